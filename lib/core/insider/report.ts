@@ -1,0 +1,104 @@
+import type { Accession } from '@/lib/core/edgar/accession';
+import type { Cik } from '@/lib/core/edgar/cik';
+import type { IsoDate } from '@/lib/core/iso-date';
+import type { TransactionClass } from './transaction-class';
+
+/** The name of one row for ever: accession, table and row number, `0001…-26-000123#n0`. */
+export type RowId = `${Accession}#${'n' | 'd'}${number}`;
+
+/** A person or entity behind a trade, with the role the filing states ("CEO", "Director"). */
+export interface TradeOwner {
+  readonly cik: Cik;
+  readonly name: string;
+  readonly role: string;
+}
+
+/** Tri-state: under a Rule 10b5-1 plan, not under one, or the filing does not say. */
+export type PlanState = 'plan' | 'no-plan' | 'unknown';
+
+/**
+ * One economic event: all rows of one class, day and set of owners, however many lots, joint
+ * owners, filings and amendments they were reported in.
+ */
+export interface TradeEvent {
+  /** The earliest row id of the event. */
+  readonly id: RowId;
+  readonly rows: readonly RowId[];
+  readonly class: TransactionClass;
+  readonly direction: 'acquired' | 'disposed';
+  readonly owners: readonly TradeOwner[];
+  readonly security: string;
+  readonly shares: number | null;
+  /** US dollars a share, weighted by shares when there are several lots; null when not stated. */
+  readonly price: number | null;
+  /** US dollars; null unless every lot states shares and price. */
+  readonly value: number | null;
+  readonly lots: number;
+  readonly tradedOn: IsoDate;
+  readonly filedOn: IsoDate;
+  readonly plan: PlanState;
+  /** The filing to open: the newest one that counts. */
+  readonly accession: Accession;
+  readonly url: string;
+  /** The filing that this one corrects, when the event was amended. */
+  readonly amends: Accession | null;
+  /** Which rule decided the class, in plain words. */
+  readonly why: string;
+  /** The words of the filing that the rule read; null when it read only coded fields. */
+  readonly words: string | null;
+}
+
+/** Buys or sales on the market, summed over the window. */
+export interface SideTotal {
+  readonly people: number;
+  readonly trades: number;
+  readonly shares: number;
+  /** US dollars; null when a trade has no usable price. */
+  readonly value: number | null;
+  /** How many of the trades were made under a 10b5-1 plan. */
+  readonly planned: number;
+  /** The person with the largest part, when the values allow it; `part` is 0 to 1. */
+  readonly lead: { readonly owner: TradeOwner; readonly part: number } | null;
+}
+
+/** At least three people who bought on the market within `days` days of one another. */
+export interface Cluster {
+  readonly people: number;
+  readonly days: number;
+}
+
+/** Rows of one class that the insider line does not count. */
+export interface LeftOut {
+  readonly class: TransactionClass;
+  readonly direction: 'acquired' | 'disposed';
+  readonly events: number;
+}
+
+/** A filing of the window that could not be read. */
+export interface UnreadFiling {
+  readonly accession: Accession;
+  readonly url: string;
+  readonly filedOn: IsoDate;
+  readonly detail: string;
+}
+
+/** What a company's insiders did in the window, with everything needed to check it. */
+export interface InsiderReport {
+  readonly windowDays: number;
+  readonly since: IsoDate;
+  readonly until: IsoDate;
+  /** Ownership filings about this company in the window that were read. */
+  readonly filings: number;
+  readonly bought: SideTotal | null;
+  readonly sold: SideTotal | null;
+  readonly cluster: Cluster | null;
+  /** Open-market events, newest first. */
+  readonly trades: readonly TradeEvent[];
+  /**
+   * Events that are easily taken for a purchase or sale but are none: code P outside the open
+   * market, conversions, ten-percent holders' trades, rows that contradict themselves.
+   */
+  readonly lookalikes: readonly TradeEvent[];
+  readonly leftOut: readonly LeftOut[];
+  readonly unread: readonly UnreadFiling[];
+}
