@@ -1,0 +1,103 @@
+import { z } from '@/lib/zod';
+import { parseIsoDate, type IsoDate } from '@/lib/core/iso-date';
+import { fail, ok, type Result } from '@/lib/core/result';
+import { parseAccession, type Accession } from './accession';
+import { parseCik, type Cik } from './cik';
+
+/** One row of a submissions list. */
+export interface SubmissionRow {
+  readonly accession: Accession;
+  readonly form: string;
+  readonly filedOn: IsoDate;
+  /** Path of the rendered document inside the filing's folder. */
+  readonly primaryDocument: string;
+}
+
+/** A filer's profile and its list of recent filings, newest first as the SEC gives them. */
+export interface Submissions {
+  readonly cik: Cik;
+  readonly name: string;
+  readonly sic: string | null;
+  readonly tickers: readonly string[];
+  readonly rows: readonly SubmissionRow[];
+  /** Older pages, each covering the days from `from` to `to`. */
+  readonly pages: readonly {
+    readonly name: string;
+    readonly from: IsoDate;
+    readonly to: IsoDate;
+  }[];
+}
+
+const columns = z.object({
+  accessionNumber: z.array(z.string()),
+  filingDate: z.array(z.string()),
+  form: z.array(z.string()),
+  primaryDocument: z.array(z.string()),
+});
+
+const profile = z.object({
+  cik: z.union([z.string(), z.number()]),
+  name: z.string(),
+  sic: z.optional(z.nullable(z.string())),
+  tickers: z.optional(z.array(z.nullable(z.string()))),
+  filings: z.object({
+    recent: columns,
+    files: z.optional(
+      z.array(z.object({ name: z.string(), filingFrom: z.string(), filingTo: z.string() })),
+    ),
+  }),
+});
+
+/**
+ * Reads `CIK##########.json`. `acceptanceDateTime` is left alone: its zone is wrong in part of
+ * the rows. Returns what is wrong, in words, when a column is missing or of another length.
+ */
+export function readSubmissions(json: unknown): Result<Submissions, string> {
+  const parsed = profile.safeParse(json);
+  if (!parsed.success) return fail(firstIssue(parsed.error));
+  const { data } = parsed;
+  const cik = parseCik(data.cik);
+  if (!cik) return fail(`"${data.cik}" is no CIK`);
+  const rows = rowsOf(data.filings.recent);
+  if (!rows.ok) return rows;
+  return ok({
+    cik,
+    name: data.name,
+    sic: data.sic?.trim() ? data.sic.trim() : null,
+    tickers: (data.tickers ?? []).flatMap((ticker) => ticker ?? []),
+    rows: rows.value,
+    pages: (data.filings.files ?? []).flatMap((file) => {
+      const from = parseIsoDate(file.filingFrom);
+      const to = parseIsoDate(file.filingTo);
+      return from && to && /^CIK\d{10}-submissions-\d+\.json$/.test(file.name)
+        ? { name: file.name, from, to }
+        : [];
+    }),
+  });
+}
+
+/** Reads an older page of the list, which holds the bare columns. */
+export function readSubmissionsPage(json: unknown): Result<SubmissionRow[], string> {
+  const parsed = columns.safeParse(json);
+  return parsed.success ? rowsOf(parsed.data) : fail(firstIssue(parsed.error));
+}
+
+function rowsOf(table: z.infer<typeof columns>): Result<SubmissionRow[], string> {
+  const rows: SubmissionRow[] = [];
+  for (const [index, number] of table.accessionNumber.entries()) {
+    const accession = parseAccession(number);
+    const filedOn = parseIsoDate(table.filingDate[index] ?? '');
+    const form = table.form[index];
+    const primaryDocument = table.primaryDocument[index];
+    if (!accession || !filedOn || form === undefined || primaryDocument === undefined) {
+      return fail(`row ${index} of the list of filings is incomplete`);
+    }
+    rows.push({ accession, form, filedOn, primaryDocument });
+  }
+  return ok(rows);
+}
+
+function firstIssue(error: z.core.$ZodError): string {
+  const issue = error.issues[0];
+  return issue ? `${issue.path.join('.') || 'the whole'}: ${issue.message}` : 'unreadable';
+}

@@ -1,0 +1,37 @@
+const compact = new Intl.NumberFormat('en-US', {
+  style: 'currency',
+  currency: 'USD',
+  notation: 'compact',
+  maximumSignificantDigits: 3,
+});
+const whole = new Intl.NumberFormat('en-US', {
+  style: 'currency',
+  currency: 'USD',
+  maximumFractionDigits: 0,
+});
+const cents = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD' });
+const fine = new Intl.NumberFormat('en-US', {
+  style: 'currency',
+  currency: 'USD',
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 4,
+});
+
+const COMPACT_FROM = 10_000;
+
+/**
+ * A sum of US dollars at a glance: `$4.2M`, `$8,120`, `$0.42`. Three significant digits from
+ * $10,000 up, whole dollars below, cents below one dollar so that something never reads as $0.
+ */
+export function formatMoney(dollars: number | null): string {
+  if (dollars === null) return 'value not stated';
+  if (Math.abs(dollars) >= COMPACT_FROM) return compact.format(dollars);
+  if (dollars !== 0 && Math.abs(dollars) < 1) return fine.format(dollars);
+  return whole.format(dollars);
+}
+
+/** The price of one share in US dollars: `$3.21`, `$1,204.50`, and `$0.0042` below one dollar. */
+export function formatPrice(dollars: number | null): string {
+  if (dollars === null) return 'price not stated';
+  return Math.abs(dollars) < 1 ? fine.format(dollars) : cents.format(dollars);
+}

@@ -1,0 +1,38 @@
+const wholeShares = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
+const smallShares = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 2 });
+const hugeShares = new Intl.NumberFormat('en-US', {
+  notation: 'compact',
+  maximumSignificantDigits: 4,
+});
+
+const HUGE_FROM = 1_000_000_000;
+
+/** A number of shares: `812,400`, `12.35`, and `1.235B` from a billion up. */
+export function formatShares(shares: number | null): string {
+  if (shares === null) return 'shares not stated';
+  if (Math.abs(shares) >= HUGE_FROM) return hugeShares.format(shares);
+  if (shares !== 0 && Math.abs(shares) < 0.01) return smallShares.format(shares);
+  return wholeShares.format(shares);
+}
+
+/**
+ * A part of a whole, 0 to 1, in whole per cent: `62 %`. What is not all never reads as 100 %, and
+ * what is something never reads as 0 %.
+ */
+export function formatPercent(part: number): string {
+  const percent = Math.round(part * 100);
+  if (part > 0 && percent === 0) return 'under 1\u00A0%';
+  if (part < 1 && percent === 100) return 'over 99\u00A0%';
+  return `${percent}\u00A0%`;
+}
+
+/** `1 grant`, `2 grants`, `12,000 filings`: the number and the right form of the noun. */
+export function countOf(count: number, one: string, many = `${one}s`): string {
+  return `${wholeShares.format(count)} ${count === 1 ? one : many}`;
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listOf(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+}

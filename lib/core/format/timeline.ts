@@ -1,0 +1,62 @@
+import type { InsiderReport } from '@/lib/core/insider/report';
+import { addDays, daysBetween, type IsoDate } from '@/lib/core/iso-date';
+import { formatMonth } from './day';
+
+/** A bar of the timeline. */
+export interface TimelineBar {
+  readonly side: 'buy' | 'sell';
+  /** Which of the timeline's slots, counted from the window's first day. */
+  readonly slot: number;
+  /** Part of the tallest bar, 0 to 1; null when a trade in it states no value. */
+  readonly size: number | null;
+}
+
+/**
+ * The window's open-market trades as bars, summed by side and slot; both sides share one scale.
+ * `slots` is how many bars fit side by side.
+ */
+export function timelineBars(
+  report: Pick<InsiderReport, 'since' | 'until' | 'trades'>,
+  slots: number,
+): readonly TimelineBar[] {
+  const days = Math.max(1, daysBetween(report.since, report.until));
+  const sums = new Map<string, { side: 'buy' | 'sell'; slot: number; value: number | null }>();
+  for (const trade of report.trades) {
+    const side = trade.class === 'open-market' ? 'buy' : 'sell';
+    const part = daysBetween(report.since, trade.tradedOn) / days;
+    const slot = Math.min(slots - 1, Math.max(0, Math.floor(part * slots)));
+    const key = `${side}${slot}`;
+    const sum = sums.get(key) ?? { side, slot, value: 0 };
+    sum.value = sum.value === null || trade.value === null ? null : sum.value + trade.value;
+    sums.set(key, sum);
+  }
+  const tallest = Math.max(0, ...[...sums.values()].map((sum) => sum.value ?? 0));
+  return [...sums.values()]
+    .sort((one, other) => one.slot - other.slot)
+    .map(({ side, slot, value }) => ({
+      side,
+      slot,
+      size: value === null || tallest === 0 ? null : value / tallest,
+    }));
+}
+
+/** A month that begins within the window. */
+export interface MonthMark {
+  readonly label: string;
+  /** Where its first day lies between the window's first (0) and last (1) day. */
+  readonly at: number;
+}
+
+const EDGE = 0.14;
+
+/** The months that begin in the window, without those too near an end to be labelled. */
+export function monthMarks(since: IsoDate, until: IsoDate): readonly MonthMark[] {
+  const days = Math.max(1, daysBetween(since, until));
+  const marks: MonthMark[] = [];
+  for (let day = addDays(since, 1); day < until; day = addDays(day, 1)) {
+    if (!day.endsWith('-01')) continue;
+    const at = daysBetween(since, day) / days;
+    if (at > EDGE && at < 1 - EDGE) marks.push({ label: formatMonth(day), at });
+  }
+  return marks;
+}

@@ -1,0 +1,92 @@
+import { addDays, type IsoDate } from '@/lib/core/iso-date';
+import { findCluster } from './cluster';
+import type { InsiderReport, LeftOut, TradeEvent, UnreadFiling } from './report';
+import { sideTotal } from './side-total';
+import type { InsiderTransaction } from './transaction';
+import { tradeEvents } from './trade-events';
+import type { TransactionClass } from './transaction-class';
+
+/** How far back the insider line looks. */
+export const WINDOW_DAYS = 90;
+
+/** Classes that a hasty reader takes for a purchase or sale; each is shown with its reason. */
+const LOOKALIKES: readonly TransactionClass[] = [
+  'ten-percent-holder-purchase',
+  'ten-percent-holder-sale',
+  'private-placement',
+  'offering',
+  'ipo-allocation',
+  'blank-check',
+  'conversion',
+  'automatic-plan',
+  'swap',
+  'other-security',
+  'issuer-itself',
+  'price-unclear',
+  'inconsistent',
+];
+
+/** What the insider line is made of. */
+export interface ReportInput {
+  /** The current day on the SEC's calendar. */
+  readonly today: IsoDate;
+  readonly transactions: readonly InsiderTransaction[];
+  /** How many filings about the company were read. */
+  readonly filings: number;
+  readonly unread: readonly UnreadFiling[];
+  /** Filings of the window that were not fetched because there are too many. */
+  readonly beyondLimit: number;
+}
+
+/**
+ * Sums up what a company's insiders did in the last 90 days, counted by the day of the trade.
+ * Only open-market events enter the totals; everything else is listed or counted by its class.
+ */
+export function buildReport(input: ReportInput): InsiderReport {
+  const since = addDays(input.today, -WINDOW_DAYS);
+  const all = tradeEvents(input.transactions);
+  const events = all.filter((event) => event.tradedOn >= since);
+  const bought = events.filter((event) => event.class === 'open-market');
+  const sold = events.filter((event) => event.class === 'open-market-sale');
+  const lookalikes = events.filter((event) => LOOKALIKES.includes(event.class));
+  const trades = events.filter((event) => bought.includes(event) || sold.includes(event));
+  return {
+    windowDays: WINDOW_DAYS,
+    since,
+    until: input.today,
+    filings: input.filings,
+    bought: sideTotal(bought),
+    sold: sideTotal(sold),
+    cluster: findCluster(bought),
+    trades,
+    lookalikes,
+    leftOut: countLeftOut(events.filter((event) => !trades.includes(event))),
+    olderTrades: all.length - events.length,
+    unread: input.unread,
+    beyondLimit: input.beyondLimit,
+  };
+}
+
+/** Counts by class and direction; the derivative half of an exercise or conversion is not told twice. */
+function countLeftOut(events: readonly TradeEvent[]): LeftOut[] {
+  const counts = new Map<string, LeftOut>();
+  for (const event of events) {
+    if (isOtherHalf(event, events)) continue;
+    const key = `${event.class} ${event.direction}`;
+    const known = counts.get(key)?.events ?? 0;
+    counts.set(key, { class: event.class, direction: event.direction, events: known + 1 });
+  }
+  return [...counts.values()];
+}
+
+function isOtherHalf(event: TradeEvent, events: readonly TradeEvent[]): boolean {
+  return (
+    event.class === 'derivative' &&
+    events.some(
+      (other) =>
+        (other.class === 'exercise' || other.class === 'conversion') &&
+        other.accession === event.accession &&
+        other.tradedOn === event.tradedOn,
+    )
+  );
+}

@@ -1,0 +1,152 @@
+import { daysBetween, type IsoDate } from '@/lib/core/iso-date';
+import type { OwnershipDocument, OwnershipRow } from '@/lib/core/form4/ownership';
+import type { Classification, IssuerContext } from './classify';
+import { findSentence, tradeNotes } from './footnote-words';
+import {
+  ALWAYS_OTHER_SECURITY,
+  AUTOMATIC,
+  COMMON_STOCK,
+  IPO,
+  NOT_OPEN_MARKET,
+  OFFERING,
+  OPEN_MARKET,
+  OTHER_SECURITY,
+  PRIVATE_PLACEMENT,
+  TO_COVER,
+} from './patterns';
+import { priceProblem } from './price-sense';
+import { isInsider } from './role';
+import type { TransactionClass } from './transaction-class';
+
+const BLANK_CHECK_SIC = '6770';
+const DAYS_AROUND_OFFERING = 5;
+
+/**
+ * Decides for a row coded P or S, whose flag agrees with its code, whether it was a trade on the
+ * open market, and if not, what it was. The codes cover "open market or private" trades, so the
+ * order of questions is: who and what (issuer itself, swap, security), what the filing's words
+ * say, what the issuer's own filings say (blank check, offering), who the owner is, whether the
+ * price makes sense. What survives all of them was a market trade.
+ */
+export function marketRule(
+  row: OwnershipRow,
+  document: OwnershipDocument,
+  issuer: IssuerContext,
+): Classification {
+  const notes = tradeNotes(row, document);
+  const onMarket = notes.some((note) => OPEN_MARKET.test(note) && !NOT_OPEN_MARKET.test(note));
+
+  if (document.owners.every((owner) => owner.cik === document.issuer.cik)) {
+    return said('issuer-itself', 'The company itself is the reporting owner.');
+  }
+  if (row.equitySwap) return said('swap', 'Marked as involving an equity swap.');
+  if (isOtherSecurity(row.security)) {
+    return said('other-security', `The security is "${row.security}", not common stock.`);
+  }
+  return (
+    byWords(row, document, issuer, notes, onMarket) ??
+    (issuer.sic === BLANK_CHECK_SIC
+      ? said('blank-check', 'The company is a blank-check company (SIC code 6770).')
+      : null) ??
+    (onMarket ? null : byOffering(row, document, issuer)) ??
+    byOwnerAndPrice(row, document, onMarket)
+  );
+}
+
+function said(name: TransactionClass, why: string): Classification {
+  return { class: name, why, words: null };
+}
+
+function isOtherSecurity(title: string): boolean {
+  if (ALWAYS_OTHER_SECURITY.test(title)) return true;
+  return OTHER_SECURITY.test(title) && !COMMON_STOCK.test(title);
+}
+
+function byWords(
+  row: OwnershipRow,
+  document: OwnershipDocument,
+  issuer: IssuerContext,
+  notes: readonly string[],
+  onMarket: boolean,
+): Classification | null {
+  const automatic = findSentence(notes, AUTOMATIC);
+  if (automatic) {
+    return { class: 'automatic-plan', why: 'Bought or sold by a standing plan.', words: automatic };
+  }
+  const cover = row.code === 'S' ? findSentence(notes, TO_COVER) : null;
+  if (cover) {
+    return {
+      class: 'tax-withholding',
+      why: 'Sold to cover a tax bill, not by choice.',
+      words: cover,
+    };
+  }
+  // A filing that calls its trades open-market ones may still mention an offering elsewhere.
+  if (onMarket) return null;
+  const texts = document.remarks ? [...notes, document.remarks] : notes;
+  const blank = issuer.sic === BLANK_CHECK_SIC ? ', and the company is a blank-check company' : '';
+  for (const [name, pattern, why] of [
+    ['private-placement', PRIVATE_PLACEMENT, 'The filing speaks of a private transaction'],
+    ['ipo-allocation', IPO, 'The filing speaks of the initial public offering'],
+    ['offering', OFFERING, 'The filing speaks of an offering'],
+  ] as const) {
+    const words = findSentence(texts, pattern);
+    if (words) return { class: name, why: `${why}${blank}.`, words };
+  }
+  return null;
+}
+
+function byOffering(
+  row: OwnershipRow,
+  document: OwnershipDocument,
+  issuer: IssuerContext,
+): Classification | null {
+  const conversion = document.rows.find(
+    (other) => other.table === 'n' && other.code === 'C' && other.date === row.date,
+  );
+  const words = conversion ? findSentence(tradeNotes(conversion, document), IPO) : null;
+  if (words) {
+    const why = 'The same filing converts shares on the closing of the initial public offering.';
+    return { class: 'ipo-allocation', why, words };
+  }
+  const listing = nearest(row.date, issuer.listingDays);
+  const prospectus = nearest(row.date, issuer.prospectusDays);
+  if (!prospectus) return null;
+  return listing
+    ? {
+        class: 'ipo-allocation',
+        why: `Within ${DAYS_AROUND_OFFERING} days of the company's listing and prospectus of ${prospectus}.`,
+        words: null,
+      }
+    : {
+        class: 'offering',
+        why: `Within ${DAYS_AROUND_OFFERING} days of the company's prospectus of ${prospectus}.`,
+        words: null,
+      };
+}
+
+function nearest(day: IsoDate | null, days: readonly IsoDate[] | null): IsoDate | null {
+  if (!day || !days) return null;
+  return days.find((other) => Math.abs(daysBetween(day, other)) <= DAYS_AROUND_OFFERING) ?? null;
+}
+
+function byOwnerAndPrice(
+  row: OwnershipRow,
+  document: OwnershipDocument,
+  onMarket: boolean,
+): Classification {
+  const bought = row.code === 'P';
+  if (!document.owners.some(isInsider)) {
+    return {
+      class: bought ? 'ten-percent-holder-purchase' : 'ten-percent-holder-sale',
+      why: 'No reporting owner is an officer or director.',
+      words: null,
+    };
+  }
+  const problem = priceProblem(row);
+  if (problem) return { class: 'price-unclear', why: problem, words: null };
+  const why = onMarket
+    ? 'The filing itself calls it an open-market trade.'
+    : `Code ${bought ? 'P' : 'S'}, and nothing in the filing or the company's other filings speaks against the open market.`;
+  return { class: bought ? 'open-market' : 'open-market-sale', why, words: null };
+}

@@ -1,0 +1,14 @@
+import { detect } from './detect';
+import { ownership } from './ownership';
+
+const USAGE = `usage: npm run -s inspect -- detect [--universe FILE] PATH…
+       npm run -s inspect -- ownership PATH…`;
+
+/** The contributor's tool: runs the product's own core over files and prints JSON lines. */
+export async function main(args: readonly string[]): Promise<number> {
+  const [command, ...rest] = args;
+  if (command === 'ownership' && rest.length > 0) return ownership(rest);
+  if (command === 'detect' && rest.length > 0) return detect([...rest]);
+  console.error(USAGE);
+  return 2;
+}

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import type { OwnershipDocument } from '@/lib/core/form4/ownership';
+import { readOwnership } from '@/lib/core/form4/read-ownership';
+import { ownershipXmlOf } from '@/lib/core/form4/submission-text';
+import { classify, type IssuerContext } from '@/lib/core/insider/classify';
+
+/**
+ * `inspect ownership PATH…`: a JSON line for each XML or full-submission text file with every
+ * fact and class the product reads from it. Returns 1 when any file could not be read.
+ */
+export async function ownership(paths: readonly string[]): Promise<number> {
+  let status = 0;
+  for (const file of paths) {
+    const line = inspectFile(file);
+    if ('problem' in line) status = 1;
+    console.log(JSON.stringify({ file, ...line }));
+  }
+  return status;
+}
+
+function inspectFile(file: string): object {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    return { problem: error instanceof Error ? error.message : String(error) };
+  }
+  const xml = ownershipXmlOf(text);
+  if (xml === null) return { problem: 'no ownership document inside this submission' };
+  const document = readOwnership(xml);
+  return document.ok ? describe(document.value) : { problem: document.problem };
+}
+
+function describe(document: OwnershipDocument): object {
+  // A file alone tells nothing of the issuer's other filings, nor the day it was filed.
+  const issuer: IssuerContext = {
+    cik: document.issuer.cik,
+    sic: null,
+    prospectusDays: null,
+    listingDays: null,
+  };
+  const rows = document.rows.map((row) => ({
+    table: row.table,
+    fact: {
+      security: row.security,
+      date: row.date,
+      formType: row.formType,
+      code: row.code,
+      shares: row.shares,
+      price: row.price,
+      priceFootnotes: row.priceFootnotes,
+      acquiredDisposed: row.acquiredDisposed,
+      sharesAfter: row.sharesAfter,
+      directOrIndirect: row.directOrIndirect,
+      nature: row.nature,
+      ...classify(row, document, issuer, null),
+    },
+  }));
+  return {
+    schemaVersion: document.schemaVersion,
+    documentType: document.form,
+    periodOfReport: document.periodOfReport,
+    dateOfOriginalSubmission: document.dateOfOriginalSubmission,
+    issuer: document.issuer,
+    aff10b5One: document.planCheckbox,
+    owners: document.owners,
+    nonDerivativeTransactions: rows.filter((row) => row.table === 'n').map((row) => row.fact),
+    derivativeTransactions: rows.filter((row) => row.table === 'd').map((row) => row.fact),
+    holdings: document.holdings,
+    remarks: document.remarks,
+  };
+}
