@@ -20,12 +20,6 @@ export interface Submissions {
   readonly sic: string | null;
   readonly tickers: readonly string[];
   readonly rows: readonly SubmissionRow[];
-  /** Older pages, each covering the days from `from` to `to`. */
-  readonly pages: readonly {
-    readonly name: string;
-    readonly from: IsoDate;
-    readonly to: IsoDate;
-  }[];
 }
 
 const columns = z.object({
@@ -42,14 +36,12 @@ const profile = z.object({
   tickers: z.optional(z.array(z.nullable(z.string()))),
   filings: z.object({
     recent: columns,
-    files: z.optional(
-      z.array(z.object({ name: z.string(), filingFrom: z.string(), filingTo: z.string() })),
-    ),
   }),
 });
 
 /**
- * Reads `CIK##########.json`. `acceptanceDateTime` is left alone: its zone is wrong in part of
+ * Reads `CIK##########.json`. Its own list covers at least a year; older pages are not needed
+ * for the window. `acceptanceDateTime` is left alone: its zone is wrong in part of
  * the rows. Returns what is wrong, in words, when a column is missing or of another length.
  */
 export function readSubmissions(json: unknown): Result<Submissions, string> {
@@ -66,20 +58,7 @@ export function readSubmissions(json: unknown): Result<Submissions, string> {
     sic: data.sic?.trim() ? data.sic.trim() : null,
     tickers: (data.tickers ?? []).flatMap((ticker) => ticker ?? []),
     rows: rows.value,
-    pages: (data.filings.files ?? []).flatMap((file) => {
-      const from = parseIsoDate(file.filingFrom);
-      const to = parseIsoDate(file.filingTo);
-      return from && to && /^CIK\d{10}-submissions-\d+\.json$/.test(file.name)
-        ? { name: file.name, from, to }
-        : [];
-    }),
   });
-}
-
-/** Reads an older page of the list, which holds the bare columns. */
-export function readSubmissionsPage(json: unknown): Result<SubmissionRow[], string> {
-  const parsed = columns.safeParse(json);
-  return parsed.success ? rowsOf(parsed.data) : fail(firstIssue(parsed.error));
 }
 
 function rowsOf(table: z.infer<typeof columns>): Result<SubmissionRow[], string> {

@@ -12,11 +12,6 @@ export function submissionsUrl(cik: Cik): string {
   return `https://${SEC_DATA}/submissions/CIK${cik}.json`;
 }
 
-/** An older page of the same list, by the file name the list itself gives. */
-export function submissionsPageUrl(name: string): string {
-  return `https://${SEC_DATA}/submissions/${name}`;
-}
-
 /** A filing's folder, which EDGAR serves under any CIK that stands on the filing. */
 export function filingFolderUrl(cik: Cik, accession: Accession): string {
   return `https://${SEC_WWW}/Archives/edgar/data/${cikInPath(cik)}/${accessionInPath(accession)}/`;

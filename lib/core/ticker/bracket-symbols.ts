@@ -3,7 +3,7 @@ import { LIST_MARK, readList, SYMBOL, type WrittenSymbol } from './written-symbo
 // After the symbols: the bracket's end, a price or change ("PTGX 29.76%"), or a further remark
 // set off by a mark ("GILD, Financial", "NVDA - Free Report").
 const BRACKET = new RegExp(
-  `[([]\\s{0,3}(${SYMBOL}(?:${LIST_MARK}${SYMBOL}){0,15})(?=\\s{0,3}(?:[)\\]]|[-+−–▲▼↑↓]?\\s?\\$?\\d|[,;:|–—-]\\s))`,
+  `[([]\\s{0,3}(${SYMBOL}(?:${LIST_MARK}${SYMBOL}){0,15})(?=\\s{0,3}(?:[)\\]]|[-+−–▲▼↑↓]?\\s?\\$?\\d|[,;|–—-]\\s))`,
   'g',
 );
 

@@ -17,7 +17,7 @@ const SECOND_PLACE = '(?:\\s?(?:[/,&]|and|or)\\s?[A-Z]{2,6}){0,2}';
 
 const LABEL = '(?:[Tt]icker|TICKER|[Ss]tock)?\\s?(?:[Ss]ymbols?|SYMBOLS?)|[Tt]icker|TICKER';
 
-const LIST = `\\$?${SYMBOL}(?:${LIST_MARK}\\$?${SYMBOL}(?!\\s?:)){0,15}`;
+const LIST = `\\$?${SYMBOL}(?:${LIST_MARK}(?!(?:${EXCHANGE})(?![A-Z]))\\$?${SYMBOL}(?!\\s?:)){0,15}`;
 
 const AFTER_EXCHANGE = new RegExp(
   `(?<![\\w$])(?:${EXCHANGE})${SECOND_PLACE}(?:\\s{0,3}[:：]\\s{0,3}|(?<=[([][^()[\\]]{2,30})\\s{0,2}[-–—|]\\s{0,2})["“]?(${LIST})`,

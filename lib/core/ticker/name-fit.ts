@@ -28,9 +28,15 @@ function initials(forms: readonly string[]): string {
 /** Whether the words end in what the symbol abbreviates: `Artificial Intelligence` (AI). */
 function spellsOut(words: readonly NameWord[], symbol: string): boolean {
   const letters = symbol.toLowerCase();
+  if (letters.length < 2) return false;
   const forms = words.map((word) => word.form);
   const weighty = forms.filter((form) => !JOINING.has(form));
   return [forms, weighty].some((all) => initials(all.slice(-letters.length)) === letters);
+}
+
+/** Whether the word can be a name: some, like lululemon, go without a capital, but long ones only. */
+function isProper(word: NameWord): boolean {
+  return word.capital || word.form.length >= 8;
 }
 
 /** The last words, when they are words of the name in the same order. */
@@ -40,7 +46,7 @@ function endsInName(words: readonly NameWord[], name: readonly string[], headOnl
     const forms = run.map((word) => word.form);
     const at = name.findIndex((_, i) => startsWith(name.slice(i), forms));
     if (at < 0 || (headOnly && at > 0)) continue;
-    const tells = run.some((word) => word.capital && !isCommon(word.form));
+    const tells = run.some((word) => isProper(word) && !isCommon(word.form));
     const isWhole = at === 0 && (size > 1 || size === name.length);
     if (tells || (isWhole && run.some((word) => word.capital))) return run;
   }

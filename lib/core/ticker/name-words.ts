@@ -2,7 +2,7 @@
 export interface NameWord {
   /** Lower case, without accents, apostrophes, dots and a final `s`. */
   readonly form: string;
-  /** Whether it was written with a capital, or so long that it is a name all the same. */
+  /** Whether it was written with a capital letter or a digit. */
   readonly capital: boolean;
   /** Offset of the written word it comes from, in the text that was read. */
   readonly start: number;
@@ -69,7 +69,7 @@ export function readWords(text: string): NameWord[] {
       const form = fold(part);
       const end = start + part.length;
       if (form !== '' && form !== 'and') {
-        words.push({ form, capital: /[\p{Lu}\p{N}]/u.test(part) || part.length >= 8, start, end });
+        words.push({ form, capital: /[\p{Lu}\p{N}]/u.test(part), start, end });
       }
       start = end + 1;
     }

@@ -1,0 +1,34 @@
+import { Dexie, type EntityTable } from 'dexie';
+import type { Cik } from '@/lib/core/edgar/cik';
+import type { RowId } from '@/lib/core/insider/report';
+import type { Problem } from '@/lib/core/problem';
+import type { Ticker } from '@/lib/core/ticker/symbol';
+
+/** A company the reader watches. */
+export interface Watch {
+  readonly cik: Cik;
+  readonly ticker: Ticker;
+  readonly name: string;
+  readonly addedAtMs: number;
+  /** When its filings were last checked in full; null before the first time. */
+  readonly checkedAtMs: number | null;
+  /** Why the last check did not succeed. */
+  readonly problem: Problem | null;
+}
+
+/** A row of a filing that the reader has seen, or that was there when the watch began. */
+export interface SeenRow {
+  readonly id: RowId;
+  readonly cik: Cik;
+}
+
+/** What belongs to the reader and exists nowhere else: lives apart from the cache. */
+export class ReaderDatabase extends Dexie {
+  declare watches: EntityTable<Watch, 'cik'>;
+  declare seen: EntityTable<SeenRow, 'id'>;
+
+  constructor() {
+    super('buyline-reader');
+    this.version(1).stores({ watches: 'cik, addedAtMs', seen: 'id, cik' });
+  }
+}

@@ -1,0 +1,2 @@
+/** The current moment in epoch milliseconds; passed in so that tests can set it. */
+export type Now = () => number;
