@@ -40,3 +40,9 @@ export interface CardUpdate {
   readonly kind: 'card.update';
   readonly view: CardView;
 }
+
+/** What the background says when it could not even begin to answer. */
+export interface CardFailure {
+  readonly kind: 'card.failure';
+  readonly problem: Problem;
+}

@@ -1,4 +1,3 @@
-import type { Accession } from '@/lib/core/edgar/accession';
 import type { Cik } from '@/lib/core/edgar/cik';
 import type { SubmissionRow } from '@/lib/core/edgar/submissions';
 import { rawDocumentUrl, submissionTextUrl } from '@/lib/core/edgar/urls';

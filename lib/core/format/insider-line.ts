@@ -76,11 +76,11 @@ function restOf(total: SideTotal, side: Side, whole: string): LinePart[] {
 
 function noTrades(report: InsiderReport, market: string): LinePart[] {
   const days = countOf(report.windowDays, 'day');
-  if (report.unread.length > 0) {
+  if (report.unread.length + report.beyondLimit > 0) {
     return report.filings > 0
       ? [
           strong('No market purchase or sale'),
-          plain(` in the ${countOf(report.filings, 'filing')} that could be read.`),
+          plain(` in the ${countOf(report.filings, 'filing')} read so far.`),
         ]
       : [strong('The filings could not be read'), plain(', so what insiders did is unknown.')];
   }

@@ -1,0 +1,34 @@
+import type { MessageKind } from './protocol';
+
+/** Who sends a message: our script in a page, or one of our own pages. */
+export type Caller =
+  | { readonly from: 'page'; readonly tabId: number; readonly frameId: number }
+  | { readonly from: 'extension' };
+
+/** The facts of a sender as the browser states them. */
+export interface SenderFacts {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly frameId?: number | undefined;
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+}
+
+/** Kinds that only our own pages may send: a page's process can be taken over, ours holds more. */
+const EXTENSION_ONLY: readonly MessageKind[] = ['directory.search', 'watch.seen'];
+
+/**
+ * Tells who the sender is; null for strangers: another extension, or a sender without a tab that
+ * is no page of ours. `origin` is the extension's own, `chrome-extension://…/`.
+ */
+export function callerOf(sender: SenderFacts, id: string, origin: string): Caller | null {
+  if (sender.id !== id) return null;
+  if (sender.url?.startsWith(origin)) return { from: 'extension' };
+  if (sender.tab?.id === undefined || sender.frameId === undefined) return null;
+  return { from: 'page', tabId: sender.tab.id, frameId: sender.frameId };
+}
+
+/** Whether the caller may send messages of that kind. */
+export function mayAsk(caller: Caller, kind: MessageKind): boolean {
+  if (kind === 'card.inject') return caller.from === 'page';
+  return caller.from === 'extension' || !EXTENSION_ONLY.includes(kind);
+}

@@ -1,0 +1,94 @@
+import { browser } from 'wxt/browser';
+import type { Problem } from '@/lib/core/problem';
+import { fail } from '@/lib/core/result';
+import { callerOf, mayAsk, type Caller, type SenderFacts } from './caller';
+import {
+  CARD_PORT,
+  type CardFailure,
+  type CardOpen,
+  type CardUpdate,
+  type MessageKind,
+  type Reply,
+  type Request,
+} from './protocol';
+import { cardOpenSchema, envelopeSchema, REQUEST_SCHEMAS } from './schemas';
+
+export type Handlers = {
+  [K in MessageKind]: (request: Request<K>, caller: Caller) => Promise<Reply<K>>;
+};
+
+/**
+ * Answers requests: sender and shape are checked first, a handler's exception becomes a `fault`.
+ * Messages that are not ours, or from strangers, get no answer at all.
+ */
+export function serveMessages(handlers: Handlers): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
+    const answer = answerTo(handlers, message, sender);
+    if (!answer) return undefined;
+    void answer.then(respond);
+    // Keeps the channel open for the answer to come.
+    return true;
+  });
+}
+
+/** Serves the ports of cards; `feed` pushes updates until the card asks anew or goes away. */
+export function serveCards(
+  feed: (asked: CardOpen, push: (view: CardUpdate['view']) => void) => Promise<void>,
+): void {
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name !== CARD_PORT || !port.sender || !caller(port.sender)) return;
+    let latest = 0;
+    port.onDisconnect.addListener(() => (latest = -1));
+    port.onMessage.addListener((message: unknown) => {
+      const asked = cardOpenSchema.safeParse(message);
+      if (!asked.success || latest < 0) return;
+      const turn = ++latest;
+      const say = (word: CardUpdate | CardFailure) => {
+        if (turn === latest) port.postMessage(word);
+      };
+      feed(asked.data, (view) => say({ kind: 'card.update', view })).catch((error: unknown) =>
+        say({ kind: 'card.failure', problem: faultOf(error) }),
+      );
+    });
+  });
+}
+
+function answerTo(
+  handlers: Handlers,
+  message: unknown,
+  sender: SenderFacts,
+): Promise<unknown> | null {
+  const envelope = envelopeSchema.safeParse(message);
+  const who = caller(sender);
+  if (!envelope.success || !who || !isKind(envelope.data.kind)) return null;
+  const { kind } = envelope.data;
+  if (!mayAsk(who, kind)) return null;
+  return dispatch(handlers, kind, envelope.data.request, who);
+}
+
+async function dispatch<K extends MessageKind>(
+  handlers: Handlers,
+  kind: K,
+  request: unknown,
+  who: Caller,
+): Promise<Reply<K>> {
+  const checked = REQUEST_SCHEMAS[kind].safeParse(request);
+  if (!checked.success) return fail({ kind: 'fault', detail: `badly formed request ${kind}` });
+  try {
+    return await handlers[kind](checked.data, who);
+  } catch (error) {
+    return fail(faultOf(error));
+  }
+}
+
+function faultOf(error: unknown): Problem {
+  return { kind: 'fault', detail: error instanceof Error ? error.message : String(error) };
+}
+
+function isKind(kind: string): kind is MessageKind {
+  return Object.hasOwn(REQUEST_SCHEMAS, kind);
+}
+
+function caller(sender: SenderFacts): Caller | null {
+  return callerOf(sender, browser.runtime.id, browser.runtime.getURL('/'));
+}

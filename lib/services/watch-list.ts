@@ -1,0 +1,103 @@
+import type { Cik } from '@/lib/core/edgar/cik';
+import type { Problem } from '@/lib/core/problem';
+import { ok, type Result } from '@/lib/core/result';
+import { couldHaveNewFilings } from '@/lib/core/schedule/edgar-hours';
+import type { CacheDatabase } from '@/lib/db/cache';
+import type { ReaderDatabase, Watch } from '@/lib/db/reader';
+import type { Now } from './clock';
+import type { CompanyReader } from './company-reader';
+import type { Directory } from './directory';
+import { readWatchRows } from './watch-rows';
+
+/** The companies the reader watches, and which of their events are still unseen. */
+export class WatchList {
+  constructor(
+    private readonly reader: ReaderDatabase,
+    private readonly cache: CacheDatabase,
+    private readonly companies: CompanyReader,
+    private readonly directory: Directory,
+    private readonly now: Now,
+  ) {}
+
+  async has(cik: Cik): Promise<boolean> {
+    return (await this.reader.watches.get(cik)) !== undefined;
+  }
+
+  /** Adds a company; one that is there already stays as it is. */
+  async add(cik: Cik, ticker: string): Promise<Result<null, Problem>> {
+    const entry = await this.directory.find(cik, ticker);
+    if (!entry.ok) return entry;
+    const { name } = entry.value;
+    await this.reader.transaction('rw', this.reader.watches, async () => {
+      if (await this.reader.watches.get(cik)) return;
+      await this.reader.watches.add({
+        cik,
+        ticker: entry.value.ticker,
+        name,
+        addedAtMs: this.now(),
+        checkedAtMs: null,
+        problem: null,
+      });
+    });
+    return ok(null);
+  }
+
+  async remove(cik: Cik): Promise<void> {
+    await this.reader.transaction('rw', this.reader.watches, this.reader.seen, async () => {
+      await this.reader.watches.delete(cik);
+      await this.reader.seen.where('cik').equals(cik).delete();
+    });
+  }
+
+  /**
+   * Checks every company about which something can have been filed since its last check, the
+   * one that waited longest first. A check that fails is told on the row and made again later.
+   */
+  async checkDue(): Promise<void> {
+    const watches = await this.reader.watches.toArray();
+    const due = watches
+      .filter(
+        ({ checkedAtMs }) => checkedAtMs === null || couldHaveNewFilings(checkedAtMs, this.now()),
+      )
+      .sort((a, b) => (a.checkedAtMs ?? 0) - (b.checkedAtMs ?? 0));
+    for (const watch of due) {
+      const problem = await this.check(watch);
+      if (problem?.kind === 'blocked' || problem?.kind === 'offline') return;
+    }
+  }
+
+  /** Checks one company; what is there at its first check counts as seen. */
+  async check({ cik, checkedAtMs }: Pick<Watch, 'cik' | 'checkedAtMs'>): Promise<Problem | null> {
+    const { report, asOfMs, problem } = await this.companies.refresh(cik, 'watchlist', () => {});
+    const { watches, seen } = this.reader;
+    await this.reader.transaction('rw', watches, seen, async () => {
+      // The reader may have removed it while it was being checked.
+      if (!(await watches.get(cik))) return;
+      if (problem || !report) {
+        await watches.update(cik, { problem });
+        return;
+      }
+      if (checkedAtMs === null) {
+        const rows = report.trades.flatMap((event) => event.rows);
+        await seen.bulkPut(rows.map((id) => ({ id, cik })));
+      }
+      await watches.update(cik, { checkedAtMs: asOfMs, problem: null });
+    });
+    return problem;
+  }
+
+  /** Marks every event of every watched company as seen. */
+  async markSeen(): Promise<void> {
+    for (const { cik } of await this.reader.watches.toArray()) {
+      const { report } = await this.companies.kept(cik);
+      const rows = (report?.trades ?? []).flatMap((event) => event.rows);
+      await this.reader.seen.bulkPut(rows.map((id) => ({ id, cik })));
+    }
+  }
+
+  /** How many events of watched companies the reader has not seen. */
+  async countUnseen(): Promise<number> {
+    const rows = await readWatchRows(this.reader, this.cache, this.now());
+    return rows.reduce((total, row) => total + row.unseen, 0);
+  }
+}
