@@ -1,6 +1,47 @@
 import { defineConfig } from 'wxt';
+import { PERMISSIONS, SEC_HOSTS, SITES } from './lib/manifest';
+
+/** Nothing but our own files and the SEC's hosts, in every page and in the worker. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  `connect-src ${SEC_HOSTS.map((pattern) => pattern.replace('/*', '')).join(' ')}`,
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
+  manifest: ({ browser, mode }) => ({
+    name: 'Buyline: who is really buying',
+    short_name: 'Buyline',
+    description:
+      'Shows on the page you are reading who really bought: insider trades from SEC filings, told apart from grants, plans and placements.',
+    permissions: Object.keys(PERMISSIONS),
+    host_permissions: [...SEC_HOSTS, ...SITES],
+    // In development WXT needs its own server, which a strict policy would shut out.
+    ...(mode === 'production' && {
+      content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: '{b13a4b35-bb1a-4d49-8b39-74cdbef3185e}',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : // The first with caretPositionFromPoint, by which the word under the pointer is found.
+        { minimum_chrome_version: '128' }),
+  }),
+  zip: {
+    artifactTemplate: 'buyline-{{version}}-{{browser}}.zip',
+    sourcesTemplate: 'buyline-{{version}}-sources.zip',
+  },
 });

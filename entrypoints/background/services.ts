@@ -12,8 +12,7 @@ export type Services = ReturnType<typeof createServices>;
 
 /** Builds what the background is made of: databases, the one queue, and the services on them. */
 export function createServices() {
-  const now = () => Date.now();
-  const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+  const now = Date.now;
   const cache = new CacheDatabase();
   const reader = new ReaderDatabase();
   const queue = new RequestQueue(paceStore, { now, sleep });
@@ -22,4 +21,8 @@ export function createServices() {
   const companies = new CompanyReader(cache, client, new FilingStore(cache, client, now), now);
   const watchList = new WatchList(reader, cache, companies, directory, now);
   return { directory, companies, watchList };
+}
+
+function sleep(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }

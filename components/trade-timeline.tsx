@@ -1,0 +1,68 @@
+import { formatDay } from '@/lib/core/format/day';
+import { monthMarks, timelineBars, type TimelineBar } from '@/lib/core/format/timeline';
+import type { InsiderReport } from '@/lib/core/insider/report';
+import type { IsoDate } from '@/lib/core/iso-date';
+
+const SLOTS = 45;
+const SLOT = 8;
+const BAR = 6;
+const TALLEST = 26;
+const SHORTEST = 3;
+const WIDTH = SLOTS * SLOT;
+
+interface TradeTimelineProps {
+  readonly report: InsiderReport;
+  readonly today: IsoDate;
+}
+
+function Bar({ bar, axis }: { readonly bar: TimelineBar; readonly axis: number }) {
+  const buy = bar.side === 'buy';
+  const left = bar.slot * SLOT + (SLOT - BAR) / 2;
+  if (bar.size === null) {
+    const middle = buy ? axis - 6 : axis + 6;
+    return <circle className="unknown" cx={left + BAR / 2} cy={middle} r="2.5" />;
+  }
+  const height = Math.max(SHORTEST, bar.size * TALLEST);
+  return buy ? (
+    <rect className="buy" x={left} y={axis - height} width={BAR} height={height} rx="1.5" />
+  ) : (
+    <rect
+      className="sell"
+      x={left + 0.75}
+      y={axis + 1.75}
+      width={BAR - 1.5}
+      height={height}
+      rx="1"
+    />
+  );
+}
+
+/**
+ * Purchases stand filled above the line, sales hang hollow below it; a ring is a trade whose value
+ * is not stated. A picture of the table, which says the same, so hidden from screen readers.
+ */
+export function TradeTimeline({ report, today }: TradeTimelineProps) {
+  const bars = timelineBars(report, SLOTS);
+  const axis = bars.some((bar) => bar.side === 'buy') ? TALLEST + 2 : 2;
+  const below = bars.some((bar) => bar.side === 'sell') ? TALLEST + 4 : 0;
+  const height = axis + below + 18;
+  return (
+    <svg className="timeline" viewBox={`0 0 ${WIDTH} ${height}`} aria-hidden="true">
+      <line className="axis" x1="0" x2={WIDTH} y1={axis + 0.5} y2={axis + 0.5} />
+      {bars.map((bar) => (
+        <Bar key={`${bar.side}${bar.slot}`} bar={bar} axis={axis} />
+      ))}
+      <text x="0" y={height - 3}>
+        {formatDay(report.since, today)}
+      </text>
+      {monthMarks(report.since, report.until).map((mark) => (
+        <text key={mark.label} x={mark.at * WIDTH} y={height - 3} textAnchor="middle">
+          {mark.label}
+        </text>
+      ))}
+      <text x={WIDTH} y={height - 3} textAnchor="end">
+        {report.until === today ? 'today' : formatDay(report.until, today)}
+      </text>
+    </svg>
+  );
+}

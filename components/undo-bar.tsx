@@ -1,0 +1,20 @@
+import { useEffect, useRef } from 'react';
+
+interface UndoBarProps {
+  readonly ticker: string;
+  readonly onUndo: () => void;
+}
+
+/** Says what was just removed and takes it back. Takes the focus, since the pressed button is gone. */
+export function UndoBar({ ticker, onUndo }: UndoBarProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), [ticker]);
+  return (
+    <div className="undo" role="status">
+      <span>No longer watching {ticker}.</span>
+      <button ref={button} type="button" className="small-button" onClick={onUndo}>
+        Undo
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import type { Page } from 'playwright-core';
+
+/** A mention that the extension has underlined, with the middle of its box in the viewport. */
+export interface MarkedMention {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * Waits until something on the page is underlined and returns every mention in document order.
+ * The highlight registry is the page's own, so a test reads it without any hook in the product.
+ */
+export async function waitForMentions(page: Page, timeoutMs = 15_000): Promise<MarkedMention[]> {
+  await page
+    .waitForFunction(
+      () => [...CSS.highlights].some(([name, ranges]) => name.startsWith('buyline') && ranges.size),
+      undefined,
+      { timeout: timeoutMs },
+    )
+    .catch(() => {
+      throw new Error(`Nothing on ${page.url()} was underlined within ${timeoutMs} ms.`);
+    });
+  return readMentions(page);
+}
+
+/** Every mention that is underlined now, in document order; empty when there is none. */
+export async function readMentions(page: Page): Promise<MarkedMention[]> {
+  return page.evaluate(() => {
+    const marked = [...CSS.highlights]
+      .filter(([name]) => name.startsWith('buyline'))
+      .flatMap(([, highlight]) => [...highlight])
+      .map((abstract) => {
+        const range = document.createRange();
+        range.setStart(abstract.startContainer, abstract.startOffset);
+        range.setEnd(abstract.endContainer, abstract.endOffset);
+        return range;
+      });
+    return marked
+      .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
+      .map((range) => {
+        const box = range.getBoundingClientRect();
+        return {
+          text: range.toString(),
+          x: box.x + box.width / 2,
+          y: box.y + box.height / 2,
+        };
+      });
+  });
+}
+
+/**
+ * Scrolls the first mention with this text into the middle of the viewport and rests the pointer
+ * on it. Throws when no such mention is underlined.
+ */
+export async function hoverMention(page: Page, text: string): Promise<MarkedMention> {
+  const first = (await waitForMentions(page)).find((mention) => mention.text === text);
+  if (!first) throw new Error(`${text} is not underlined on ${page.url()}.`);
+  await page.mouse.move(1, 1);
+  await page.evaluate((y) => {
+    window.scrollBy({ top: y - window.innerHeight / 3, behavior: 'instant' });
+  }, first.y);
+  const mention = (await readMentions(page)).find((candidate) => candidate.text === text) ?? first;
+  // Two moves, as a hand makes: the first enters the word, the second rests on it.
+  await page.mouse.move(mention.x - 3, mention.y);
+  await page.mouse.move(mention.x, mention.y, { steps: 3 });
+  return mention;
+}

@@ -1,0 +1,30 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { LaunchedBrowser } from './launch';
+
+/**
+ * Ends the extension's service worker as the browser does after half a minute of rest: its memory
+ * is gone, and the next event starts a new one. Throws when it was not running or lives on.
+ */
+export async function stopWorker({ context, extensionId }: LaunchedBrowser): Promise<void> {
+  const devtools = await context.browser()?.newBrowserCDPSession();
+  if (!devtools) throw new Error('The browser gave no DevTools connection.');
+  const runningId = async () => {
+    const { targetInfos } = await devtools.send('Target.getTargets');
+    return targetInfos.find(
+      ({ type, url }) =>
+        type === 'service_worker' && url.startsWith(`chrome-extension://${extensionId}/`),
+    )?.targetId;
+  };
+  try {
+    const targetId = await runningId();
+    if (targetId === undefined) throw new Error('The service worker was not running.');
+    await devtools.send('Target.closeTarget', { targetId });
+    for (let tries = 0; tries < 100; tries++) {
+      if ((await runningId()) !== targetId) return;
+      await wait(20);
+    }
+    throw new Error('The service worker did not stop.');
+  } finally {
+    await devtools.detach();
+  }
+}

@@ -1,0 +1,205 @@
+import { company, event, owner } from './invented';
+import { report, view, type CardState } from './view';
+
+const chief = owner('Hartwell Miriam J', 'CEO, director', 11);
+const finance = owner('Okonkwo Daniel', 'CFO', 12);
+const director = owner('Lindqvist Per', 'Director', 13);
+
+const SALE = { class: 'open-market-sale', direction: 'disposed' } as const;
+
+export const clusterReport = report(
+  [
+    event({
+      owners: [chief],
+      shares: 812_400,
+      price: 3.21,
+      tradedOn: '2026-11-12',
+      filedOn: '2026-11-13',
+    }),
+    event({
+      owners: [director],
+      shares: 210_000,
+      price: 3.12,
+      tradedOn: '2026-11-10',
+      filedOn: '2026-11-12',
+    }),
+    event({
+      owners: [finance],
+      shares: 300_000,
+      price: 3.05,
+      tradedOn: '2026-11-06',
+      filedOn: '2026-11-10',
+    }),
+    event({
+      ...SALE,
+      owners: [owner('Vance Tobias', 'General counsel', 14)],
+      shares: 40_000,
+      price: 2.9,
+      tradedOn: '2026-09-03',
+      filedOn: '2026-09-04',
+    }),
+  ],
+  {
+    leftOut: [
+      { class: 'grant', direction: 'acquired', events: 4 },
+      { class: 'tax-withholding', direction: 'disposed', events: 2 },
+    ],
+  },
+);
+
+const sponsor = owner('Example Sponsor Holdings LLC', '10% owner', 21);
+
+/** What the product is for: the filings' answers, told apart. */
+export const answers: readonly CardState[] = [
+  {
+    name: 'a cluster of buyers and a sale',
+    view: view(company('XSTO', 'Example Storage Corp'), { report: clusterReport, watched: true }),
+  },
+  {
+    name: 'a lone chief executive',
+    view: view(company('XSPE', 'Specimen Equity Inc.'), {
+      report: report([
+        event({
+          owners: [chief],
+          shares: 25_000,
+          price: 41.18,
+          tradedOn: '2026-11-17',
+          filedOn: '2026-11-18',
+        }),
+        event({
+          owners: [chief],
+          shares: 10_000,
+          price: 39.9,
+          tradedOn: '2026-10-02',
+          filedOn: '2026-10-05',
+        }),
+      ]),
+    }),
+  },
+  {
+    name: 'a private placement filed as a purchase',
+    view: view(company('XACQ', 'Example Acquisition Corp I'), {
+      report: report([], {
+        filings: 2,
+        lookalikes: [
+          event({
+            class: 'private-placement',
+            owners: [sponsor],
+            security: 'Class A Ordinary Shares',
+            shares: 440_000,
+            price: 10,
+            tradedOn: '2026-10-12',
+            filedOn: '2026-10-14',
+            why: 'The filing speaks of a private transaction, and the company is a blank-check company.',
+            words:
+              'The private placement units were acquired by the sponsor simultaneously with the closing of the initial public offering.',
+          }),
+        ],
+        leftOut: [{ class: 'private-placement', direction: 'acquired', events: 1 }],
+      }),
+    }),
+  },
+  {
+    name: 'planned sales only',
+    view: view(company('PLCF', 'Placeholder Foods, Inc.'), {
+      report: report(
+        [
+          event({
+            ...SALE,
+            plan: 'plan',
+            owners: [finance],
+            shares: 12_000,
+            price: 88.4,
+            tradedOn: '2026-11-02',
+            filedOn: '2026-11-04',
+          }),
+          event({
+            ...SALE,
+            plan: 'plan',
+            owners: [chief],
+            shares: 30_000,
+            price: 86.15,
+            tradedOn: '2026-10-01',
+            filedOn: '2026-10-02',
+          }),
+          event({
+            ...SALE,
+            plan: 'plan',
+            owners: [finance],
+            shares: 12_000,
+            price: 84.02,
+            tradedOn: '2026-09-01',
+            filedOn: '2026-09-03',
+          }),
+        ],
+        { leftOut: [{ class: 'exercise', direction: 'acquired', events: 3 }] },
+      ),
+    }),
+  },
+  {
+    name: 'several lookalikes',
+    view: view(company('LKLK', 'Lookalike Industries Ltd.'), {
+      report: report([], {
+        filings: 5,
+        lookalikes: [
+          event({
+            class: 'conversion',
+            owners: [chief],
+            shares: 1_250_000,
+            price: null,
+            tradedOn: '2026-11-09',
+            filedOn: '2026-11-12',
+            why: 'Code C: another security was converted into these shares.',
+            words: 'Each share of Series B Preferred Stock converted automatically into one share.',
+          }),
+          event({
+            class: 'ten-percent-holder-purchase',
+            owners: [owner('Northgate Partners Fund II LP', '10% owner', 22), sponsor, director],
+            shares: 640_000,
+            price: 17.2,
+            tradedOn: '2026-10-20',
+            filedOn: '2026-10-22',
+            why: 'No reporting owner is an officer or director.',
+          }),
+          event({
+            class: 'inconsistent',
+            owners: [director],
+            shares: 500,
+            price: 18,
+            tradedOn: '2026-09-15',
+            filedOn: '2026-09-16',
+            why: 'Coded as a purchase (P), yet marked as disposed of.',
+          }),
+          event({
+            class: 'swap',
+            tradedOn: '2026-09-09',
+            why: 'Marked as involving an equity swap.',
+          }),
+        ],
+        leftOut: [
+          { class: 'conversion', direction: 'acquired', events: 1 },
+          { class: 'ten-percent-holder-purchase', direction: 'acquired', events: 1 },
+          { class: 'inconsistent', direction: 'disposed', events: 1 },
+          { class: 'swap', direction: 'acquired', events: 1 },
+        ],
+      }),
+    }),
+  },
+  {
+    name: 'grants and withholdings only',
+    view: view(company('QTRN', 'Quarternoon Systems, Inc.'), {
+      report: report([], {
+        filings: 6,
+        leftOut: [
+          { class: 'tax-withholding', direction: 'disposed', events: 5 },
+          { class: 'grant', direction: 'acquired', events: 2 },
+          { class: 'gift', direction: 'disposed', events: 1 },
+        ],
+      }),
+    }),
+  },
+  {
+    name: 'nothing at all',
+    view: view(company('NBLK', 'Northblank Utilities Co'), { report: report([], { filings: 0 }) }),
+  },
+];

@@ -1,0 +1,81 @@
+import { parseAccession, type Accession } from '@/lib/core/edgar/accession';
+import { parseCik, type Cik } from '@/lib/core/edgar/cik';
+import { filingIndexUrl } from '@/lib/core/edgar/urls';
+import { parseIsoDate, type IsoDate } from '@/lib/core/iso-date';
+import type { TradeEvent, TradeOwner } from '@/lib/core/insider/report';
+import type { DirectoryEntry } from '@/lib/core/ticker/mention';
+import { parseTicker } from '@/lib/core/ticker/symbol';
+
+/** The moment at which every picture is taken: Sunday, 22 November 2026, 14:05 UTC. */
+export const NOW_MS = Date.UTC(2026, 10, 22, 14, 5);
+
+function known<T>(value: T | null, text: string | number): T {
+  if (value === null) throw new Error(`The gallery's fixtures hold something unreadable: ${text}`);
+  return value;
+}
+
+export function day(text: string): IsoDate {
+  return known(parseIsoDate(text), text);
+}
+
+export function cik(digits: number): Cik {
+  return known(parseCik(digits), digits);
+}
+
+/** An accession number of a filer that does not exist. */
+export function accession(serial: number): Accession {
+  const text = `0009990000-26-${String(serial).padStart(6, '0')}`;
+  return known(parseAccession(text), text);
+}
+
+/** A company that does not exist, under a ticker that the SEC's list does not hold. */
+export function company(ticker: string, name: string, number = 9_980_001): DirectoryEntry {
+  return {
+    ticker: known(parseTicker(ticker), ticker),
+    cik: cik(number),
+    name,
+    exchange: 'Nasdaq',
+  };
+}
+
+export function owner(name: string, role: string, number: number): TradeOwner {
+  return { cik: cik(9_981_000 + number), name, role };
+}
+
+let serial = 0;
+
+/**
+ * An event with sensible defaults: an open-market purchase, filed on the trade's day where no
+ * other is given. The value is worked out from shares and price unless it is given.
+ */
+export function event(
+  facts: Partial<Omit<TradeEvent, 'tradedOn' | 'filedOn'>> & {
+    readonly tradedOn: string;
+    readonly filedOn?: string;
+  },
+): TradeEvent {
+  serial += 1;
+  const number = accession(serial);
+  const { shares = 1000, price = 10 } = facts;
+  return {
+    id: `${number}#n0`,
+    rows: [`${number}#n0`],
+    class: 'open-market',
+    direction: 'acquired',
+    owners: [owner('Doe Jane', 'Director', 1)],
+    security: 'Common Stock',
+    value: shares === null || price === null ? null : shares * price,
+    lots: 1,
+    plan: 'no-plan',
+    accession: number,
+    url: filingIndexUrl(cik(9_980_001), number),
+    amends: null,
+    why: 'Code P, and nothing in the filing speaks against the open market.',
+    words: null,
+    ...facts,
+    shares,
+    price,
+    tradedOn: day(facts.tradedOn),
+    filedOn: day(facts.filedOn ?? facts.tradedOn),
+  };
+}

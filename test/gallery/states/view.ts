@@ -1,0 +1,49 @@
+import type { CardView } from '@/lib/core/card/view';
+import { findCluster } from '@/lib/core/insider/cluster';
+import type { InsiderReport, TradeEvent } from '@/lib/core/insider/report';
+import { sideTotal } from '@/lib/core/insider/side-total';
+import type { DirectoryEntry } from '@/lib/core/ticker/mention';
+import { day, NOW_MS } from './invented';
+
+/** A state of the card with its name in the gallery. */
+export interface CardState {
+  readonly name: string;
+  readonly view: CardView;
+}
+
+/** A report over the 90 days to the gallery's today, its totals worked out from the trades. */
+export function report(
+  trades: readonly TradeEvent[],
+  rest: Partial<InsiderReport> = {},
+): InsiderReport {
+  const bought = trades.filter((trade) => trade.class === 'open-market');
+  return {
+    windowDays: 90,
+    since: day('2026-08-24'),
+    until: day('2026-11-22'),
+    filings: Math.max(trades.length, 1),
+    bought: sideTotal(bought),
+    sold: sideTotal(trades.filter((trade) => trade.class === 'open-market-sale')),
+    cluster: findCluster(bought),
+    trades,
+    lookalikes: [],
+    leftOut: [],
+    olderTrades: 0,
+    unread: [],
+    beyondLimit: 0,
+    ...rest,
+  };
+}
+
+/** A view that is done and three minutes old, unless told otherwise. */
+export function view(company: DirectoryEntry, rest: Partial<CardView> = {}): CardView {
+  return {
+    company,
+    phase: { kind: 'done' },
+    report: null,
+    asOfMs: NOW_MS - 3 * 60_000,
+    problem: null,
+    watched: false,
+    ...rest,
+  };
+}

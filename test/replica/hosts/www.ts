@@ -1,0 +1,34 @@
+import type { Answer, Asked } from '../answer';
+import { acceptedMs, type Archive } from '../archive';
+import { notFoundPage } from '../build/error-pages';
+import { exchangeFile, tickerFile } from '../build/ticker-file';
+import type { Recorded } from '../recorded';
+import { answerFeed } from './feeds';
+import { answerFolder } from './filing-folder';
+import { answerStored } from './stored-object';
+
+/** www.sec.gov: the ticker files, the archive and the feeds, none of it with CORS headers. */
+export function answerWww(
+  asked: Asked,
+  archive: Archive,
+  recorded: Recorded,
+  startedMs: number,
+): Answer {
+  const path = asked.url.pathname;
+  const listed = { type: 'application/json', modifiedMs: startedMs };
+  if (path === '/files/company_tickers_exchange.json') {
+    return answerStored(asked, { ...listed, body: exchangeFile(archive.entities) });
+  }
+  if (path === '/files/company_tickers.json') {
+    return answerStored(asked, { ...listed, body: tickerFile(archive.entities) });
+  }
+  if (path === '/cgi-bin/browse-edgar') return answerFeed(asked, archive);
+  if (path.startsWith('/Archives/')) return answerFolder(asked, archive, recorded);
+  return notFoundPage();
+}
+
+/** The day after the newest filing; a ticker file is never newer than the replica itself. */
+export function tickerFileMs(archive: Archive, nowMs: number): number {
+  const newest = archive.filings[0];
+  return Math.min(nowMs, newest ? acceptedMs(newest) + 86_400_000 : nowMs);
+}

@@ -1,0 +1,57 @@
+import { statSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { builtFor, type Target } from './built';
+import { specifiers } from './import-graph';
+import { readText, ROOT } from './sources';
+
+interface Budget {
+  readonly what: string;
+  readonly files: readonly string[];
+  /** Raw bytes, as the browser parses them. */
+  readonly limit: number;
+}
+
+describe.each<Target>(['chrome', 'firefox'])('%s', (target) => {
+  test('every bundle stays within its budget', async () => {
+    const { folder, zip } = await builtFor(target);
+    const budgets: readonly Budget[] = [
+      // Paid on every page that is read, so it is held shortest.
+      { what: 'detector', files: [`${folder}/content-scripts/detector.js`], limit: 25_000 },
+      { what: 'card', files: [`${folder}/content-scripts/card.js`], limit: 260_000 },
+      { what: 'background', files: [`${folder}/background.js`], limit: 190_000 },
+      { what: 'popup', files: scriptsOf(`${folder}/popup.html`), limit: 360_000 },
+      { what: 'zip', files: [zip], limit: 350_000 },
+    ];
+    const sizes = budgets.map(({ what, files, limit }) => ({ what, limit, size: total(files) }));
+    for (const { what, size, limit } of sizes) {
+      console.log(`${target} ${what}: ${kilobytes(size)} of ${kilobytes(limit)}`);
+    }
+    expect(sizes.filter(({ size, limit }) => size > limit)).toEqual([]);
+    expect(sizes.filter(({ size }) => size === 0)).toEqual([]);
+  }, 120_000);
+});
+
+/** The scripts of a built page and everything they import, each once. */
+function scriptsOf(page: string): string[] {
+  const sources = [...readText(page).matchAll(/(?:src|href)="\/?([^"]+\.js)"/g)];
+  const found = new Set(sources.flatMap(([, path]) => (path ? [inFolderOf(page, path)] : [])));
+  for (const script of found) {
+    for (const imported of specifiers(script, readText(script))) {
+      found.add(posix.join(posix.dirname(script), imported));
+    }
+  }
+  return [...found];
+}
+
+function inFolderOf(page: string, path: string): string {
+  return posix.join(posix.dirname(page), path);
+}
+
+function total(files: readonly string[]): number {
+  return files.reduce((sum, file) => sum + statSync(join(ROOT, file)).size, 0);
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}

@@ -1,0 +1,39 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+/** The folder that holds package.json, absolute. */
+export const ROOT = resolve(import.meta.dirname, '../..');
+
+const LIMIT_MS = 8 * 60_000;
+
+/**
+ * Runs the program of an installed package with this very Node, its words going to the terminal,
+ * and returns its exit code. No shell and no npx in between, so that it works on Windows as well;
+ * a program that hangs is ended after eight minutes and fails.
+ */
+export async function runTool(name: string, ...args: string[]): Promise<number> {
+  const child = spawn(process.execPath, [programOf(name), ...args], {
+    cwd: ROOT,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1' },
+    timeout: LIMIT_MS,
+  });
+  return new Promise((done, refuse) => {
+    child.on('error', refuse);
+    child.on('exit', (code, signal) => {
+      if (signal) console.error(`${name} was ended by ${signal}.`);
+      done(code ?? 1);
+    });
+  });
+}
+
+function programOf(name: string): string {
+  const folder = join(ROOT, 'node_modules', name);
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+    bin: string | Record<string, string>;
+  };
+  const program = typeof bin === 'string' ? bin : (bin[name] ?? Object.values(bin)[0]);
+  if (program === undefined) throw new Error(`${name} has no program to run.`);
+  return join(folder, program);
+}
