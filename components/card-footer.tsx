@@ -1,6 +1,10 @@
+import type { Cik } from '@/lib/core/edgar/cik';
+import { ownershipListUrl } from '@/lib/core/edgar/ownership-list-url';
 import { formatTime } from '@/lib/core/format/day';
+import { FilingLink } from './filing-link';
 
 interface CardFooterProps {
+  readonly cik: Cik;
   readonly asOfMs: number | null;
   readonly nowMs: number;
   /** Figures are shown while newer filings are being looked for. */
@@ -8,10 +12,13 @@ interface CardFooterProps {
 }
 
 /** Where the figures come from and how old they are. */
-export function CardFooter({ asOfMs, nowMs, refreshing }: CardFooterProps) {
+export function CardFooter({ cik, asOfMs, nowMs, refreshing }: CardFooterProps) {
   return (
     <footer className="card-footer">
-      <span>From SEC filings. Not investment advice.</span>
+      <span>
+        From <FilingLink url={ownershipListUrl(cik)}>SEC filings</FilingLink>. Not investment
+        advice.
+      </span>
       {refreshing ? (
         <span className="as-of">checking for newer…</span>
       ) : (

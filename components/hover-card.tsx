@@ -43,7 +43,12 @@ export function HoverCard({ view, nowMs, onClose, onRetry, onWatch }: HoverCardP
         {reading && !report && !problem && <ReadingProgress phase={reading} />}
         {report && <ReportBody report={report} today={dayAt(nowMs)} />}
       </div>
-      <CardFooter asOfMs={asOfMs} nowMs={nowMs} refreshing={reading !== null && report !== null} />
+      <CardFooter
+        cik={company.cik}
+        asOfMs={asOfMs}
+        nowMs={nowMs}
+        refreshing={reading !== null && report !== null}
+      />
     </section>
   );
 }

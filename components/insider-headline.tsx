@@ -2,11 +2,16 @@ import type { InsiderLine, LinePart } from '@/lib/core/format/insider-line';
 import { Icon } from './icon';
 
 function Part({ part }: { readonly part: LinePart }) {
-  if (part.tone === 'plain') return <bdi>{part.text}</bdi>;
+  if (part.tone === 'plain') return part.text;
+  if (part.tone === 'strong') return <strong>{part.text}</strong>;
+  const [first = '', ...rest] = part.text.split(' ');
   return (
     <strong className={`tone-${part.tone}`}>
-      {part.tone !== 'strong' && <Icon name={part.tone} />}
-      <bdi>{part.text}</bdi>
+      <span className="unbroken">
+        <Icon name={part.tone} />
+        {first}
+      </span>{' '}
+      {rest.join(' ')}
     </strong>
   );
 }

@@ -1,9 +1,10 @@
 import { classWords } from '@/lib/core/format/class-words';
 import { formatDay } from '@/lib/core/format/day';
 import { excerpt } from '@/lib/core/format/excerpt';
+import { filedText } from '@/lib/core/format/filed-text';
 import { formatPrice } from '@/lib/core/format/money';
 import { countOf, formatShares } from '@/lib/core/format/quantity';
-import { amountOf, lookalikeTag, ownersOf } from '@/lib/core/format/trade-words';
+import { amountOf, lookalikeTag, ownersOf, roleOf } from '@/lib/core/format/trade-words';
 import type { TradeEvent } from '@/lib/core/insider/report';
 import type { IsoDate } from '@/lib/core/iso-date';
 import { FilingLink } from './filing-link';
@@ -18,29 +19,33 @@ interface LookalikeListProps {
 
 function Lookalike({ event, today }: { readonly event: TradeEvent; readonly today: IsoDate }) {
   const owners = ownersOf(event);
-  const lot = `${formatShares(event.shares)} at ${formatPrice(event.price)}`;
+  const role = roleOf(event);
   return (
     <li className="lookalike">
       <p className="tag">{lookalikeTag(event)}</p>
-      <p>
-        <b>{amountOf(event) ?? 'Amount not stated'}</b>, {classWords(event.class).one}
-        {event.value !== null && <span className="soft"> ({lot})</span>}
-      </p>
-      <p className="fine">
-        <bdi>
-          {owners}
-          {event.owners[0]?.role && `, ${event.owners[0].role}`}
-        </bdi>
-        {' · '}
-        {formatDay(event.tradedOn, today)}
-        {' · '}
-        <FilingLink url={event.url} about={`filing of ${owners}`}>
-          filed {formatDay(event.filedOn, today)}
-        </FilingLink>
-      </p>
-      <p className="fine">
-        <bdi>{event.why}</bdi>
-      </p>
+      <div className="lookalike-facts">
+        <p>
+          <b>{amountOf(event) ?? 'Amount not stated'}</b>, {classWords(event.class).one}
+        </p>
+        <p>{formatDay(event.tradedOn, today)}</p>
+        <p className="fine">
+          <bdi>
+            {owners}
+            {role && `, ${role}`}
+          </bdi>
+        </p>
+        <p className="fine">
+          <FilingLink url={event.url} about={`filing of ${owners}`}>
+            {event.amends ? 'amended' : 'filed'} {formatDay(event.filedOn, today)}
+          </FilingLink>
+        </p>
+        {event.value !== null && (
+          <p className="fine">
+            {formatShares(event.shares)} at {formatPrice(event.price)}
+          </p>
+        )}
+      </div>
+      <p className="fine">{filedText(event.why)}</p>
       {event.words && (
         <blockquote>
           <span className="hidden">The filing’s own words: </span>
@@ -56,7 +61,7 @@ export function LookalikeList({ events, today }: LookalikeListProps) {
   const more = events.length - SHOWN;
   return (
     <section className="lookalikes">
-      <h3>Not what it may look like</h3>
+      <h2>Not what it may look like</h2>
       <ul>
         {events.slice(0, SHOWN).map((event) => (
           <Lookalike key={event.id} event={event} today={today} />

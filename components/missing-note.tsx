@@ -51,8 +51,8 @@ export function MissingNote({ report, today }: MissingNoteProps) {
       )}
       {olderTrades > 0 && (
         <p>
-          {countOf(olderTrades, 'older trade')} from before {formatDay(report.since, today)}{' '}
-          {olderTrades === 1 ? 'was' : 'were'} filed late and not counted.
+          {countOf(olderTrades, 'trade')} from before {formatDay(report.since, today)}, reported
+          only since, {olderTrades === 1 ? 'is' : 'are'} not counted.
         </p>
       )}
     </div>

@@ -11,6 +11,7 @@ export function PopupFrame({ search, children }: PopupFrameProps) {
     <div className="buyline popup">
       <header className="popup-header">
         <h1>
+          <img src="/icon/32.png" width={20} height={20} alt="" />
           Buyline <span>who is really buying</span>
         </h1>
         {search}

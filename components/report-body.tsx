@@ -23,7 +23,7 @@ export function ReportBody({ report, today }: ReportBodyProps) {
       {cluster && (
         <p className="cluster">
           <span className="tag-buy">
-            Cluster: {cluster.people} people within {countOf(cluster.days, 'day')}
+            Cluster: {cluster.people} people bought within {countOf(cluster.days, 'day')}
           </span>
         </p>
       )}

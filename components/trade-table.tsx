@@ -1,7 +1,8 @@
 import { countOf, formatShares } from '@/lib/core/format/quantity';
 import { formatDay } from '@/lib/core/format/day';
-import { formatMoney, formatPrice } from '@/lib/core/format/money';
-import { ownersOf, tradeVerb } from '@/lib/core/format/trade-words';
+import { filedText } from '@/lib/core/format/filed-text';
+import { formatPrice } from '@/lib/core/format/money';
+import { amountOf, ownersOf, roleOf, tradeVerb } from '@/lib/core/format/trade-words';
 import type { TradeEvent } from '@/lib/core/insider/report';
 import type { IsoDate } from '@/lib/core/iso-date';
 import { FilingLink } from './filing-link';
@@ -13,23 +14,30 @@ interface TradeTableProps {
   readonly today: IsoDate;
 }
 
+/** `812,400 at $3.21`, or what of it the filing leaves out. */
+function lotOf(trade: TradeEvent): string {
+  if (trade.shares === null) return 'amount not stated';
+  const price = formatPrice(trade.price);
+  return trade.value === null ? price : `${formatShares(trade.shares)} at ${price}`;
+}
+
 function TradeRow({ trade, today }: { readonly trade: TradeEvent; readonly today: IsoDate }) {
   const owners = ownersOf(trade);
-  const everyone = trade.owners.map((owner) => `${owner.name} (${owner.role})`).join('\n');
+  const everyone = trade.owners
+    .map((owner) => filedText(`${owner.name} (${owner.role})`))
+    .join('\n');
   const side = trade.class === 'open-market' ? 'buy' : 'sell';
   return (
     <tr>
       <th scope="row" title={everyone}>
         <bdi className="line">{owners}</bdi>
-        <bdi className="line fine">{trade.owners[0]?.role}</bdi>
+        <bdi className="line fine">{roleOf(trade)}</bdi>
       </th>
       <td className="amount">
         <span className="line">
-          <span className={`tone-${side}`}>{tradeVerb(trade)}</span> {formatMoney(trade.value)}
+          <span className={`tone-${side}`}>{tradeVerb(trade)}</span> {amountOf(trade)}
         </span>
-        <span className="line fine">
-          {formatShares(trade.shares)} at {formatPrice(trade.price)}
-        </span>
+        <span className="line fine">{lotOf(trade)}</span>
       </td>
       <td className="when">
         <span className="line">{formatDay(trade.tradedOn, today)}</span>

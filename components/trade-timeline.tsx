@@ -8,6 +8,7 @@ const SLOT = 8;
 const BAR = 6;
 const TALLEST = 26;
 const SHORTEST = 3;
+const RING = 8;
 const WIDTH = SLOTS * SLOT;
 
 interface TradeTimelineProps {
@@ -15,14 +16,23 @@ interface TradeTimelineProps {
   readonly today: IsoDate;
 }
 
+function lengthOf(bar: TimelineBar): number {
+  return bar.size === null ? RING : Math.max(SHORTEST, bar.size * TALLEST);
+}
+
+/** How far the bars of one side stand out from the line. */
+function reach(bars: readonly TimelineBar[], side: TimelineBar['side']): number {
+  return Math.max(0, ...bars.filter((bar) => bar.side === side).map(lengthOf));
+}
+
 function Bar({ bar, axis }: { readonly bar: TimelineBar; readonly axis: number }) {
   const buy = bar.side === 'buy';
   const left = bar.slot * SLOT + (SLOT - BAR) / 2;
   if (bar.size === null) {
-    const middle = buy ? axis - 6 : axis + 6;
+    const middle = buy ? axis - RING + 2 : axis + RING - 1;
     return <circle className="unknown" cx={left + BAR / 2} cy={middle} r="2.5" />;
   }
-  const height = Math.max(SHORTEST, bar.size * TALLEST);
+  const height = lengthOf(bar);
   return buy ? (
     <rect className="buy" x={left} y={axis - height} width={BAR} height={height} rx="1.5" />
   ) : (
@@ -43,9 +53,8 @@ function Bar({ bar, axis }: { readonly bar: TimelineBar; readonly axis: number }
  */
 export function TradeTimeline({ report, today }: TradeTimelineProps) {
   const bars = timelineBars(report, SLOTS);
-  const axis = bars.some((bar) => bar.side === 'buy') ? TALLEST + 2 : 2;
-  const below = bars.some((bar) => bar.side === 'sell') ? TALLEST + 4 : 0;
-  const height = axis + below + 18;
+  const axis = reach(bars, 'buy') + 2;
+  const height = axis + reach(bars, 'sell') + 22;
   return (
     <svg className="timeline" viewBox={`0 0 ${WIDTH} ${height}`} aria-hidden="true">
       <line className="axis" x1="0" x2={WIDTH} y1={axis + 0.5} y2={axis + 0.5} />

@@ -3,7 +3,7 @@ export function WatchEmpty() {
   return (
     <div className="watch-empty">
       <p className="watch-sample" aria-hidden="true">
-        …shares of Example Storage (<u>XSTO</u>) rose…
+        …shares of Example (<u>XSTO</u>) rose…
       </p>
       <h2>Watch a company</h2>
       <p>

@@ -1,6 +1,6 @@
 import { dayAt, formatDay } from '@/lib/core/format/day';
 import { problemWords } from '@/lib/core/format/problem-words';
-import { tradeLine } from '@/lib/core/format/trade-words';
+import { ownersOf, tradeWhat } from '@/lib/core/format/trade-words';
 import type { WatchRow } from '@/lib/core/watch/row';
 import { FilingLink } from './filing-link';
 import { Icon } from './icon';
@@ -14,12 +14,13 @@ interface WatchItemProps {
 function Newest({ row, nowMs }: { readonly row: WatchRow; readonly nowMs: number }) {
   const { newest, checkedAtMs, problem } = row;
   if (newest) {
-    const text = tradeLine(newest);
+    const who = ownersOf(newest);
     const day = formatDay(newest.tradedOn, dayAt(nowMs));
     return (
       <p className="watch-newest">
-        <bdi className="watch-event" title={text}>
-          {text}
+        <span className="watch-what">{tradeWhat(newest)}</span>
+        <bdi className="watch-who" title={who}>
+          {who}
         </bdi>
         <span className="watch-day">
           <FilingLink url={newest.url} about={`filing of ${row.ticker}`}>

@@ -38,7 +38,7 @@ export function createHandlers(services: Services): Handlers {
 
 /** The answer to "add" does not wait for the SEC; the popup follows the database. */
 async function firstCheck(services: Services, cik: Cik): Promise<void> {
-  await services.watchList.check({ cik, checkedAtMs: null });
+  await services.watchList.check(cik);
   await countAnew(services);
 }
 

@@ -2,6 +2,7 @@ import {
   answerArrived,
   coolDown,
   freshPace,
+  pullIn,
   revivePace,
   startRequest,
   waitMs,
@@ -41,7 +42,7 @@ export interface Ticket {
 
 class Waiting {
   declare begin: () => void;
-  declare refuse: (error: CoolDown) => void;
+  declare refuse: (error: unknown) => void;
   readonly begun = new Promise<void>((resolve, reject) => {
     this.begin = resolve;
     this.refuse = reject;
@@ -67,7 +68,8 @@ export class RequestQueue {
 
   /**
    * Gets in line. `begun` resolves when the request may start and rejects with `CoolDown` while
-   * the host wants none; `answered` is to be called when its answer began or it failed.
+   * the host wants none, or with the store's error when the pace cannot be kept; `answered` is to
+   * be called when its answer began or it failed.
    */
   enter(priority: Priority): Ticket {
     const entry = new Waiting(priority);
@@ -79,7 +81,8 @@ export class RequestQueue {
       answered: () => {
         if (answered) return;
         answered = true;
-        void this.update((pace) => answerArrived(pace, this.clock.now()));
+        // Not saved is not lost: the place is free in memory, and in a revived pace too.
+        this.update((pace) => answerArrived(pace, this.clock.now())).catch(() => {});
       },
       promote: (to) => {
         if (PRIORITIES.indexOf(to) < PRIORITIES.indexOf(entry.priority)) entry.priority = to;
@@ -90,7 +93,7 @@ export class RequestQueue {
   /** Stops everything for the cool-down and tells everyone who waits; returns its end. */
   async block(): Promise<number> {
     const pace = await this.update((before) => coolDown(before, this.clock.now()));
-    this.refuseAll(pace.blockedUntilMs);
+    this.refuseAll(new CoolDown(pace.blockedUntilMs));
     return pace.blockedUntilMs;
   }
 
@@ -99,24 +102,36 @@ export class RequestQueue {
     this.pumping = true;
     try {
       while (this.waiting.length > 0) await this.startNext();
+    } catch (error) {
+      this.refuseAll(error);
     } finally {
       this.pumping = false;
     }
   }
 
   private async startNext(): Promise<void> {
-    const now = this.clock.now();
     const pace = await this.current();
-    if (pace.blockedUntilMs > now) return this.refuseAll(pace.blockedUntilMs);
+    const now = this.clock.now();
+    if (pace.blockedUntilMs > now) return this.refuseAll(new CoolDown(pace.blockedUntilMs));
     const wait = waitMs(pace, now);
-    if (wait === 0) {
-      // Saved before the request begins: a worker killed right after it remembers the request.
-      await this.update((before) => startRequest(before, now));
-      this.takeMostUrgent()?.begin();
-      return;
-    }
+    if (wait === 0) return this.start(now);
     const answer = new Promise<void>((resolve) => (this.wake = resolve));
     await (wait === null ? answer : Promise.race([answer, this.clock.sleep(wait)]));
+  }
+
+  private async start(now: number): Promise<void> {
+    let started = false;
+    try {
+      // Saved before the request begins: a worker killed right after it remembers the request.
+      await this.update((before) => startRequest(before, now));
+      // A block may have come in meanwhile.
+      const blocked = (this.pace?.blockedUntilMs ?? 0) > now;
+      const next = blocked ? undefined : this.takeMostUrgent();
+      started = next !== undefined;
+      next?.begin();
+    } finally {
+      if (!started && this.pace) this.pace = answerArrived(this.pace, now);
+    }
   }
 
   private takeMostUrgent(): Waiting | undefined {
@@ -125,12 +140,12 @@ export class RequestQueue {
     return this.waiting.splice(index, 1)[0];
   }
 
-  private refuseAll(untilMs: number): void {
-    for (const entry of this.waiting.splice(0)) entry.refuse(new CoolDown(untilMs));
+  private refuseAll(reason: unknown): void {
+    for (const entry of this.waiting.splice(0)) entry.refuse(reason);
   }
 
   private async current(): Promise<Pace> {
-    if (this.pace) return this.pace;
+    if (this.pace) return (this.pace = pullIn(this.pace, this.clock.now()));
     const stored = await this.store.load();
     const now = this.clock.now();
     // A second caller may have been faster while the store was read.

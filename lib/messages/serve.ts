@@ -44,7 +44,13 @@ export function serveCards(
       if (!asked.success || latest < 0) return;
       const turn = ++latest;
       const say = (word: CardUpdate | CardFailure) => {
-        if (turn === latest) port.postMessage(word);
+        if (turn !== latest) return;
+        try {
+          port.postMessage(word);
+        } catch {
+          // The page went away, and its goodbye has not arrived yet.
+          latest = -1;
+        }
       };
       feed(asked.data, (view) => say({ kind: 'card.update', view })).catch((error: unknown) =>
         say({ kind: 'card.failure', problem: faultOf(error) }),

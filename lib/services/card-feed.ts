@@ -27,11 +27,12 @@ export async function feedCard(
 ): Promise<void> {
   const cik = parseCik(asked.cik);
   if (!cik) throw new Error(`${asked.cik} is no CIK`);
-  const [found, kept, watched, fresh] = await Promise.all([
+  // Asked before the figures are read: a run that ends in between must not leave them empty.
+  const fresh = await companies.isFresh(cik, FRESH_FOR_MS);
+  const [found, kept, watched] = await Promise.all([
     directory.find(cik, asked.ticker),
     companies.kept(cik),
     watchList.has(cik),
-    companies.isFresh(cik, FRESH_FOR_MS),
   ]);
   const company = found.ok ? found.value : placeholder(cik, asked.ticker);
   if (!found.ok || fresh) {

@@ -12,10 +12,11 @@ import type { Now } from './clock';
 import { Run, type CompanyReading, type OnProgress } from './company-run';
 import type { FilingStore } from './filing-store';
 import { readJson } from './json';
-import { readKept } from './kept-reading';
+import { deriveKept, readKept } from './kept-reading';
 
 /** As many as may be under way at once by the pace of the queue. */
 const LANES = 5;
+
 /** Reads a company's insider filings, from the cache first and from the SEC where needed. */
 export class CompanyReader {
   private readonly running = new Map<Cik, Run>();
@@ -27,8 +28,9 @@ export class CompanyReader {
     private readonly now: Now,
   ) {}
 
-  /** What the cache says, without any request. */
-  kept(cik: Cik): Promise<CompanyReading> {
+  /** What the cache says, without any request; rows of older code are derived again and kept. */
+  async kept(cik: Cik): Promise<CompanyReading> {
+    await deriveKept(this.cache, cik, this.now());
     return readKept(this.cache, cik, this.now());
   }
 

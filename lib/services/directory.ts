@@ -30,11 +30,14 @@ export class Directory {
   /** Makes sure there is a list; one older than a week is renewed, and serves until it is. */
   async ensure(priority: Priority): Promise<Result<null, Problem>> {
     const source = await this.cache.sources.get(TICKER_FILE_URL);
-    if (source && this.now() - source.fetchedAtMs < WEEK_MS) return ok(null);
-    if (source && this.now() - this.triedAtMs < RETRY_AFTER_MS) return ok(null);
+    if (source && this.isYounger(source.fetchedAtMs, WEEK_MS)) return ok(null);
+    if (source && this.isYounger(this.triedAtMs, RETRY_AFTER_MS)) return ok(null);
     this.triedAtMs = this.now();
     this.loading ??= this.fetch(priority).finally(() => (this.loading = null));
-    return source ? ok(null) : this.loading;
+    if (!source) return this.loading;
+    // Nobody waits for a renewal; one that fails is made again later.
+    this.loading.catch(() => {});
+    return ok(null);
   }
 
   /** The entries for those symbols that the list holds. */
@@ -73,6 +76,12 @@ export class Directory {
       if (!found.has(row.cik)) found.set(row.cik, row);
     }
     return ok([...found.values()].slice(0, MOST_FOUND).map(entryOf));
+  }
+
+  /** False too for a moment that still lies ahead: the clock was set back. */
+  private isYounger(sinceMs: number, maxAgeMs: number): boolean {
+    const age = this.now() - sinceMs;
+    return age >= 0 && age < maxAgeMs;
   }
 
   private async fetch(priority: Priority): Promise<Result<null, Problem>> {

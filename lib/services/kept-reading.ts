@@ -2,23 +2,25 @@ import type { Cik } from '@/lib/core/edgar/cik';
 import { filingIndexUrl } from '@/lib/core/edgar/urls';
 import { buildReport } from '@/lib/core/insider/build-report';
 import { insiderWindow, issuerContext } from '@/lib/core/insider/filing-window';
+import type { IsoDate } from '@/lib/core/iso-date';
 import { easternDay } from '@/lib/core/schedule/edgar-hours';
 import type { CacheDatabase } from '@/lib/db/cache';
 import type { CompanyReading } from './company-run';
-import { deriveRows } from './derive';
+import { deriveRows, keepDerived } from './derive';
 
-/** What the cache says of a company, without any request: the same for card, popup and badge. */
+/**
+ * What the cache says of a company, without any request: the same for card, popup and badge.
+ * Reads only, so that live queries can use it.
+ */
 export async function readKept(
   cache: CacheDatabase,
   cik: Cik,
   nowMs: number,
 ): Promise<CompanyReading> {
-  const list = await cache.submissions.get(cik);
-  if (!list) return { report: null, asOfMs: null, problem: null };
   const today = easternDay(nowMs);
-  const { rows, beyondLimit } = insiderWindow(list.rows, today);
-  const kept = await cache.filings.bulkGet(rows.map(({ accession }) => accession));
-  const filings = kept.flatMap((filing) => filing ?? []);
+  const kept = await keptWindow(cache, cik, today);
+  if (!kept) return { report: null, asOfMs: null, problem: null };
+  const { list, filings, beyondLimit } = kept;
   const report = buildReport({
     today,
     transactions: await deriveRows(cache, filings, issuerContext(list)),
@@ -31,4 +33,18 @@ export async function readKept(
     beyondLimit,
   });
   return { report, asOfMs: list.fetchedAtMs, problem: null };
+}
+
+/** Brings the kept rows of a company up to date with the code and with what its list says now. */
+export async function deriveKept(cache: CacheDatabase, cik: Cik, nowMs: number): Promise<void> {
+  const kept = await keptWindow(cache, cik, easternDay(nowMs));
+  if (kept) await keepDerived(cache, kept.filings, issuerContext(kept.list));
+}
+
+async function keptWindow(cache: CacheDatabase, cik: Cik, today: IsoDate) {
+  const list = await cache.submissions.get(cik);
+  if (!list) return null;
+  const { rows, beyondLimit } = insiderWindow(list.rows, today);
+  const kept = await cache.filings.bulkGet(rows.map(({ accession }) => accession));
+  return { list, filings: kept.flatMap((filing) => filing ?? []), beyondLimit };
 }

@@ -3,7 +3,7 @@ import type { Problem } from '@/lib/core/problem';
 import { ok, type Result } from '@/lib/core/result';
 import { couldHaveNewFilings } from '@/lib/core/schedule/edgar-hours';
 import type { CacheDatabase } from '@/lib/db/cache';
-import type { ReaderDatabase, Watch } from '@/lib/db/reader';
+import type { ReaderDatabase } from '@/lib/db/reader';
 import type { Now } from './clock';
 import type { CompanyReader } from './company-reader';
 import type { Directory } from './directory';
@@ -60,24 +60,25 @@ export class WatchList {
         ({ checkedAtMs }) => checkedAtMs === null || couldHaveNewFilings(checkedAtMs, this.now()),
       )
       .sort((a, b) => (a.checkedAtMs ?? 0) - (b.checkedAtMs ?? 0));
-    for (const watch of due) {
-      const problem = await this.check(watch);
+    for (const { cik } of due) {
+      const problem = await this.check(cik);
       if (problem?.kind === 'blocked' || problem?.kind === 'offline') return;
     }
   }
 
   /** Checks one company; what is there at its first check counts as seen. */
-  async check({ cik, checkedAtMs }: Pick<Watch, 'cik' | 'checkedAtMs'>): Promise<Problem | null> {
+  async check(cik: Cik): Promise<Problem | null> {
     const { report, asOfMs, problem } = await this.companies.refresh(cik, 'watchlist', () => {});
     const { watches, seen } = this.reader;
     await this.reader.transaction('rw', watches, seen, async () => {
-      // The reader may have removed it while it was being checked.
-      if (!(await watches.get(cik))) return;
+      // The reader may have removed it while it was being checked, and even added it again.
+      const watch = await watches.get(cik);
+      if (!watch) return;
       if (problem || !report) {
         await watches.update(cik, { problem });
         return;
       }
-      if (checkedAtMs === null) {
+      if (watch.checkedAtMs === null) {
         const rows = report.trades.flatMap((event) => event.rows);
         await seen.bulkPut(rows.map((id) => ({ id, cik })));
       }
@@ -88,10 +89,13 @@ export class WatchList {
 
   /** Marks every event of every watched company as seen. */
   async markSeen(): Promise<void> {
-    for (const { cik } of await this.reader.watches.toArray()) {
+    const { watches, seen } = this.reader;
+    for (const { cik } of await watches.toArray()) {
       const { report } = await this.companies.kept(cik);
       const rows = (report?.trades ?? []).flatMap((event) => event.rows);
-      await this.reader.seen.bulkPut(rows.map((id) => ({ id, cik })));
+      await this.reader.transaction('rw', watches, seen, async () => {
+        if (await watches.get(cik)) await seen.bulkPut(rows.map((id) => ({ id, cik })));
+      });
     }
   }
 

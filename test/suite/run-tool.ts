@@ -16,7 +16,7 @@ export async function runTool(name: string, ...args: string[]): Promise<number> 
   const child = spawn(process.execPath, [programOf(name), ...args], {
     cwd: ROOT,
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1' },
+    env: { ...process.env, NO_COLOR: '1' },
     timeout: LIMIT_MS,
   });
   return new Promise((done, refuse) => {

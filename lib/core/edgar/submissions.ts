@@ -63,6 +63,10 @@ export function readSubmissions(json: unknown): Result<Submissions, string> {
 
 function rowsOf(table: z.infer<typeof columns>): Result<SubmissionRow[], string> {
   const rows: SubmissionRow[] = [];
+  const { length } = table.accessionNumber;
+  if (Object.values(table).some((column) => column.length !== length)) {
+    return fail('the columns of the list of filings differ in length');
+  }
   for (const [index, number] of table.accessionNumber.entries()) {
     const accession = parseAccession(number);
     const filedOn = parseIsoDate(table.filingDate[index] ?? '');

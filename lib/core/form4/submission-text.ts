@@ -12,12 +12,16 @@ export function ownershipXmlOf(text: string): string | null {
   return null;
 }
 
+// With any namespace prefix: the reader of the XML accepts them all.
+const ADDRESS =
+  /<((?:[\w.-]+:)?)reportingOwnerAddress\b(?:[^>]*\/>|[^>]*>[\s\S]*?<\/\1reportingOwnerAddress\s*>)/g;
+const SIGNATURE =
+  /<((?:[\w.-]+:)?)ownerSignature\b(?:[^>]*\/>|[^>]*>[\s\S]*?<\/\1ownerSignature\s*>)/g;
+
 /**
  * The same XML without the owners' addresses and signatures, fit to be kept: addresses are often
  * people's homes and must never be stored. Meant for text that `readOwnership` has accepted.
  */
 export function withoutAddresses(xml: string): string {
-  return xml
-    .replace(/<reportingOwnerAddress\b[^>]*>[\s\S]*?<\/reportingOwnerAddress\s*>/g, '')
-    .replace(/<ownerSignature\b[^>]*>[\s\S]*?<\/ownerSignature\s*>/g, '');
+  return xml.replace(ADDRESS, '').replace(SIGNATURE, '');
 }

@@ -1,9 +1,10 @@
+import { filedText } from './filed-text';
+
 /**
  * The beginning of a text, at most `limit` UTF-16 code units, cut between words and ended by `…`.
- * Runs of white space become one space.
  */
 export function excerpt(text: string, limit: number): string {
-  const tidy = text.replace(/\s+/g, ' ').trim();
+  const tidy = filedText(text);
   if (tidy.length <= limit) return tidy;
   const cut = tidy.slice(0, limit - 1);
   const atWord = cut.slice(0, cut.lastIndexOf(' '));

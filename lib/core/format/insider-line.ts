@@ -2,6 +2,7 @@ import type { InsiderReport, SideTotal, TradeEvent } from '@/lib/core/insider/re
 import type { IsoDate } from '@/lib/core/iso-date';
 import { aClass } from './class-words';
 import { formatDay } from './day';
+import { filedText } from './filed-text';
 import { formatMoney } from './money';
 import { countOf, formatPercent, formatShares, listOf } from './quantity';
 import { chiefRole } from './role-words';
@@ -35,7 +36,7 @@ function leadName(total: SideTotal): string | null {
   const owner = total.lead?.owner;
   if (!owner) return null;
   const role = chiefRole(owner.role);
-  return role ? role.charAt(0).toUpperCase() + role.slice(1) : owner.name;
+  return role ? role.charAt(0).toUpperCase() + role.slice(1) : filedText(owner.name);
 }
 
 function headOf(total: SideTotal, side: Side): LinePart {
@@ -95,7 +96,7 @@ function lookalikePart(events: readonly TradeEvent[], today: IsoDate): LinePart[
   if (!first) return [];
   if (events.length > 1) {
     const kinds = [...new Set(events.map((event) => aClass(event.class)))];
-    const named = kinds.length > 3 ? `${kinds.slice(0, 3).join(', ')} and others` : listOf(kinds);
+    const named = kinds.length > 3 ? `${kinds.slice(0, 2).join(', ')} and others` : listOf(kinds);
     return [plain('What was filed instead: '), strong(named), plain('.')];
   }
   const amount = amountOf(first);

@@ -1,5 +1,6 @@
 import type { Problem } from '@/lib/core/problem';
 import { formatTime } from './day';
+import { filedText } from './filed-text';
 
 /** A problem in the reader's words. */
 export interface ProblemWords {
@@ -77,8 +78,8 @@ export function problemWords(problem: Problem, nowMs: number, timeZone?: string)
       };
     case 'malformed':
       return {
-        what: `${documentName(problem.url)} is not in the SEC's format: ${problem.detail}`,
-        next: 'Its figures are withheld rather than guessed. You can open it at the SEC.',
+        what: `${documentName(problem.url)} is not in the SEC's format: ${filedText(problem.detail)}`,
+        next: 'Its figures are withheld rather than guessed.',
         canRetry: true,
         url: problem.url,
       };

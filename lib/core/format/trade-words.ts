@@ -1,6 +1,7 @@
 import type { TradeEvent } from '@/lib/core/insider/report';
 import type { TransactionClass } from '@/lib/core/insider/transaction-class';
-import { aClass } from './class-words';
+import { classWords } from './class-words';
+import { filedText } from './filed-text';
 import { formatMoney } from './money';
 import { formatShares } from './quantity';
 
@@ -29,8 +30,15 @@ export function tradeVerb(event: TradeEvent): string | null {
 export function ownersOf(event: TradeEvent): string {
   const [first, ...others] = event.owners;
   if (!first) return 'Owner not stated';
-  if (others.length === 0) return first.name;
-  return `${first.name} and ${others.length} ${others.length === 1 ? 'other' : 'others'}`;
+  const name = filedText(first.name);
+  return others.length === 0
+    ? name
+    : `${name} and ${others.length} ${others.length === 1 ? 'other' : 'others'}`;
+}
+
+/** The role of the first owner; empty when there is none. */
+export function roleOf(event: TradeEvent): string {
+  return filedText(event.owners[0]?.role ?? '');
 }
 
 /** `$4.4M`, or `500,000 shares` where no value is stated; null when neither is. */
@@ -39,16 +47,13 @@ export function amountOf(event: TradeEvent): string | null {
   return event.shares === null ? null : `${formatShares(event.shares)} shares`;
 }
 
-/** An event in one line without its date: `Jane Doe bought $2.61M`, `Jane Doe: a grant, 5,000 shares`. */
-export function tradeLine(event: TradeEvent): string {
-  const owners = ownersOf(event);
-  const amount = amountOf(event);
+/** What happened, without who and when: `Bought $2.61M`, `Planned sale, $1.06M`, `Grant, 5,000 shares`. */
+export function tradeWhat(event: TradeEvent): string {
   const verb = tradeVerb(event);
-  if (verb === 'bought' || verb === 'sold') {
-    return `${owners} ${verb} ${amount ?? 'an amount not stated'}`;
-  }
-  const what = verb ? `a ${verb}` : aClass(event.class);
-  return amount ? `${owners}: ${what}, ${amount}` : `${owners}: ${what}`;
+  const what = verb ?? classWords(event.class).one;
+  const amount = amountOf(event) ?? 'amount not stated';
+  const between = verb === 'bought' || verb === 'sold' ? ' ' : ', ';
+  return what.charAt(0).toUpperCase() + what.slice(1) + between + amount;
 }
 
 /** Why an event that is easily taken for a purchase or sale is none, as a tag of a few words. */

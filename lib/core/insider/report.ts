@@ -61,7 +61,7 @@ export interface SideTotal {
   readonly lead: { readonly owner: TradeOwner; readonly part: number } | null;
 }
 
-/** At least three people who bought on the market within `days` days of one another. */
+/** At least three people who bought on the market; `days` counts from the first buy to the last, both included. */
 export interface Cluster {
   readonly people: number;
   readonly days: number;

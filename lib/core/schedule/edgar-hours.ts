@@ -38,7 +38,9 @@ export function isEdgarOpen(ms: number): boolean {
  * asks before it makes a request, right after a night, a weekend or a month of sleep too.
  */
 export function couldHaveNewFilings(sinceMs: number, nowMs: number): boolean {
-  if (nowMs <= sinceMs) return false;
+  if (nowMs === sinceMs) return false;
+  // The clock was set back: what was fetched "later" says nothing about now.
+  if (nowMs < sinceMs) return true;
   if (isEdgarOpen(nowMs) || isEdgarOpen(sinceMs)) return true;
   const now = easternClock(nowMs);
   const since = easternClock(sinceMs);

@@ -31,16 +31,25 @@ export function freshPace(nowMs: number): Pace {
 
 /**
  * The stored pace as a newly started worker finds it. Unanswered requests died with the old
- * worker, so their places become free one second from now; moments that lie further ahead than
- * they ever can (the clock was set back) are pulled in.
+ * worker, so their places become free one second from now.
  */
 export function revivePace(stored: Pace, nowMs: number): Pace {
   const latest = nowMs + PLACE_FREE_AFTER_MS;
+  const places = stored.places.map((freeAtMs) => freeAtMs ?? latest);
+  return pullIn({ ...stored, places }, nowMs);
+}
+
+/**
+ * Pulls in what lies further ahead than it ever can: the clock was set back. Without this the
+ * queue would stand still for as long as the clock was wrong.
+ */
+export function pullIn(pace: Pace, nowMs: number): Pace {
+  const latest = nowMs + PLACE_FREE_AFTER_MS;
   return {
-    allowance: Math.min(stored.allowance, MAX_ALLOWANCE),
-    allowanceAtMs: Math.min(stored.allowanceAtMs, nowMs),
-    places: stored.places.map((freeAtMs) => Math.min(freeAtMs ?? latest, latest)),
-    blockedUntilMs: Math.min(stored.blockedUntilMs, nowMs + COOL_DOWN_MS),
+    allowance: Math.min(pace.allowance, MAX_ALLOWANCE),
+    allowanceAtMs: Math.min(pace.allowanceAtMs, nowMs),
+    places: pace.places.map((freeAtMs) => (freeAtMs === null ? null : Math.min(freeAtMs, latest))),
+    blockedUntilMs: Math.min(pace.blockedUntilMs, nowMs + COOL_DOWN_MS),
   };
 }
 

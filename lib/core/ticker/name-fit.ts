@@ -101,6 +101,7 @@ function standsNear(words: readonly NameWord[], name: readonly string[]) {
  * or null. Words that merely spell the symbol out, as in "Artificial Intelligence (AI)", do not.
  */
 export function fitName(words: readonly NameWord[], symbol: string, company: string) {
+  if (words.length === 0) return null;
   const name = readCompanyName(company);
   const tail = dropLegalForm(words);
   const isAcronym = spellsOut(tail, symbol);

@@ -10,11 +10,16 @@ export interface NameWord {
 }
 
 const WRITTEN_WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}&.'’]*/gu;
+
+// Most words are plain letters; only the others are worth the slower path.
+function strip(word: string): string {
+  return /^[A-Za-z0-9]*$/.test(word)
+    ? word
+    : word.normalize('NFD').replace(/['’]s?$|[\p{M}&.'’]/gu, '');
+}
+
 function fold(word: string): string {
-  const plain = word
-    .normalize('NFD')
-    .replace(/['’]s?$|[\p{M}&.'’]/gu, '')
-    .toLowerCase();
+  const plain = strip(word).toLowerCase();
   return plain.length > 3 && plain.endsWith('s') && !plain.endsWith('ss')
     ? plain.slice(0, -1)
     : plain;

@@ -51,6 +51,7 @@ export function parseTicker(input: string): Ticker | null {
  * warrant that the SEC lists as `XYZ-WT`. Empty when the text cannot be a ticker.
  */
 export function spellings(input: string): readonly Spelling[] {
+  if (/^[A-Z]{1,6}$/.test(input)) return [{ ticker: input as Ticker, length: input.length }];
   const parts = split(input);
   const plain = parseTicker(input);
   if (!parts || !plain) return [];

@@ -4,8 +4,8 @@ import { derivativeHoldingRow, derivativeRow, holdingRow, transactionRow } from 
 import { branch, leaf, serialize, type XmlElement } from './xml';
 
 /**
- * The XML of a Form 3, 4 or 5 as the SEC's ownership specification X0508 describes it. A "broken"
- * form ends in the middle of an element.
+ * The XML of a Form 3, 4 or 5 as the SEC's ownership specification (schema X0508) describes it. A
+ * "broken" form ends in the middle of an element.
  */
 export function form4(facts: Form4Facts): string {
   const text = `<?xml version="1.0"?>\n${serialize(ownershipDocument(facts))}\n`;
@@ -24,11 +24,11 @@ function ownershipDocument(facts: Form4Facts): XmlElement {
   const plan = facts.plan === undefined ? false : facts.plan;
   return branch(
     'ownershipDocument',
-    leaf('schemaVersion', 'X0508'),
+    leaf('schemaVersion', plan === null ? 'X0306' : 'X0508'),
     leaf('documentType', form),
     leaf('periodOfReport', periodOfReport(facts)),
     original === undefined ? null : leaf('dateOfOriginalSubmission', original),
-    leaf('notSubjectToSection16', 0),
+    form.startsWith('3') ? null : leaf('notSubjectToSection16', 0),
     issuer(facts.issuer),
     ...facts.owners.map(reportingOwner),
     form.startsWith('3') || plan === null ? null : leaf('aff10b5One', plan ? 1 : 0),
@@ -38,7 +38,9 @@ function ownershipDocument(facts: Form4Facts): XmlElement {
     ]),
     table('derivativeTable', [
       ...(facts.derivatives ?? []).map(derivativeRow),
-      ...(facts.derivativeHoldings ?? []).map(derivativeHoldingRow),
+      ...(facts.derivativeHoldings ?? []).map((line) =>
+        derivativeHoldingRow(line, form.startsWith('3')),
+      ),
     ]),
     table('footnotes', footnotes(facts)),
     facts.remarks === undefined ? null : leaf('remarks', facts.remarks),

@@ -28,6 +28,8 @@ export interface RowNotes {
   readonly price?: readonly string[];
   readonly after?: readonly string[];
   readonly nature?: readonly string[];
+  /** On every term of a derivative that has no value: price, exercise date, expiration. */
+  readonly terms?: readonly string[];
 }
 
 /** What a line of either table says about the security and who holds it. */
@@ -77,7 +79,7 @@ export interface Form4Facts {
   readonly acceptedAt?: string;
   /** Of an amendment: the day the original was filed. */
   readonly originalFiledOn?: IsoDate;
-  /** The 10b5-1 checkbox; null leaves the element out. False without it. */
+  /** The 10b5-1 checkbox; null is a form of the old schema without one. False without it. */
   readonly plan?: boolean | null;
   readonly rows?: readonly TransactionFacts[];
   readonly holdings?: readonly LineFacts[];

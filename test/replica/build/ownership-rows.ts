@@ -40,7 +40,7 @@ export function derivativeRow(row: DerivativeFacts): XmlElement {
   return branch(
     'derivativeTransaction',
     title(row, 'Stock Option (Right to Buy)'),
-    valued('conversionOrExercisePrice', row.exercisePrice),
+    term('conversionOrExercisePrice', row.exercisePrice, row),
     valued('transactionDate', row.on, row.notes?.date),
     coding(row),
     timeliness(row),
@@ -50,14 +50,17 @@ export function derivativeRow(row: DerivativeFacts): XmlElement {
   );
 }
 
-/** `derivativeHolding` of a line of Table II without a trade. */
-export function derivativeHoldingRow(line: LineFacts & DerivativeTerms): XmlElement {
+/** `derivativeHolding` of a line of Table II without a trade; a Form 3 has no count of its own. */
+export function derivativeHoldingRow(
+  line: LineFacts & DerivativeTerms,
+  initial: boolean,
+): XmlElement {
   return branch(
     'derivativeHolding',
     title(line, 'Stock Option (Right to Buy)'),
-    valued('conversionOrExercisePrice', line.exercisePrice),
+    term('conversionOrExercisePrice', line.exercisePrice, line),
     ...terms(line),
-    ...heldAfter(line),
+    ...heldAfter(line).slice(initial ? 1 : 0),
   );
 }
 
@@ -88,16 +91,21 @@ function amounts(row: TransactionFacts): XmlElement {
   );
 }
 
-function terms(line: DerivativeTerms): XmlElement[] {
+function terms(line: LineFacts & DerivativeTerms): XmlElement[] {
   return [
-    valued('exerciseDate', line.exercisable),
-    valued('expirationDate', line.expires),
+    term('exerciseDate', line.exercisable, line),
+    term('expirationDate', line.expires, line),
     branch(
       'underlyingSecurity',
       valued('underlyingSecurityTitle', line.underlying.security),
       valued('underlyingSecurityShares', line.underlying.shares),
     ),
   ];
+}
+
+/** A term has a value or, where it has none, the footnote that says why. */
+function term(name: string, value: Value, line: LineFacts): XmlElement {
+  return valued(name, value, value === null ? line.notes?.terms : []);
 }
 
 function heldAfter(line: LineFacts): XmlElement[] {

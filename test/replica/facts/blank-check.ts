@@ -65,7 +65,7 @@ export const blankCheck: CaseOn = (days) => ({
         {
           ...row('P', days(6, 'Fri'), 435_000, null, 435_000, {
             security: 'Rights to receive Class A Ordinary Shares',
-            notes: { security: ['F1'], price: ['F1'] },
+            notes: { security: ['F1'], price: ['F1'], terms: ['F2'] },
           }),
           exercisePrice: null,
           exercisable: null,
@@ -73,7 +73,7 @@ export const blankCheck: CaseOn = (days) => ({
           underlying: { security: SHARES, shares: 43_500 },
         },
       ],
-      footnotes: { F1: PLACEMENT },
+      footnotes: { F1: PLACEMENT, F2: 'The rights convert by themselves when a merger closes.' },
     },
     {
       accession: accessionOn(days(5, 'Tue'), 3002),

@@ -32,6 +32,7 @@ export interface Expectation {
   readonly unreadable: number;
   readonly bought: SideExpectation | null;
   readonly sold: SideExpectation | null;
+  /** The days from the first purchase to the last, both counted. */
   readonly cluster: { readonly people: number; readonly days: number } | null;
   readonly notCounted: readonly NotCounted[];
 }

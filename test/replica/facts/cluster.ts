@@ -50,13 +50,13 @@ export const cluster: CaseOn = (days) => ({
       footnotes: { F1: priceRange('18.40', '18.70') },
     },
     {
-      accession: accessionOn(days(3, 'Fri'), 1004),
+      accession: accessionOn(days(3, 'Thu'), 1004),
       issuer,
       owners: [director],
-      filedOn: days(3, 'Fri'),
+      filedOn: days(3, 'Thu'),
       rows: [
-        row('P', days(3, 'Wed'), 20_000, 19.05, 61_000),
-        row('P', days(3, 'Wed'), 15_000, 19.2, 15_000, { held: 'By the Brandreth Family Trust' }),
+        row('P', days(3, 'Tue'), 20_000, 19.05, 61_000),
+        row('P', days(3, 'Tue'), 15_000, 19.2, 15_000, { held: 'By the Brandreth Family Trust' }),
       ],
     },
     {
@@ -102,6 +102,7 @@ export const cluster: CaseOn = (days) => ({
       lead: { name: chief.name, percent: 62 },
     },
     sold: null,
+    // Monday to the Tuesday of the week after, both counted.
     cluster: { people: 3, days: 9 },
     notCounted: [
       { class: 'private-placement', direction: 'acquired', events: 1 },

@@ -28,7 +28,7 @@ export const conversion: CaseOn = (days) => ({
           ...row('C', days(5, 'Mon'), 320_800, null, 0, {
             flag: 'D',
             security: 'Series A Preferred Stock',
-            notes: { coding: ['F1'] },
+            notes: { coding: ['F1'], price: ['F1'], terms: ['F2'] },
           }),
           exercisePrice: null,
           exercisable: null,
@@ -38,15 +38,14 @@ export const conversion: CaseOn = (days) => ({
       ],
       footnotes: {
         F1: 'Each share of Series A Preferred Stock became 0.8965 of a share of Common Stock. No cash was paid.',
+        F2: 'Convertible at any time; the preferred stock has no date of expiration.',
       },
     },
   ],
   expected: {
     ...QUIET,
     fours: 1,
-    notCounted: [
-      { class: 'conversion', direction: 'acquired', events: 1 },
-      { class: 'derivative', direction: 'disposed', events: 1 },
-    ],
+    // The preferred stock given up is the other half of the same event, and not told twice.
+    notCounted: [{ class: 'conversion', direction: 'acquired', events: 1 }],
   },
 });

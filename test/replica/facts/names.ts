@@ -9,7 +9,7 @@ const chief = {
   cik: 9991201,
   name: "O'Ærøskjold-Ångströmsdóttir de la Peña y Zúñiga von Hohenfriedeberg-Weißenbach Þórunn",
   director: true,
-  officer: 'Chief Executive Officer, <Acting> & "Interim" President of Shipping, Terminals & Ports',
+  officer: 'CEO, <Acting> & "Interim" Head',
 };
 
 /** Letters and lengths that a careless parser, feed or layout breaks on. */

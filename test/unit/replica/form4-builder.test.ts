@@ -30,6 +30,12 @@ describe('form4', () => {
     }
   });
 
+  test('nothing is left empty: where a value is missing, a footnote says why', () => {
+    for (const facts of filings) {
+      expect(form4(facts), facts.accession).not.toMatch(/<(?!footnoteId )[^>]*\/>/);
+    }
+  });
+
   test('the elements follow the order of the specification', () => {
     const top = [...xmlOf('PWRB', 1).matchAll(/^ {4}<(\w+)/gm)].map(([, name]) => name);
     expect(top).toEqual([

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import '@/components/tokens.css';
+import '@/components/notice.css';
+import '@/components/popup.css';
+import '@/components/watchlist.css';
+import './page.css';
+import { CardSpecimen } from './card-specimen';
+import { PopupSpecimen } from './popup-specimen';
+import { answers } from './states/answers';
+import { conditions } from './states/conditions';
+import { extremes } from './states/extremes';
+import { popupStates } from './states/popup-states';
+
+const card = (state: (typeof answers)[number]) => <CardSpecimen key={state.name} state={state} />;
+
+const SHEETS: Readonly<Record<string, readonly ReactNode[]>> = {
+  answers: answers.map(card),
+  conditions: conditions.map(card),
+  extremes: extremes.map(card),
+  popup: popupStates.map((state) => <PopupSpecimen key={state.name} state={state} />),
+};
+
+const only = new URLSearchParams(location.search).get('sheet');
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    Object.entries(SHEETS)
+      .filter(([name]) => only === null || name === only)
+      .map(([name, specimens]) => (
+        <section key={name} aria-label={name}>
+          <h1>{name}</h1>
+          <div className="sheet">{specimens}</div>
+        </section>
+      )),
+  );
+}

@@ -1,0 +1,112 @@
+import type { DirectoryEntry } from '@/lib/core/ticker/mention';
+import type { Problem } from '@/lib/core/problem';
+import type { Result } from '@/lib/core/result';
+import type { WatchRow } from '@/lib/core/watch/row';
+import { company, event, NOW_MS, owner } from './invented';
+
+/** A state of the popup with its name in the gallery. */
+export interface PopupState {
+  readonly name: string;
+  readonly text?: string;
+  readonly found?: Result<readonly DirectoryEntry[], Problem> | null;
+  readonly rows: readonly WatchRow[];
+  readonly removed?: string;
+}
+
+function row(entry: DirectoryEntry, rest: Partial<WatchRow> = {}): WatchRow {
+  return {
+    cik: entry.cik,
+    ticker: entry.ticker,
+    name: entry.name,
+    newest: null,
+    unseen: 0,
+    checkedAtMs: NOW_MS - 60_000,
+    problem: null,
+    ...rest,
+  };
+}
+
+const chief = owner('Hartwell Miriam J', 'CEO', 11);
+const storage = row(company('XSTO', 'Example Storage Corp', 9_980_001), {
+  unseen: 3,
+  newest: event({ owners: [chief], shares: 812_400, price: 3.21, tradedOn: '2026-11-12' }),
+});
+const foods = row(company('PLCF', 'Placeholder Foods, Inc.', 9_980_002), {
+  newest: event({
+    class: 'open-market-sale',
+    direction: 'disposed',
+    plan: 'plan',
+    owners: [owner('Okonkwo Daniel', 'CFO', 12)],
+    shares: 12_000,
+    price: 88.4,
+    tradedOn: '2026-11-02',
+  }),
+});
+const systems = row(company('QTRN', 'Quarternoon Systems, Inc.', 9_980_003), {
+  newest: event({
+    class: 'grant',
+    owners: [owner('Featherstonehaugh-Cholmondeley Maximilian', 'Director', 13)],
+    shares: 5_200,
+    price: null,
+    tradedOn: '2025-12-15',
+  }),
+});
+const long = row(
+  company('MRRBQ-PA', 'Brøndvik & Hohenfriedeberg Søtransport og Handelsselskab ASA', 9_980_004),
+);
+const fresh = row(company('NBLK', 'Northblank Utilities Co', 9_980_005), { checkedAtMs: null });
+
+const blocked: Problem = {
+  kind: 'blocked',
+  host: 'www.sec.gov',
+  untilMs: NOW_MS + 9 * 60_000,
+};
+
+export const popupStates: readonly PopupState[] = [
+  { name: 'nothing watched', rows: [] },
+  { name: 'watchlist', rows: [storage, foods, systems, long, fresh] },
+  {
+    name: 'search',
+    text: 'exam',
+    rows: [storage],
+    found: {
+      ok: true,
+      value: [
+        company('XSTO', 'Example Storage Corp', 9_980_001),
+        company('XACQ', 'Example Acquisition Corp I', 9_980_006),
+        company('XMPL-WT', 'EXAMPLE INTERCONTINENTAL HOTELS & LEISURE HOLDINGS PLC', 9_980_007),
+      ],
+    },
+  },
+  {
+    name: 'nothing found',
+    text: 'apfelstrudel',
+    rows: [],
+    found: { ok: true, value: [] },
+  },
+  {
+    name: 'search failed',
+    text: 'exam',
+    rows: [],
+    found: { ok: false, problem: { kind: 'offline', host: 'www.sec.gov' } },
+  },
+  { name: 'removed, with undo', rows: [storage, foods], removed: 'QTRN' },
+  {
+    name: 'paused by the SEC',
+    rows: [storage, foods, systems].map((each) => ({ ...each, problem: blocked })),
+  },
+  {
+    name: 'one row in trouble',
+    rows: [
+      storage,
+      {
+        ...fresh,
+        problem: {
+          kind: 'malformed',
+          url: 'https://data.sec.gov/submissions/CIK0009980005.json',
+          detail: 'it ends in the middle.',
+        },
+      },
+    ],
+  },
+];

@@ -1,0 +1,110 @@
+import 'fake-indexeddb/auto';
+import { request } from 'node:https';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parseCik } from '@/lib/core/edgar/cik';
+import type { SideTotal } from '@/lib/core/insider/report';
+import { CacheDatabase } from '@/lib/db/cache';
+import { EdgarClient } from '@/lib/edgar/client';
+import { RequestQueue } from '@/lib/edgar/request-queue';
+import { CompanyReader } from '@/lib/services/company-reader';
+import { FilingStore } from '@/lib/services/filing-store';
+import { easternToday } from '@/test/replica/calendar';
+import type { SideExpectation } from '@/test/replica/facts/case';
+import { casesFor } from '@/test/replica/facts/cases';
+import { startReplica, type Replica } from '@/test/replica/server';
+
+// Every invented company, from the replica's real answers to the report, held against the
+// expectation that was written by hand beside its facts.
+
+let replica: Replica;
+let companies: CompanyReader;
+
+beforeAll(async () => {
+  // Time is virtual, so that the pace costs none; it starts at the real moment the facts use.
+  let nowMs = Date.now();
+  const now = () => nowMs;
+  replica = await startReplica({ edgarFolder: null, clock: now });
+  const queue = new RequestQueue(
+    { load: () => Promise.resolve(null), save: () => Promise.resolve() },
+    { now, sleep: (ms) => Promise.resolve(void (nowMs += ms)) },
+  );
+  const cache = new CacheDatabase();
+  const client = new EdgarClient(queue, (url) => fetchFromReplica(url));
+  companies = new CompanyReader(cache, client, new FilingStore(cache, client, now), now);
+});
+
+afterAll(() => replica.close());
+
+describe.each(casesFor(easternToday(Date.now())))('$issuer.ticker: $story', ({ issuer, expected }) => {
+  test('the report is what the filings amount to', async () => {
+    const cik = parseCik(issuer.cik);
+    if (!cik) throw new Error('an invented company has no CIK');
+    const { report, problem } = await companies.refresh(cik, 'hover', () => {});
+    expect(problem).toBeNull();
+    if (!report) throw new Error('no report');
+    expect({
+      fours: report.filings + report.unread.length,
+      unreadable: report.unread.length,
+      bought: summary(report.bought),
+      sold: summary(report.sold),
+      cluster: report.cluster,
+      notCounted: sorted(report.leftOut),
+    }).toEqual({
+      ...expected,
+      bought: rounded(expected.bought),
+      sold: rounded(expected.sold),
+      notCounted: sorted(expected.notCounted),
+    });
+  });
+});
+
+function summary(side: SideTotal | null) {
+  if (!side) return null;
+  const { people, trades, shares, planned } = side;
+  const lead = side.lead && {
+    name: side.lead.owner.name,
+    percent: Math.round(side.lead.part * 100),
+  };
+  // The only buyer has all of it, which the expectations leave unsaid.
+  return rounded({ people, trades, shares, planned, value: side.value ?? -1, lead: people === 1 ? null : lead });
+}
+
+function rounded(side: SideExpectation | null) {
+  return side && { ...side, value: Math.round(side.value) };
+}
+
+function sorted<T extends { class: string; direction: string }>(rows: readonly T[]): T[] {
+  return [...rows].sort((a, b) => (a.class + a.direction < b.class + b.direction ? -1 : 1));
+}
+
+function fetchFromReplica(address: string): Promise<Response> {
+  const { host, pathname, search } = new URL(address);
+  return new Promise((resolve, reject) => {
+    const call = request(
+      {
+        host: '127.0.0.1',
+        port: replica.port,
+        servername: host,
+        path: pathname + search,
+        headers: { host },
+        ca: replica.certificate,
+      },
+      (answer) => {
+        const chunks: Buffer[] = [];
+        answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+        answer.on('end', () => {
+          const headers = Object.entries(answer.headers).map(([k, v]) => [k, String(v)]);
+          resolve(
+            new Response(Buffer.concat(chunks), {
+              status: answer.statusCode ?? 500,
+              headers: Object.fromEntries(headers) as Record<string, string>,
+            }),
+          );
+        });
+        answer.on('error', reject);
+      },
+    );
+    call.on('error', reject);
+    call.end();
+  });
+}

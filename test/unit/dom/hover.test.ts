@@ -1,0 +1,140 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Mark } from '@/lib/dom/highlight';
+import { REST_MS, watchHover } from '@/lib/dom/hover';
+
+// Ten mentions in a row, each 40 pixels wide with 60 between them.
+const MARKS = Array.from({ length: 10 }, () => ({}) as Mark);
+const isOn = (mark: Mark, x: number, y: number) =>
+  y < 20 && Math.floor(x / 100) === MARKS.indexOf(mark) && x % 100 < 40;
+
+let opened: Mark[];
+let isCurrent: () => boolean;
+let stop: AbortController;
+const find = vi.fn<(x: number, y: number) => Mark | null>();
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  opened = [];
+  stop = new AbortController();
+  find.mockImplementation((x, y) => MARKS.find((mark) => isOn(mark, x, y)) ?? null);
+  const open = (mark: Mark, current: () => boolean) => {
+    opened.push(mark);
+    isCurrent = current;
+  };
+  watchHover({ find, isOn, open }, stop.signal);
+});
+
+afterEach(() => {
+  stop.abort();
+  vi.useRealTimers();
+});
+
+function trusted(event: Event): Event {
+  Object.defineProperty(event, 'isTrusted', { value: true });
+  return event;
+}
+
+function move(x: number, y: number, more: PointerEventInit = {}): void {
+  const init = { clientX: x, clientY: y, pointerType: 'mouse', bubbles: true, ...more };
+  document.body.dispatchEvent(trusted(new PointerEvent('pointermove', init)));
+}
+
+test('opens once the pointer has rested for its time', () => {
+  move(10, 10);
+  vi.advanceTimersByTime(REST_MS - 1);
+  expect(opened).toEqual([]);
+  vi.advanceTimersByTime(1);
+  expect(opened).toEqual([MARKS[0]]);
+});
+
+test('a trembling hand rests', () => {
+  for (let i = 0; i < 10; i++) {
+    move(10 + (i % 3), 10);
+    vi.advanceTimersByTime(REST_MS / 10);
+  }
+  expect(opened).toEqual([MARKS[0]]);
+});
+
+test('moving over ten mentions opens nothing and does not ask the page', () => {
+  for (let x = 0; x < 1000; x += 20) {
+    move(x, 10);
+    vi.advanceTimersByTime(16);
+  }
+  move(1000, 300);
+  vi.advanceTimersByTime(10 * REST_MS);
+  expect(opened).toEqual([]);
+  expect(find).toHaveBeenCalledTimes(1);
+});
+
+test.each([
+  ['pointerdown', () => document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }))],
+  ['keydown', () => document.body.dispatchEvent(new Event('keydown', { bubbles: true }))],
+  ['scroll', () => document.dispatchEvent(new Event('scroll'))],
+  ['wheel', () => document.body.dispatchEvent(new Event('wheel', { bubbles: true }))],
+  ['leaving', () => document.documentElement.dispatchEvent(new Event('pointerleave'))],
+  ['losing the window', () => dispatchEvent(new Event('blur'))],
+  ['a pressed button', () => move(11, 10, { buttons: 1 })],
+])('%s cancels', (_, disturb) => {
+  move(10, 10);
+  vi.advanceTimersByTime(REST_MS / 2);
+  disturb();
+  vi.advanceTimersByTime(10 * REST_MS);
+  expect(opened).toEqual([]);
+});
+
+test('nothing opens while a button is down, by touch, or by an event that the page made', () => {
+  move(10, 10, { buttons: 1 });
+  move(10, 10, { pointerType: 'touch' });
+  document.body.dispatchEvent(
+    new PointerEvent('pointermove', { clientX: 10, clientY: 10, bubbles: true }),
+  );
+  vi.advanceTimersByTime(10 * REST_MS);
+  expect(opened).toEqual([]);
+});
+
+test('one visit opens once; leaving and coming back opens again', () => {
+  move(10, 10);
+  vi.advanceTimersByTime(REST_MS);
+  move(30, 10);
+  vi.advanceTimersByTime(REST_MS);
+  expect(opened).toHaveLength(1);
+  move(60, 10);
+  move(10, 10);
+  vi.advanceTimersByTime(REST_MS);
+  expect(opened).toEqual([MARKS[0], MARKS[0]]);
+});
+
+test('from one mention straight to another opens the other', () => {
+  move(10, 10);
+  vi.advanceTimersByTime(REST_MS);
+  move(110, 10);
+  vi.advanceTimersByTime(REST_MS);
+  expect(opened).toEqual([MARKS[0], MARKS[1]]);
+});
+
+test('a card that comes late is told whether it is still wanted', () => {
+  move(10, 10);
+  vi.advanceTimersByTime(REST_MS);
+  expect(isCurrent()).toBe(true);
+  move(60, 10);
+  expect(isCurrent()).toBe(false);
+});
+
+test('a key while the card comes takes the wish back, and the visit does not ask again', () => {
+  move(10, 10);
+  vi.advanceTimersByTime(REST_MS);
+  document.body.dispatchEvent(new Event('keydown', { bubbles: true }));
+  expect(isCurrent()).toBe(false);
+  move(30, 10);
+  vi.advanceTimersByTime(REST_MS);
+  expect(opened).toHaveLength(1);
+});
+
+test('after the signal nothing opens', () => {
+  move(10, 10);
+  stop.abort();
+  move(30, 10);
+  vi.advanceTimersByTime(10 * REST_MS);
+  expect(opened).toEqual([]);
+});
