@@ -9,21 +9,13 @@ export function isOnRange(range: Range, x: number, y: number): boolean {
   return [...range.getClientRects()].some((rect) => isInside(rect, x, y));
 }
 
-// Chromium before 128 has the older call alone.
-function caretNode(x: number, y: number): Node | null {
-  if (typeof document.caretPositionFromPoint === 'function') {
-    return document.caretPositionFromPoint(x, y)?.offsetNode ?? null;
-  }
-  return document.caretRangeFromPoint(x, y)?.startContainer ?? null;
-}
-
 /**
  * The mark at a point of the viewport, in CSS pixels; null when there is none, or when something
  * lies over it. The caret's node comes even from points off the text, so the rects decide.
  */
 export function markAt(marks: Marks, x: number, y: number): Mark | null {
   if (marks.size === 0) return null;
-  const node = caretNode(x, y);
+  const node = document.caretPositionFromPoint(x, y)?.offsetNode;
   const there = node && marks.in(node);
   if (!there || !document.elementFromPoint(x, y)?.contains(node)) return null;
   return [...there].find((mark) => isOnRange(mark.range, x, y)) ?? null;

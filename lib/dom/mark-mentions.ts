@@ -1,5 +1,5 @@
 import { candidateSymbols } from '@/lib/core/ticker/candidates';
-import { detectMentions } from '@/lib/core/ticker/detect';
+import { detectInSteps } from '@/lib/core/ticker/detect';
 import type { DirectorySlice } from '@/lib/core/ticker/mention';
 import type { Ticker } from '@/lib/core/ticker/symbol';
 import type { Mark, Marks } from './highlight';
@@ -17,7 +17,8 @@ export async function markMentions(root: Node, marks: Marks, lookup: Lookup): Pr
   const page = await runInSlices(readText(root));
   const symbols = candidateSymbols(page.text);
   const slice: DirectorySlice = symbols.length > 0 ? await lookup(symbols) : new Map();
-  const found = detectMentions(page.text, slice).flatMap((mention): Mark[] => {
+  const mentions = await runInSlices(detectInSteps(page.text, slice));
+  const found = mentions.flatMap((mention): Mark[] => {
     const range = rangeIn(page, mention.start, mention.end);
     const company = slice.get(mention.ticker);
     return range && company ? [{ range, mention, company }] : [];

@@ -9,6 +9,8 @@ export type Caller =
 export interface SenderFacts {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
+  /** Absent in some browsers; where it is stated it cannot be forged by a page's process. */
+  readonly origin?: string | undefined;
   readonly frameId?: number | undefined;
   readonly tab?: { readonly id?: number | undefined } | undefined;
 }
@@ -22,7 +24,10 @@ const EXTENSION_ONLY: readonly MessageKind[] = ['directory.search', 'watch.seen'
  */
 export function callerOf(sender: SenderFacts, id: string, origin: string): Caller | null {
   if (sender.id !== id) return null;
-  if (sender.url?.startsWith(origin)) return { from: 'extension' };
+  if (sender.url?.startsWith(origin)) {
+    const ours = sender.origin === undefined || `${sender.origin}/` === origin;
+    return ours ? { from: 'extension' } : null;
+  }
   if (sender.tab?.id === undefined || sender.frameId === undefined) return null;
   return { from: 'page', tabId: sender.tab.id, frameId: sender.frameId };
 }

@@ -46,7 +46,7 @@ async function runDemo(): Promise<void> {
 }
 
 async function build(): Promise<void> {
-  const code = await runTool('wxt', 'build');
+  const code = await runTool('wxt', 'build', '--level', 'warn');
   if (code !== 0) throw new Error(`wxt build ended with exit code ${code}.`);
 }
 

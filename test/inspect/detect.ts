@@ -63,6 +63,18 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
+/** The mentions in a text file. Throws when it cannot be read, or is not UTF-8. */
+async function findMentions(file: string, universe: DirectorySlice): Promise<object[]> {
+  // Fatal: offsets into a text with replaced bytes would be wrong. A BOM stays, it counts.
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  const text = decoder.decode(await readFile(file));
+  const candidates = new Set(candidateSymbols(text));
+  const slice = new Map([...universe].filter(([ticker]) => candidates.has(ticker)));
+  return detectMentions(text, slice).map(({ start, end, ticker, kind, why }) => {
+    return { start, end, ticker, kind, why };
+  });
+}
+
 /**
  * `inspect detect [--universe FILE] PATH…`: prints a JSON line per text file, `{file, mentions}`
  * or `{file, problem}`. Returns the exit code: 1 when a file could not be read, 2 for wrong usage.
@@ -70,7 +82,7 @@ function messageOf(error: unknown): string {
 export async function detect(args: string[]): Promise<number> {
   let universeFile = KNOWN_UNIVERSE;
   let paths: string[];
-  let universe: ReadonlyMap<Ticker, DirectoryEntry>;
+  let universe: DirectorySlice;
   try {
     const parsed = parseArgs({
       args,
@@ -88,23 +100,7 @@ export async function detect(args: string[]): Promise<number> {
   let code = 0;
   for (const file of paths) {
     try {
-      const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(
-        await readFile(file),
-      );
-      const slice: DirectorySlice = new Map(
-        candidateSymbols(text).flatMap((ticker) => {
-          const entry = universe.get(ticker);
-          return entry ? [[ticker, entry] as const] : [];
-        }),
-      );
-      const mentions = detectMentions(text, slice).map(({ start, end, ticker, kind, why }) => ({
-        start,
-        end,
-        ticker,
-        kind,
-        why,
-      }));
-      console.log(JSON.stringify({ file, mentions }));
+      console.log(JSON.stringify({ file, mentions: await findMentions(file, universe) }));
     } catch (error) {
       console.log(JSON.stringify({ file, problem: messageOf(error) }));
       code = 1;

@@ -7,14 +7,12 @@ export interface Recorded {
   submissions(name: string): string | null;
   /** The real ownership form of that accession number; null when there is none. */
   form(accession: string): { readonly xml: string; readonly submission: string | null } | null;
-  readonly accessions: readonly string[];
 }
 
 /** Nothing recorded at all. */
-export const NOTHING_RECORDED: Recorded = {
+const NOTHING_RECORDED: Recorded = {
   submissions: () => null,
   form: () => null,
-  accessions: [],
 };
 
 /**
@@ -37,7 +35,6 @@ export function recordedIn(folder: string | null): Recorded {
       const submission = existsSync(text) ? readFileSync(text, 'utf8') : null;
       return { xml: readFileSync(path, 'utf8'), submission };
     },
-    accessions: [...forms.keys()],
   };
 }
 

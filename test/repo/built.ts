@@ -29,7 +29,7 @@ export async function builtFor(target: Target): Promise<Built> {
   };
   await alone(async () => {
     if (changedMs(built.zip) > newestSourceMs()) return;
-    const code = await runTool('wxt', 'zip', '-b', target, '--mv3');
+    const code = await runTool('wxt', 'zip', '-b', target, '--mv3', '--level', 'warn');
     if (code !== 0) throw new Error(`The extension does not build for ${target}.`);
   });
   return built;

@@ -8,14 +8,17 @@ interface Step {
   run(): Promise<Tally>;
 }
 
+const FIREFOX = ['-b', 'firefox', '--mv3'];
+const QUIETLY = ['--level', 'warn'];
+
 // The builds come before the tests, because the repository's tests measure what was built.
 const STEPS: readonly Step[] = [
   check('typecheck', ['wxt', 'prepare'], ['typescript', '--noEmit']),
   check('lint', ['oxlint', '--type-aware', '--deny-warnings']),
   check('format', ['prettier', '--check', '--log-level', 'warn', '.']),
-  check('build for Chromium', ['wxt', 'build']),
-  check('build for Firefox', ['wxt', 'build', '-b', 'firefox', '--mv3']),
-  check('zip', ['wxt', 'zip'], ['wxt', 'zip', '-b', 'firefox', '--mv3']),
+  check('build for Chromium', ['wxt', 'build', ...QUIETLY]),
+  check('build for Firefox', ['wxt', 'build', ...FIREFOX, ...QUIETLY]),
+  check('zip', ['wxt', 'zip', ...QUIETLY], ['wxt', 'zip', ...FIREFOX, ...QUIETLY]),
   check('lint for Firefox', ['addons-linter', '--boring', '.output/firefox-mv3']),
   { title: 'unit, property and repository tests', run: () => runTests('test/vitest.config.ts') },
   { title: 'end-to-end tests', run: runEndToEnd },

@@ -16,7 +16,7 @@ export async function runTool(name: string, ...args: string[]): Promise<number> 
   const child = spawn(process.execPath, [programOf(name), ...args], {
     cwd: ROOT,
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, NO_COLOR: '1' },
+    env: environment(),
     timeout: LIMIT_MS,
   });
   return new Promise((done, refuse) => {
@@ -26,6 +26,13 @@ export async function runTool(name: string, ...args: string[]): Promise<number> 
       done(code ?? 1);
     });
   });
+}
+
+// Vite and Vitest set NODE_ENV for themselves. A build that inherited it would not be the
+// production build: its JSX would call a development runtime that is not there.
+function environment(): NodeJS.ProcessEnv {
+  const { NODE_ENV: _, ...rest } = process.env;
+  return { ...rest, NO_COLOR: '1' };
 }
 
 function programOf(name: string): string {

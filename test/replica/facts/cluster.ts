@@ -5,8 +5,12 @@ const issuer = company(9990001, 'QHVN', 'Quillhaven Instruments, Inc.', [
   'Measuring Devices',
 ]);
 
-export const QUILLHAVEN_CHIEF = { cik: 9991001, name: 'Tarrant-Vey Hollis' };
-const chief = { ...QUILLHAVEN_CHIEF, director: true, officer: 'Chief Executive Officer' };
+const chief = {
+  cik: 9991001,
+  name: 'Tarrant-Vey Hollis',
+  director: true,
+  officer: 'Chief Executive Officer',
+};
 const finance = {
   cik: 9991002,
   name: 'Okonjo-Lindqvist Amara',

@@ -1,0 +1,16 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { findCard, offerCard } from '@/lib/dom/card-handle';
+import { createOverlay } from '@/lib/overlay/overlay';
+import { createCard } from './card-session';
+import { CARD_CSS } from './styles';
+
+/** Put into a frame when its first mention is hovered; pages that are only read never load it. */
+export default defineContentScript({
+  registration: 'runtime',
+  main(ctx) {
+    if (findCard()) return;
+    const overlay = createOverlay(document, CARD_CSS);
+    ctx.onInvalidated(() => overlay.remove());
+    offerCard(createCard(overlay));
+  },
+});

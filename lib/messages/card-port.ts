@@ -1,0 +1,122 @@
+import { browser } from 'wxt/browser';
+import type { CardView } from '@/lib/core/card/view';
+import type { DirectoryEntry } from '@/lib/core/ticker/mention';
+import { CARD_PORT, type CardFailure, type CardOpen, type CardUpdate } from './protocol';
+
+/** The part of a runtime port that is used here. */
+interface Port {
+  postMessage(message: CardOpen): void;
+  disconnect(): void;
+  readonly onMessage: { addListener(listener: (message: unknown) => void): void };
+  readonly onDisconnect: { addListener(listener: () => void): void };
+}
+
+/** A question to the background about one company that stays open for news. */
+export interface CardPort {
+  /** Asks again, after a failure or when the reader wants to. */
+  retry(): void;
+  close(): void;
+}
+
+interface CardPortOptions {
+  /** Opens the port; throws when the extension was updated or removed under the page. */
+  readonly connect?: () => Port;
+  /** How long to wait before the first new attempt, in milliseconds; doubled for each further one. */
+  readonly waitMs?: number;
+}
+
+const ATTEMPTS = 3;
+
+/** What is shown of a company before anything was answered. */
+export function unansweredView(company: DirectoryEntry): CardView {
+  const phase = { kind: 'reading', read: 0, of: null } as const;
+  return { company, phase, report: null, asOfMs: null, problem: null, watched: false };
+}
+
+/**
+ * Asks the background about a company and passes on every view of it, the first one at once. When
+ * the background's worker dies before the answer is done, it is asked again up to three times;
+ * after that the last view is given with a `fault`. Never throws.
+ */
+export function openCardPort(
+  company: DirectoryEntry,
+  onView: (view: CardView) => void,
+  options: CardPortOptions = {},
+): CardPort {
+  const { connect = () => browser.runtime.connect({ name: CARD_PORT }), waitMs = 150 } = options;
+  let view = unansweredView(company);
+  let port: Port | null = null;
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let attempts = 0;
+  let closed = false;
+
+  function show(next: CardView): void {
+    view = next;
+    onView(view);
+  }
+
+  function hear(message: CardUpdate | CardFailure): void {
+    if (message.kind === 'card.failure') {
+      show({ ...view, phase: { kind: 'done' }, problem: message.problem });
+    } else if (message.view.company.cik === company.cik) {
+      show(message.view);
+    }
+  }
+
+  function giveUp(detail: string): void {
+    show({ ...view, phase: { kind: 'done' }, problem: { kind: 'fault', detail } });
+  }
+
+  function onDisconnect(ended: Port): void {
+    if (closed || port !== ended) return;
+    port = null;
+    if (view.phase.kind === 'done') return;
+    if (attempts >= ATTEMPTS) {
+      giveUp('its background part stopped while answering.');
+      return;
+    }
+    timer = setTimeout(ask, waitMs * 2 ** (attempts - 1));
+  }
+
+  function ask(): void {
+    attempts += 1;
+    try {
+      const opened = connect();
+      port = opened;
+      opened.onMessage.addListener((message) => {
+        if (!closed && port === opened) hear(message as CardUpdate | CardFailure);
+      });
+      opened.onDisconnect.addListener(() => onDisconnect(opened));
+      opened.postMessage({ kind: 'card.open', cik: company.cik, ticker: company.ticker });
+    } catch {
+      port = null;
+      giveUp('it was updated or switched off. Reload the page to use it here.');
+    }
+  }
+
+  function hangUp(): void {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+    const ending = port;
+    port = null;
+    ending?.disconnect();
+  }
+
+  function retry(): void {
+    hangUp();
+    attempts = 0;
+    const phase = { kind: 'reading', read: 0, of: null } as const;
+    show({ ...view, phase, problem: null });
+    ask();
+  }
+
+  onView(view);
+  ask();
+  return {
+    retry,
+    close: () => {
+      closed = true;
+      hangUp();
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { findCurrentBrowser } from './browser-here';
+import { launchBrowser, type LaunchedBrowser } from '@/test/browser/launch';
+import { waitForMentions } from '@/test/browser/mentions';
+import { DEMO_ARTICLE_URL } from '@/test/replica/pages/small-caps';
+import { startReplica, type Replica, type RequestRecord } from '@/test/replica/server';
+
+const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+
+/** The production extension in a real browser, with the replica as the only hosts there are. */
+export interface World {
+  readonly replica: Replica;
+  readonly browser: LaunchedBrowser;
+  close(): Promise<void>;
+}
+
+/** Starts a world of its own: fresh profile, fresh replica, nothing cached. */
+export async function startWorld(): Promise<World> {
+  const replica = await startReplica({ edgarFolder: null });
+  try {
+    const browser = await launchBrowser({
+      browser: findCurrentBrowser(),
+      extension: EXTENSION,
+      replica,
+      headless: true,
+    });
+    return {
+      replica,
+      browser,
+      close: async () => {
+        await browser.close();
+        await replica.close();
+      },
+    };
+  } catch (error) {
+    await replica.close();
+    throw error;
+  }
+}
+
+/** Opens the demo article in a new tab and waits until its tickers are underlined. */
+export async function openArticle({ browser }: World): Promise<Page> {
+  const page = await browser.context.newPage();
+  await page.goto(DEMO_ARTICLE_URL);
+  await waitForMentions(page);
+  return page;
+}
+
+/** Opens the popup's page in a tab, which is what a test can drive. */
+export async function openPopup({ browser }: World): Promise<Page> {
+  const popup = await browser.context.newPage();
+  await popup.setViewportSize({ width: 380, height: 560 });
+  await popup.goto(`chrome-extension://${browser.extensionId}/popup.html`);
+  return popup;
+}
+
+/** The requests to the SEC's hosts so far. */
+export function secRequests({ replica }: World): RequestRecord[] {
+  return replica.log.filter(({ host }) => host.endsWith('.sec.gov'));
+}
+
+/** Moves the pointer away from everything and waits for the card to close by itself. */
+export async function leaveCard(page: Page): Promise<void> {
+  await page.mouse.move(2, 2, { steps: 4 });
+  await page.waitForTimeout(700);
+}

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import type { MessageKind } from '@/lib/messages/protocol';
+import { cardOpenSchema, envelopeSchema, REQUEST_SCHEMAS } from '@/lib/messages/schemas';
+
+const CIK = '0000320193';
+const open = { kind: 'card.open', cik: CIK, ticker: 'BRK-B' };
+
+describe('a request of the right shape passes', () => {
+  test.each<[MessageKind, unknown]>([
+    ['directory.slice', { symbols: [] }],
+    ['directory.slice', { symbols: Array.from({ length: 2_000 }, () => 'A'.repeat(12)) }],
+    ['card.inject', null],
+    ['watch.add', { cik: CIK, ticker: 'BRK-B' }],
+    ['watch.remove', { cik: CIK }],
+    ['directory.search', { text: 'x'.repeat(100) }],
+    ['watch.seen', null],
+  ])('%s', (kind, request) => {
+    expect(REQUEST_SCHEMAS[kind].safeParse(request)).toEqual({ success: true, data: request });
+  });
+});
+
+describe('anything else is refused', () => {
+  test.each<[string, MessageKind, unknown]>([
+    ['a key too many', 'directory.slice', { symbols: [], url: 'https://evil.example' }],
+    ['too many symbols', 'directory.slice', { symbols: Array.from({ length: 2_001 }, () => 'A') }],
+    ['too long a symbol', 'directory.slice', { symbols: ['A'.repeat(13)] }],
+    ['symbols that are no texts', 'directory.slice', { symbols: [1] }],
+    ['an object like a list', 'directory.slice', { symbols: { length: 1, 0: 'A' } }],
+    ['no symbols', 'directory.slice', {}],
+    ['nothing', 'directory.slice', null],
+    ['something for nothing', 'card.inject', {}],
+    ['a frame to choose', 'card.inject', { frameId: 3 }],
+    ['undefined for nothing', 'watch.seen', undefined],
+    ['a CIK that is a number', 'watch.add', { cik: 320193, ticker: 'AAPL' }],
+    ['a CIK without its zeros', 'watch.add', { cik: '320193', ticker: 'AAPL' }],
+    ['a CIK with more behind it', 'watch.remove', { cik: `${CIK}\n` }],
+    ['a CIK that is a path', 'watch.remove', { cik: '../../0000' }],
+    ['a ticker in small letters', 'watch.add', { cik: CIK, ticker: 'aapl' }],
+    ['an empty ticker', 'watch.add', { cik: CIK, ticker: '' }],
+    ['a ticker of markup', 'watch.add', { cik: CIK, ticker: '<B>' }],
+    ['no ticker', 'watch.add', { cik: CIK }],
+    ['a key too many', 'watch.remove', { cik: CIK, all: true }],
+    ['too long a text', 'directory.search', { text: 'x'.repeat(101) }],
+  ])('%s: %s', (_, kind, request) => {
+    expect(REQUEST_SCHEMAS[kind].safeParse(request).success).toBe(false);
+  });
+});
+
+test.each([
+  [open, true],
+  [{ ...open, kind: 'card.close' }, false],
+  [{ ...open, cik: '1' }, false],
+  [{ ...open, ticker: 'brk.b' }, false],
+  [{ ...open, priority: 'hover' }, false],
+  [{ cik: CIK, ticker: 'A' }, false],
+  ['card.open', false],
+  [null, false],
+])('a card says %j: %s', (message, passes) => {
+  expect(cardOpenSchema.safeParse(message).success).toBe(passes);
+});
+
+test.each([
+  [{ kind: 'watch.seen', request: null }, true],
+  [{ kind: 'watch.seen', request: null, to: 'all' }, false],
+  [{ request: null }, false],
+  [{ kind: 1, request: null }, false],
+  ['watch.seen', false],
+  [undefined, false],
+])('the envelope %j: %s', (message, passes) => {
+  expect(envelopeSchema.safeParse(message).success).toBe(passes);
+});
