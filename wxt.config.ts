@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { PERMISSIONS, SEC_HOSTS, SITES } from './lib/manifest';
 
@@ -39,6 +40,19 @@ export default defineConfig({
         }
       : // The first with caretPositionFromPoint, by which the word under the pointer is found.
         { minimum_chrome_version: '128' }),
+  }),
+  vite: ({ mode }) => ({
+    resolve: {
+      // Pages must not hear of our scripts. In development WXT's own is needed to reload them.
+      alias:
+        mode === 'production'
+          ? {
+              'wxt/utils/content-script-context': fileURLToPath(
+                new URL('./lib/platform/quiet-context.ts', import.meta.url),
+              ),
+            }
+          : {},
+    },
   }),
   zip: {
     artifactTemplate: 'buyline-{{version}}-{{browser}}.zip',

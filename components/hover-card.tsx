@@ -20,16 +20,13 @@ export function HoverCard({ view, nowMs, onClose, onRetry, onWatch }: HoverCardP
   const { company, phase, report, problem, asOfMs, watched } = view;
   const reading = phase.kind === 'reading' ? phase : null;
   return (
-    <section
+    <dialog
+      open
       className="buyline card"
-      role="dialog"
       aria-label={`Insider trades at ${company.name} (${company.ticker})`}
-      tabIndex={-1}
     >
       <CardHeader company={company} watched={watched} onWatch={onWatch} onClose={onClose} />
-      <p className="hidden" role="status">
-        {cardSummary(view, nowMs)}
-      </p>
+      <output className="hidden">{cardSummary(view, nowMs)}</output>
       <div className="card-body">
         {problem && (
           <ProblemNotice problem={problem} nowMs={nowMs} onRetry={onRetry}>
@@ -49,6 +46,6 @@ export function HoverCard({ view, nowMs, onClose, onRetry, onWatch }: HoverCardP
         nowMs={nowMs}
         refreshing={reading !== null && report !== null}
       />
-    </section>
+    </dialog>
   );
 }

@@ -16,13 +16,22 @@ function Part({ part }: { readonly part: LinePart }) {
   );
 }
 
+function Parts({ parts }: { readonly parts: readonly LinePart[] }) {
+  return parts.map((part) => <Part key={part.text} part={part} />);
+}
+
 /** The answer in one glance, and the sentence that qualifies it. */
 export function InsiderHeadline({ line }: { readonly line: InsiderLine }) {
-  const render = (part: LinePart) => <Part key={part.text} part={part} />;
   return (
     <div className="headline">
-      <p className="headline-head">{line.head.map(render)}</p>
-      {line.rest.length > 0 && <p className="headline-rest">{line.rest.map(render)}</p>}
+      <p className="headline-head">
+        <Parts parts={line.head} />
+      </p>
+      {line.rest.length > 0 && (
+        <p className="headline-rest">
+          <Parts parts={line.rest} />
+        </p>
+      )}
     </div>
   );
 }

@@ -8,10 +8,10 @@ interface UndoBarProps {
 /** Says what was just removed and takes it back. Takes the focus, since the pressed button is gone. */
 export function UndoBar({ ticker, onUndo }: UndoBarProps) {
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), [ticker]);
+  useEffect(() => button.current?.focus(), []);
   return (
-    <div className="undo" role="status">
-      <span>No longer watching {ticker}.</span>
+    <div className="undo">
+      <output>No longer watching {ticker}.</output>
       <button ref={button} type="button" className="small-button" onClick={onUndo}>
         Undo
       </button>

@@ -1,6 +1,6 @@
 /**
  * The sites on which Buyline reads pages without being asked: public news, quotes and press
- * releases, as match patterns. No pages behind a login, no mail, no checkout, no order entry: of
+ * releases, as match patterns. No pages behind a login, no mail, no checkout, no order entry:
  * a broker's site only the public page of a stock is here, never an account.
  */
 export const SITES = [
@@ -13,9 +13,7 @@ export const SITES = [
   'https://money.cnn.com/*',
   'https://old.reddit.com/r/*',
   'https://openinsider.com/*',
-  'https://public.com/stocks/*',
   'https://research.investors.com/stock-quotes/*',
-  'https://robinhood.com/stocks/*',
   'https://seekingalpha.com/*',
   'https://simplywall.st/stocks/*',
   'https://stockanalysis.com/*',
@@ -47,7 +45,6 @@ export const SITES = [
   'https://www.thestreet.com/*',
   'https://www.tipranks.com/*',
   'https://www.tradingview.com/*',
-  'https://www.webull.com/quote/*',
   'https://www.wsj.com/*',
   'https://www.zacks.com/*',
 ] as const;
@@ -66,11 +63,7 @@ export const UNREAD_PAGES = [
 ] as const;
 
 /** The SEC's hosts, the only ones to which Buyline sends requests. */
-export const SEC_HOSTS = [
-  'https://data.sec.gov/*',
-  'https://efts.sec.gov/*',
-  'https://www.sec.gov/*',
-] as const;
+export const SEC_HOSTS = ['https://data.sec.gov/*', 'https://www.sec.gov/*'] as const;
 
 /** Every permission asked for, with the reason that a reader is given. */
 export const PERMISSIONS = {

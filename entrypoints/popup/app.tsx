@@ -18,12 +18,12 @@ interface Company {
 
 /** The popup: look companies up, watch them, see what is new. */
 export function App() {
-  const [text, setText] = useState('');
   const [removed, setRemoved] = useState<Company | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const nowMs = useNow();
   const rows = useWatchlist();
-  const search = useSearch(text.trim());
+  const search = useSearch();
+  const text = search.text.trim();
 
   const add = async ({ cik, ticker }: Company) => {
     const reply = await send('watch.add', { cik, ticker });
@@ -37,14 +37,16 @@ export function App() {
   };
 
   return (
-    <PopupFrame search={<SearchBox text={text} onText={setText} />}>
+    <PopupFrame search={<SearchBox text={search.text} onText={search.type} />}>
       {problem && <ProblemNotice problem={problem} nowMs={nowMs} />}
-      {removed && <UndoBar ticker={removed.ticker} onUndo={() => void add(removed)} />}
-      {text.trim() === '' ? (
+      {removed && (
+        <UndoBar key={removed.cik} ticker={removed.ticker} onUndo={() => void add(removed)} />
+      )}
+      {text === '' ? (
         <Watchlist rows={rows} nowMs={nowMs} onRemove={(row) => void remove(row)} />
       ) : (
         <SearchResults
-          text={text.trim()}
+          text={text}
           found={search.found}
           watched={new Set<string>((rows ?? []).map((row) => row.cik))}
           nowMs={nowMs}

@@ -7,38 +7,49 @@ import { send } from '@/lib/messages/send';
 /** The reader's typing comes to rest for this long before anything is looked up. */
 const REST_MS = 120;
 
-type Found = Result<readonly DirectoryEntry[], Problem>;
+/** What was asked; a new object asks again. */
+interface Question {
+  readonly text: string;
+}
+
+interface Answer {
+  readonly question: Question;
+  readonly found: Result<readonly DirectoryEntry[], Problem>;
+}
 
 interface Search {
+  /** As typed. */
+  readonly text: string;
   /** Null while the search is under way or nothing was asked. */
-  readonly found: Found | null;
+  readonly found: Answer['found'] | null;
+  readonly type: (text: string) => void;
   readonly retry: () => void;
 }
 
-/** Looks the text up in the directory; an answer to an earlier text is dropped. */
-export function useSearch(text: string): Search {
-  const [answer, setAnswer] = useState<{ readonly text: string; readonly found: Found } | null>(
-    null,
-  );
-  const [attempt, setAttempt] = useState(0);
+/** Looks what is typed up in the directory; an answer to an earlier question is dropped. */
+export function useSearch(): Search {
+  const [question, setQuestion] = useState<Question>({ text: '' });
+  const [answer, setAnswer] = useState<Answer | null>(null);
   useEffect(() => {
+    const text = question.text.trim();
     if (text === '') return undefined;
     let isWanted = true;
-    const timer = setTimeout(() => {
-      void send('directory.search', { text }).then((found) => {
-        if (isWanted) setAnswer({ text, found });
-      });
-    }, REST_MS);
+    const look = async (): Promise<void> => {
+      const found = await send('directory.search', { text });
+      if (isWanted) setAnswer({ question, found });
+    };
+    const timer = setTimeout(() => void look(), REST_MS);
     return () => {
       isWanted = false;
       clearTimeout(timer);
     };
-  }, [text, attempt]);
-  const retry = () => {
-    setAnswer(null);
-    setAttempt((count) => count + 1);
+  }, [question]);
+  // While more is typed the last list stays, so that it does not flicker; a failure does not.
+  const isUsable = answer !== null && (answer.found.ok || answer.question === question);
+  return {
+    text: question.text,
+    found: isUsable ? answer.found : null,
+    type: (text) => setQuestion({ text }),
+    retry: () => setQuestion({ text: question.text }),
   };
-  // While more is typed the last answer stays, so that the list does not flicker.
-  const isUsable = answer !== null && (answer.found.ok || answer.text === text);
-  return { found: isUsable ? answer.found : null, retry };
 }

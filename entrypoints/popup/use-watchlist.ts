@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { WatchRow } from '@/lib/core/watch/row';
 import { CacheDatabase } from '@/lib/db/cache';
@@ -9,21 +8,23 @@ import { readWatchRows } from '@/lib/services/watch-rows';
 const reader = new ReaderDatabase();
 const cache = new CacheDatabase();
 
+/** The greatest number of new events met in each row since the popup was opened. */
+const marks = new Map<string, number>();
+
+async function readMarkedRows(): Promise<WatchRow[]> {
+  const rows = await readWatchRows(reader, cache, Date.now());
+  if (rows.some((row) => row.unseen > 0)) void send('watch.seen', null);
+  return rows.map((row) => {
+    const unseen = Math.max(row.unseen, marks.get(row.cik) ?? 0);
+    marks.set(row.cik, unseen);
+    return { ...row, unseen };
+  });
+}
+
 /**
  * The watchlist, read again whenever the background writes; null until it was read once. What is
  * new is reported as seen, yet stays marked for as long as the popup is open.
  */
 export function useWatchlist(): readonly WatchRow[] | null {
-  const rows = useLiveQuery(() => readWatchRows(reader, cache, Date.now()), []);
-  const marked = useRef(new Map<string, number>());
-  const unseen = rows?.reduce((sum, row) => sum + row.unseen, 0) ?? 0;
-  useEffect(() => {
-    if (unseen > 0) void send('watch.seen', null);
-  }, [unseen]);
-  if (!rows) return null;
-  return rows.map((row) => {
-    const mark = Math.max(row.unseen, marked.current.get(row.cik) ?? 0);
-    marked.current.set(row.cik, mark);
-    return { ...row, unseen: mark };
-  });
+  return useLiveQuery(readMarkedRows, []) ?? null;
 }

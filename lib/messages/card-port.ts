@@ -45,7 +45,7 @@ export function openCardPort(
 ): CardPort {
   const { connect = () => browser.runtime.connect({ name: CARD_PORT }), waitMs = 150 } = options;
   let view = unansweredView(company);
-  let port: Port | null = null;
+  let current: Port | null = null;
   let timer: ReturnType<typeof setTimeout> | null = null;
   let attempts = 0;
   let closed = false;
@@ -68,8 +68,8 @@ export function openCardPort(
   }
 
   function onDisconnect(ended: Port): void {
-    if (closed || port !== ended) return;
-    port = null;
+    if (closed || current !== ended) return;
+    current = null;
     if (view.phase.kind === 'done') return;
     if (attempts >= ATTEMPTS) {
       giveUp('its background part stopped while answering.');
@@ -81,15 +81,15 @@ export function openCardPort(
   function ask(): void {
     attempts += 1;
     try {
-      const opened = connect();
-      port = opened;
-      opened.onMessage.addListener((message) => {
-        if (!closed && port === opened) hear(message as CardUpdate | CardFailure);
+      const port = connect();
+      current = port;
+      port.onMessage.addListener((message) => {
+        if (!closed && current === port) hear(message as CardUpdate | CardFailure);
       });
-      opened.onDisconnect.addListener(() => onDisconnect(opened));
-      opened.postMessage({ kind: 'card.open', cik: company.cik, ticker: company.ticker });
+      port.onDisconnect.addListener(() => onDisconnect(port));
+      port.postMessage({ kind: 'card.open', cik: company.cik, ticker: company.ticker });
     } catch {
-      port = null;
+      current = null;
       giveUp('it was updated or switched off. Reload the page to use it here.');
     }
   }
@@ -97,8 +97,8 @@ export function openCardPort(
   function hangUp(): void {
     if (timer !== null) clearTimeout(timer);
     timer = null;
-    const ending = port;
-    port = null;
+    const ending = current;
+    current = null;
     ending?.disconnect();
   }
 

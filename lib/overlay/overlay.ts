@@ -47,14 +47,14 @@ export function createOverlay(document: Document, css: string): Overlay {
       signal,
     });
     watchKeyboard(view, {
-      entry: () => container.querySelector<HTMLElement>('[role="dialog"]'),
+      entry: () => container.querySelector<HTMLElement>('button, a[href]'),
       hasFocus: () => root.activeElement !== null,
       onEscape: close,
       signal,
     });
-    let stopPlacing = (): void => {};
+    let stopPlacing: (() => void) | null = null;
     signal.addEventListener('abort', () => {
-      stopPlacing();
+      stopPlacing?.();
       const hadFocus = root.activeElement !== null;
       frame.hidePopover();
       if (hadFocus && before instanceof HTMLElement) before.focus({ preventScroll: true });

@@ -20,28 +20,51 @@ export async function endPause({ browser }: World): Promise<void> {
 }
 
 /** Makes every kept list of filings look fetched earlier than it was. */
-export async function ageLists({ browser }: World, ms: number): Promise<void> {
+export async function ageLists(world: World, ms: number): Promise<void> {
+  await age(world, 'buyline-cache', 'submissions', 'fetchedAtMs', ms);
+}
+
+/** Makes the last check of every watched company look older than it is. */
+export async function ageChecks(world: World, ms: number): Promise<void> {
+  await age(world, 'buyline-reader', 'watches', 'checkedAtMs', ms);
+}
+
+/** Lets the alarm of the watchlist ring now. */
+export async function ringAlarm({ browser }: World): Promise<void> {
+  await browser.worker.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { alarms: { create(name: string, when: object): Promise<void> } };
+    };
+    await chrome.alarms.create('check-watchlist', { when: Date.now(), periodInMinutes: 15 });
+  });
+}
+
+async function age(
+  { browser }: World,
+  database: string,
+  table: string,
+  field: string,
+  ms: number,
+): Promise<void> {
   await browser.worker.evaluate(
-    (age) =>
+    ({ database, table, field, ms }) =>
       new Promise<void>((resolve, reject) => {
-        const open = indexedDB.open('buyline-cache');
-        open.addEventListener('error', () => reject(new Error('no cache')));
+        const open = indexedDB.open(database);
+        open.addEventListener('error', () => reject(new Error(`no ${database}`)));
         open.addEventListener('success', () => {
-          const lists = open.result
-            .transaction('submissions', 'readwrite')
-            .objectStore('submissions');
-          const all = lists.getAll();
+          const rows = open.result.transaction(table, 'readwrite').objectStore(table);
+          const all = rows.getAll();
           all.addEventListener('success', () => {
-            for (const list of all.result as { fetchedAtMs: number }[]) {
-              lists.put({ ...list, fetchedAtMs: list.fetchedAtMs - age });
+            for (const row of all.result as Record<string, unknown>[]) {
+              rows.put({ ...row, [field]: Number(row[field]) - ms });
             }
           });
-          lists.transaction.addEventListener('complete', () => {
+          rows.transaction.addEventListener('complete', () => {
             open.result.close();
             resolve();
           });
         });
       }),
-    ms,
+    { database, table, field, ms },
   );
 }

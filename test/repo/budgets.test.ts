@@ -18,9 +18,10 @@ describe.each<Target>(['chrome', 'firefox'])('%s', (target) => {
     const budgets: readonly Budget[] = [
       // Paid on every page that is read, so it is held shortest.
       { what: 'detector', files: [`${folder}/content-scripts/detector.js`], limit: 25_000 },
-      { what: 'card', files: [`${folder}/content-scripts/card.js`], limit: 260_000 },
-      { what: 'background', files: [`${folder}/background.js`], limit: 190_000 },
-      { what: 'popup', files: scriptsOf(`${folder}/popup.html`), limit: 360_000 },
+      // React alone is 219 kB of these two; Dexie is 98 kB of the two that open the databases.
+      { what: 'card', files: [`${folder}/content-scripts/card.js`], limit: 290_000 },
+      { what: 'background', files: [`${folder}/background.js`], limit: 200_000 },
+      { what: 'popup', files: scriptsOf(`${folder}/popup.html`), limit: 400_000 },
       { what: 'zip', files: [zip], limit: 350_000 },
     ];
     const sizes = budgets.map(({ what, files, limit }) => ({ what, limit, size: total(files) }));

@@ -19,22 +19,20 @@ test.each([
   ['digital.fidelity.com'],
   ['us.etrade.com'],
   ['trade.tastytrade.com'],
+  ['robinhood.com'],
+  ['public.com'],
+  ['www.webull.com'],
   ['mail.google.com'],
   ['www.sec.gov'],
 ])('%s is not among the sites', (host) => {
   expect(SITES.filter((site) => new URL(site).hostname === host)).toEqual([]);
 });
 
-test.each(['public.com', 'robinhood.com', 'www.webull.com', 'www.google.com'])(
-  'of %s only the public page of a stock is read',
-  (host) => {
-    const paths = SITES.filter((site) => new URL(site).hostname === host).map(
-      (site) => new URL(site).pathname,
-    );
-    expect(paths).toHaveLength(1);
-    expect(paths[0]).toMatch(/^\/(?:stocks|quote|finance)\/\*$/);
-  },
-);
+test('of Google only the finance pages are read', () => {
+  expect(SITES.filter((site) => new URL(site).hostname === 'www.google.com')).toEqual([
+    'https://www.google.com/finance/*',
+  ]);
+});
 
 test('the sites are sorted, each once', () => {
   expect([...SITES]).toEqual([...new Set(SITES)].sort());
@@ -44,7 +42,6 @@ test('the places that the product is made for are there', () => {
   expect(SITES).toEqual(
     expect.arrayContaining([
       'https://finance.yahoo.com/*',
-      'https://robinhood.com/stocks/*',
       'https://seekingalpha.com/*',
       'https://stockanalysis.com/*',
       'https://www.ainvest.com/*',
@@ -58,10 +55,9 @@ test.each(UNREAD_PAGES)('%s is a match pattern for a path on any site', (pattern
   expect(pattern).toMatch(/^https:\/\/\*\/[a-z-]+\*$/);
 });
 
-test('the SEC is reached over three hosts', () => {
+test('the SEC is reached over the hosts that are used', () => {
   expect(SEC_HOSTS.map((pattern) => new URL(pattern).hostname)).toEqual([
     'data.sec.gov',
-    'efts.sec.gov',
     'www.sec.gov',
   ]);
 });

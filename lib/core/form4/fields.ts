@@ -20,7 +20,9 @@ export function valueAt(element: XmlElement, ...path: string[]): string | null {
 /** A plain decimal at the path's `<value>`: share counts may be fractional, prices have up to 8 places. */
 export function decimalAt(element: XmlElement, ...path: string[]): number | null {
   const text = valueAt(element, ...path)?.replaceAll(',', '');
-  return text && /^[+-]?(?:\d+\.?\d*|\.\d+)$/.test(text) ? Number(text) : null;
+  if (!text || !/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(text)) return null;
+  const number = Number(text);
+  return Number.isFinite(number) ? number : null;
 }
 
 /** A day at the path's `<value>`, zone suffix dropped; null when absent or no date. */

@@ -1,3 +1,8 @@
+import { cutElements } from '@/lib/core/xml/cut-elements';
+
+const OPEN = '<XML>';
+const CLOSE = '</XML>';
+
 /**
  * Takes the ownership XML out of a complete submission text file (`{accession}.txt`: SGML header,
  * then documents, XML ones between `<XML>` and `</XML>`). A text that already is XML comes back
@@ -5,23 +10,21 @@
  */
 export function ownershipXmlOf(text: string): string | null {
   if (!/<SEC-DOCUMENT>|<SUBMISSION>|<DOCUMENT>/i.test(text.slice(0, 4000))) return text;
-  for (const match of text.matchAll(/<XML>([\s\S]*?)<\/XML>/gi)) {
-    const body = match[1] ?? '';
-    if (body.includes('<ownershipDocument')) return body;
+  // By position and not by one pattern: a pattern would rescan the whole text for every open tag.
+  const tags = [...text.matchAll(/<\/?XML>/gi)];
+  for (const [index, tag] of tags.entries()) {
+    const next = tags[index + 1];
+    if (tag[0].toUpperCase() !== OPEN || next?.[0].toUpperCase() !== CLOSE) continue;
+    const body = text.slice(tag.index + OPEN.length, next.index);
+    if (/<(?:[\w.-]+:)?ownershipDocument\b/.test(body)) return body;
   }
   return null;
 }
-
-// With any namespace prefix: the reader of the XML accepts them all.
-const ADDRESS =
-  /<((?:[\w.-]+:)?)reportingOwnerAddress\b(?:[^>]*\/>|[^>]*>[\s\S]*?<\/\1reportingOwnerAddress\s*>)/g;
-const SIGNATURE =
-  /<((?:[\w.-]+:)?)ownerSignature\b(?:[^>]*\/>|[^>]*>[\s\S]*?<\/\1ownerSignature\s*>)/g;
 
 /**
  * The same XML without the owners' addresses and signatures, fit to be kept: addresses are often
  * people's homes and must never be stored. Meant for text that `readOwnership` has accepted.
  */
 export function withoutAddresses(xml: string): string {
-  return xml.replace(ADDRESS, '').replace(SIGNATURE, '');
+  return cutElements(xml, ['reportingOwnerAddress', 'ownerSignature']);
 }

@@ -7,6 +7,7 @@ export function excerpt(text: string, limit: number): string {
   const tidy = filedText(text);
   if (tidy.length <= limit) return tidy;
   const cut = tidy.slice(0, limit - 1);
-  const atWord = cut.slice(0, cut.lastIndexOf(' '));
-  return `${(atWord.length > limit / 2 ? atWord : cut).replace(/[\s,;:.]+$/, '')}…`;
+  const space = cut.lastIndexOf(' ');
+  const whole = space > limit / 2 ? cut.slice(0, space) : cut;
+  return `${whole.replace(/[\s,;:.]+$/, '')}…`;
 }

@@ -12,10 +12,11 @@ export interface CurrentRow {
 
 /**
  * Lets amendments take effect row by row: a row of a 4/A replaces the row of an earlier filing by
- * the same owner about the same issuer with equal date, code, direction and security; rows that
- * match nothing are added; an amendment without transaction rows (holdings only) changes nothing.
- * The original is the filing of the stated date, else any earlier one. The order in which the
- * filings arrive does not matter.
+ * the same owner about the same issuer with equal date, code, direction and security; of the rows
+ * left then, one that keeps shares, price and balance of a row filed on the stated day corrects
+ * its date, code or security; all others are added. An amendment without transaction rows
+ * (holdings only) changes nothing. The original is the filing of the stated date, else any earlier
+ * one. The order in which the filings arrive does not matter.
  */
 export function applyAmendments(rows: readonly InsiderTransaction[]): CurrentRow[] {
   const inOrder = [...rows].sort(
@@ -26,20 +27,35 @@ export function applyAmendments(rows: readonly InsiderTransaction[]): CurrentRow
       rowNumber(a) - rowNumber(b),
   );
   const current: CurrentRow[] = [];
-  for (const row of inOrder) {
-    const at = isAmendment(row) ? findOriginal(current, row) : -1;
-    const original = current[at];
-    if (!original) {
-      current.push({ row, amends: null, replaced: [] });
-      continue;
-    }
-    current[at] = {
-      row,
-      amends: original.row.accession,
-      replaced: [...original.replaced, original.row],
-    };
+  for (const filing of byFiling(inOrder)) {
+    const unmatched = filing.filter((row) => !correct(current, row, isSameRow));
+    const added = unmatched.filter((row) => !correct(current, row, isRestatedRow));
+    current.push(...added.map((row) => ({ row, amends: null, replaced: [] })));
   }
   return current;
+}
+
+function byFiling(inOrder: readonly InsiderTransaction[]): Iterable<InsiderTransaction[]> {
+  const filings = new Map<Accession, InsiderTransaction[]>();
+  for (const row of inOrder) {
+    filings.set(row.accession, [...(filings.get(row.accession) ?? []), row]);
+  }
+  return filings.values();
+}
+
+type Matches = (earlier: CurrentRow, amendment: InsiderTransaction) => boolean;
+
+/** Puts an amendment's row in the place of the one it corrects; false where there is none. */
+function correct(current: CurrentRow[], row: InsiderTransaction, matches: Matches): boolean {
+  const at = isAmendment(row) ? findOriginal(current, row, matches) : -1;
+  const original = current[at];
+  if (!original) return false;
+  current[at] = {
+    row,
+    amends: original.row.accession,
+    replaced: [...original.replaced, original.row],
+  };
+  return true;
 }
 
 function isAmendment(row: InsiderTransaction): boolean {
@@ -47,11 +63,17 @@ function isAmendment(row: InsiderTransaction): boolean {
 }
 
 /** The index of the row that an amendment's row corrects; the nearest in size where several fit. */
-function findOriginal(current: readonly CurrentRow[], amendment: InsiderTransaction): number {
-  const fitting = current.flatMap(({ row }, index) =>
-    row.accession !== amendment.accession && isSameRow(row, amendment) ? [{ row, index }] : [],
+function findOriginal(
+  current: readonly CurrentRow[],
+  amendment: InsiderTransaction,
+  matches: Matches,
+): number {
+  const fitting = current.flatMap((earlier, index) =>
+    earlier.row.accession !== amendment.accession && matches(earlier, amendment)
+      ? [{ earlier, row: earlier.row, index }]
+      : [],
   );
-  const stated = fitting.filter(({ row }) => row.filedOn === amendment.originalFiledOn);
+  const stated = fitting.filter(({ earlier }) => isOfStatedDay(earlier, amendment));
   const candidates = stated.length > 0 ? stated : fitting;
   const distance = (row: InsiderTransaction) =>
     Math.abs((row.shares ?? 0) - (amendment.shares ?? 0)) +
@@ -64,14 +86,47 @@ function findOriginal(current: readonly CurrentRow[], amendment: InsiderTransact
   );
 }
 
-function isSameRow(a: InsiderTransaction, b: InsiderTransaction): boolean {
+/** Whether the row, or a form of it that was corrected before, was filed on the stated day. */
+function isOfStatedDay(earlier: CurrentRow, amendment: InsiderTransaction): boolean {
+  return [earlier.row, ...earlier.replaced].some(
+    ({ filedOn }) => filedOn === amendment.originalFiledOn,
+  );
+}
+
+function isSameRow({ row }: CurrentRow, amendment: InsiderTransaction): boolean {
+  return (
+    isOfSameOwner(row, amendment) &&
+    row.code === amendment.code &&
+    row.tradedOn === amendment.tradedOn &&
+    row.direction === amendment.direction &&
+    row.security === amendment.security
+  );
+}
+
+/** The same amounts under another date, code or security: what a correction of one of them leaves. */
+function isRestatedRow(earlier: CurrentRow, amendment: InsiderTransaction): boolean {
+  const { row } = earlier;
+  const changes = [
+    row.code !== amendment.code || row.direction !== amendment.direction,
+    row.tradedOn !== amendment.tradedOn,
+    row.security !== amendment.security,
+  ];
+  return (
+    isOfStatedDay(earlier, amendment) &&
+    isOfSameOwner(row, amendment) &&
+    changes.filter(Boolean).length === 1 &&
+    row.shares !== null &&
+    row.sharesAfter !== null &&
+    row.shares === amendment.shares &&
+    row.price === amendment.price &&
+    row.sharesAfter === amendment.sharesAfter
+  );
+}
+
+function isOfSameOwner(a: InsiderTransaction, b: InsiderTransaction): boolean {
   return (
     a.issuerCik === b.issuerCik &&
     a.table === b.table &&
-    a.code === b.code &&
-    a.tradedOn === b.tradedOn &&
-    a.direction === b.direction &&
-    a.security === b.security &&
     a.owners.some((owner) => b.owners.some((other) => other.cik === owner.cik))
   );
 }

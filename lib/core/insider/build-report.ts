@@ -26,6 +26,8 @@ const LOOKALIKES: readonly TransactionClass[] = [
   'inconsistent',
 ];
 
+const MARKET: readonly TransactionClass[] = ['open-market', 'open-market-sale'];
+
 /** What the insider line is made of. */
 export interface ReportInput {
   /** The current day on the SEC's calendar. */
@@ -41,11 +43,13 @@ export interface ReportInput {
 /**
  * Sums up what a company's insiders did in the last 90 days, counted by the day of the trade.
  * Only open-market events enter the totals; everything else is listed or counted by its class.
+ * An unclassified event may owe its class to an impossible date: the window cannot leave it out.
  */
 export function buildReport(input: ReportInput): InsiderReport {
   const since = addDays(input.today, -WINDOW_DAYS);
   const all = tradeEvents(input.transactions);
-  const events = all.filter((event) => event.tradedOn >= since);
+  const isOld = (event: TradeEvent) => event.tradedOn < since && event.class !== 'unclassified';
+  const events = all.filter((event) => !isOld(event));
   const bought = events.filter((event) => event.class === 'open-market');
   const sold = events.filter((event) => event.class === 'open-market-sale');
   const lookalikes = events.filter((event) => LOOKALIKES.includes(event.class));
@@ -61,7 +65,7 @@ export function buildReport(input: ReportInput): InsiderReport {
     trades,
     lookalikes,
     leftOut: countLeftOut(events.filter((event) => !trades.includes(event))),
-    olderTrades: all.length - events.length,
+    olderTrades: all.filter((event) => isOld(event) && MARKET.includes(event.class)).length,
     unread: input.unread,
     beyondLimit: input.beyondLimit,
   };

@@ -17,15 +17,13 @@ const LEAST_DOLLARS = 10_000;
  */
 export function findCluster(bought: readonly TradeEvent[]): Cluster | null {
   const byDay = [...bought].sort((a, b) => compareText(a.tradedOn, b.tradedOn));
+  // Over all of the trades: who once filed together stays one person in every window.
+  const everyone = peopleBehind(bought);
   let best: Cluster | null = null;
   for (const last of byDay) {
-    const window = byDay.filter(({ tradedOn }) => {
-      const age = daysBetween(tradedOn, last.tradedOn);
-      return age >= 0 && age < WITHIN_DAYS;
-    });
-    const people = peopleBehind(window).filter(
-      (person) => (valueOf(person.events) ?? 0) >= LEAST_DOLLARS,
-    );
+    const people = everyone
+      .map((person) => ({ events: person.events.filter((event) => isWithin(event, last)) }))
+      .filter((person) => (valueOf(person.events) ?? 0) >= LEAST_DOLLARS);
     const events = people.flatMap((person) => person.events);
     if (people.length < PEOPLE || people.length < (best?.people ?? 0) || isProgramme(events))
       continue;
@@ -33,6 +31,11 @@ export function findCluster(bought: readonly TradeEvent[]): Cluster | null {
     best = { people: people.length, days: daysBetween(first, last.tradedOn) + 1 };
   }
   return best;
+}
+
+function isWithin({ tradedOn }: TradeEvent, last: TradeEvent): boolean {
+  const age = daysBetween(tradedOn, last.tradedOn);
+  return age >= 0 && age < WITHIN_DAYS;
 }
 
 function isProgramme(events: readonly TradeEvent[]): boolean {

@@ -1,18 +1,24 @@
 import { daysBetween, type IsoDate } from '@/lib/core/iso-date';
 import type { OwnershipDocument, OwnershipRow } from '@/lib/core/form4/ownership';
 import type { Classification, IssuerContext } from './classify';
-import { findSentence, tradeNotes } from './footnote-words';
+import { findSentence, sentencesOf, tradeNotes } from './footnote-words';
 import {
   ALWAYS_OTHER_SECURITY,
+  ASIDE,
   AUTOMATIC,
+  COME_BY,
   COMMON_STOCK,
+  CONVERTED,
+  FOREIGN_CURRENCY,
   IPO,
   NOT_OPEN_MARKET,
   OFFERING,
   OPEN_MARKET,
   OTHER_SECURITY,
   PRIVATE_PLACEMENT,
+  SOLD_HOW,
   TO_COVER,
+  TRADED,
 } from './patterns';
 import { priceProblem } from './price-sense';
 import { isInsider } from './role';
@@ -33,13 +39,16 @@ export function marketRule(
   document: OwnershipDocument,
   issuer: IssuerContext,
 ): Classification {
-  const notes = tradeNotes(row, document);
-  const onMarket = notes.some((note) => OPEN_MARKET.test(note) && !NOT_OPEN_MARKET.test(note));
+  const notes = sentencesOf(tradeNotes(row, document));
+  const onMarket = notes.some(
+    (sentence) => OPEN_MARKET.test(sentence) && !NOT_OPEN_MARKET.test(sentence),
+  );
 
   if (document.owners.every((owner) => owner.cik === document.issuer.cik)) {
     return said('issuer-itself', 'The company itself is the reporting owner.');
   }
   if (row.equitySwap) return said('swap', 'Marked as involving an equity swap.');
+  if (row.security === '') return said('unclassified', 'The row does not name the security.');
   if (isOtherSecurity(row.security)) {
     return said('other-security', `The security is "${row.security}", not common stock.`);
   }
@@ -49,7 +58,7 @@ export function marketRule(
       ? said('blank-check', 'The company is a blank-check company (SIC code 6770).')
       : null) ??
     (onMarket ? null : byOffering(row, document, issuer)) ??
-    byOwnerAndPrice(row, document, onMarket)
+    byOwnerAndPrice(row, document, notes, onMarket)
   );
 }
 
@@ -69,9 +78,10 @@ function byWords(
   notes: readonly string[],
   onMarket: boolean,
 ): Classification | null {
-  const automatic = findSentence(notes, AUTOMATIC);
+  // Such plans buy; where the footnote of a sale names one, it tells how the shares were come by.
+  const automatic = row.code === 'P' ? findSentence(notes, AUTOMATIC) : null;
   if (automatic) {
-    return { class: 'automatic-plan', why: 'Bought or sold by a standing plan.', words: automatic };
+    return { class: 'automatic-plan', why: 'Acquired by a standing plan.', words: automatic };
   }
   const cover = row.code === 'S' ? findSentence(notes, TO_COVER) : null;
   if (cover) {
@@ -81,9 +91,11 @@ function byWords(
       words: cover,
     };
   }
-  // A filing that calls its trades open-market ones may still mention an offering elsewhere.
-  if (onMarket) return null;
-  const texts = document.remarks ? [...notes, document.remarks] : notes;
+  const texts = aboutTrade(
+    row,
+    onMarket || !document.remarks ? notes : [...notes, ...sentencesOf([document.remarks])],
+    onMarket,
+  );
   const blank = issuer.sic === BLANK_CHECK_SIC ? ', and the company is a blank-check company' : '';
   for (const [name, pattern, why] of [
     ['private-placement', PRIVATE_PLACEMENT, 'The filing speaks of a private transaction'],
@@ -96,6 +108,23 @@ function byWords(
   return null;
 }
 
+/**
+ * The sentences that say how the row's own shares changed hands. A filing that calls its trades
+ * open-market ones may still mention an offering beside them, and a sale's footnote the way in
+ * which its shares had once been acquired.
+ */
+function aboutTrade(
+  row: OwnershipRow,
+  sentences: readonly string[],
+  onMarket: boolean,
+): readonly string[] {
+  return sentences.filter((sentence) => {
+    if (row.code === 'S' && COME_BY.test(sentence) && !SOLD_HOW.test(sentence)) return false;
+    if (!onMarket) return true;
+    return TRADED.test(sentence) && !OPEN_MARKET.test(sentence) && !ASIDE.test(sentence);
+  });
+}
+
 function byOffering(
   row: OwnershipRow,
   document: OwnershipDocument,
@@ -104,7 +133,9 @@ function byOffering(
   const conversion = document.rows.find(
     (other) => other.table === 'n' && other.code === 'C' && other.date === row.date,
   );
-  const words = conversion ? findSentence(tradeNotes(conversion, document), IPO) : null;
+  const words = conversion
+    ? findSentence(sentencesOf(tradeNotes(conversion, document)), IPO)
+    : null;
   if (words) {
     const why = 'The same filing converts shares on the closing of the initial public offering.';
     return { class: 'ipo-allocation', why, words };
@@ -133,6 +164,7 @@ function nearest(day: IsoDate | null, days: readonly IsoDate[] | null): IsoDate 
 function byOwnerAndPrice(
   row: OwnershipRow,
   document: OwnershipDocument,
+  notes: readonly string[],
   onMarket: boolean,
 ): Classification {
   const bought = row.code === 'P';
@@ -143,8 +175,16 @@ function byOwnerAndPrice(
       words: null,
     };
   }
-  const problem = priceProblem(row);
-  if (problem) return { class: 'price-unclear', why: problem, words: null };
+  const problem = priceProblem(row, document.issuer.cik);
+  if (problem) return said('price-unclear', problem);
+  const currency = findSentence(
+    notes.filter((sentence) => !CONVERTED.test(sentence)),
+    FOREIGN_CURRENCY,
+  );
+  if (currency) {
+    const foreign = 'The filing gives the price in another currency than US dollars.';
+    return { class: 'price-unclear', why: foreign, words: currency };
+  }
   const why = onMarket
     ? 'The filing itself calls it an open-market trade.'
     : `Code ${bought ? 'P' : 'S'}, and nothing in the filing or the company's other filings speaks against the open market.`;

@@ -3,21 +3,39 @@
 // section 3.6.9), so only the footnotes tell; phrases collected from real filings. Every pattern
 // is linear in its input: no nested repetition, bounded gaps.
 
-export const OPEN_MARKET = /\bopen[- ]market\b/i;
+export const OPEN_MARKET = /\bopen[-\u2010-\u2015 ]market\b/i;
+/** The market denied, or spoken of as something that may come, or as part of another trade. */
 export const NOT_OPEN_MARKET =
-  /\b(?:not|other than|outside|rather than)\b.{0,40}\bopen[- ]market\b/i;
+  /\b(?:not|no|nor|never|none|other than|outside|rather than|instead of|in lieu of|may|might|can|could|will|would|intends?|exclud\w+|previously)\b.{0,60}\bopen[-\u2010-\u2015 ]market\b/i;
+/** A sentence that speaks of something besides the trade it is attached to. */
+export const ASIDE =
+  /\b(?:also|additional(?:ly)?|in addition|committed|previously|separately|exclud\w+|future|expected)\b/i;
+export const TRADED = /\b(?:purchased|acquired|bought|sold|issued)\b/i;
+/** How the shares of a sale were come by, which says nothing of the sale itself… */
+export const COME_BY =
+  /\b(?:were|was|been|are|originally|initially|previously) (?:acquired|received|issued|obtained)\b(?! by\b)/i;
+/** …unless the sentence goes on to say how they were sold. */
+export const SOLD_HOW =
+  /\bsold (?:by|in|to|pursuant|through|under|as)\b|\bsales? (?:in|to|pursuant|through|under)\b/i;
 
 export const PRIVATE_PLACEMENT = new RegExp(
   [
-    String.raw`\bprivate (?:placement|offering|sale|purchase|transaction|units?|shares?)\b`,
+    String.raw`\bprivate (?:placement|offering|sale|purchase|transaction|unit|share)s?\b`,
     String.raw`\bprivately[- ](?:negotiated|placed|purchased|sold)\b`,
+    String.raw`\bnegotiated (?:block )?(?:transaction|purchase|sale)s?\b`,
+    String.raw`\boff[- ](?:the[- ])?(?:open[- ])?market\b`,
+    String.raw`\bregulation [DS]\b(?!-)`,
+    String.raw`\bsection 4\(a\)\(2\)`,
     String.raw`\bPIPE\b`,
-    String.raw`\b(?:subscription|(?:securities|stock|share|unit|note) purchase|backstop|forward purchase) agreement\b`,
+    String.raw`\b(?:subscription|purchase|backstop|investment|exchange|contribution|merger) agreements?\b`,
     String.raw`\b(?:placement|founder|sponsor) (?:units?|shares?|warrants?)\b`,
     String.raw`\bbackstop\b`,
     String.raw`\bdirect transaction\b`,
     String.raw`\bdirectly (?:from|to|by) the (?:issuer|company)\b`,
-    String.raw`\b(?:purchased|acquired|bought|sold|repurchased)\b.{0,60}\b(?:from|to|by) the (?:issuer|company)\b`,
+    // Not "sold at each separate price … upon request by the issuer", nor "granted by the company".
+    String.raw`\b(?:purchased|acquired|bought|sold|repurchased)\b(?:(?!\b(?:separate|request|undertak|provid|granted|awarded)).){0,60}\b(?:from|to|by) the (?:issuer|company)\b`,
+    String.raw`\b(?:from|to) (?:another|an existing|a former|a selling) (?:\w+ ){0,2}(?:stock|share|unit)holder\b`,
+    String.raw`\bfrom (?:certain|other|existing|selling) (?:\w+ ){0,2}(?:stock|share|unit)holders\b`,
     String.raw`\bblock trade with\b`,
     String.raw`\bnot effected on (?:a|any)\b`,
     String.raw`\b(?:stock|share) repurchase program\b`,
@@ -25,24 +43,33 @@ export const PRIVATE_PLACEMENT = new RegExp(
   'i',
 );
 
-export const IPO = /\binitial public offering\b|\bIPO\b|\bdirected share program\b/i;
+export const IPO = /\binitial public offering\b|\bIPO\b|\b(?:directed|reserved) share program\b/i;
 
 export const OFFERING =
-  /\b(?:public|registered direct|follow-on|secondary|underwritten|rights|concurrent|registered) offering\b|\bunderwrit(?:ten|er|ers|ing)\b|\bat the public offering price\b|\bregistered direct\b/i;
+  /\b(?:public|registered direct|follow-on|secondary|underwritten|rights|concurrent|registered|at[- ]the[- ]market|best efforts) offerings?\b|\bunderwrit(?:ten|er|ers|ing)\b|\bat the public offering price\b|\bregistered direct\b/i;
 
 export const AUTOMATIC =
   /\bdividend reinvestment\b|\breinvest\w* (?:of )?(?:cash )?dividends?\b|\bdividends? (?:\w+ )?reinvest\w*\b|\bemployee stock purchase plan\b|\bESPP\b|\b401\(k\)|\bdeferred compensation plan\b|\bpayroll deductions?\b|\bautomatic (?:investment|purchase) plan\b/i;
 
 export const TO_COVER =
-  /\bsell[- ]to[- ]cover\b|\bsold to cover\b|\bto (?:cover|satisfy|pay|fund) (?:\w+ ){0,6}(?:tax|taxes|withholding|withholdings)\b|\bnon-?discretionary\b|\bmandatory (?:sale|sell)\b/i;
+  /\bsell[- ]to[- ]cover\b|\bsold to cover\b|(?<!\b(?:partially|partly|part) )\bto (?:cover|satisfy|pay|fund) (?:[\w'’]+ ){0,8}(?:tax|taxes|withholding|withholdings)\b|\bnon-?discretionary\b|\bmandatory (?:sale|sell)\b/i;
 
-export const PLAN = /\b10b5[- ]?1\b/i;
-export const NO_PLAN = /\bnot\b.{0,60}\b10b5[- ]?1\b/i;
+// Filers write hyphens of every kind; a bare "Rule 10b-5" is the rule on fraud and no plan.
+export const PLAN = /\b10b[-\u2010-\u2015 ]?5[-\u2010-\u2015 ]{0,2}1\b/i;
+export const NO_PLAN =
+  /\b(?:not|nor|none|outside|other than|without)\b.{0,60}\b10b[-\u2010-\u2015 ]?5[-\u2010-\u2015 ]{0,2}1\b/i;
+
+/** Amounts in another currency than dollars… */
+export const FOREIGN_CURRENCY =
+  /\b(?:Canadian|Australian|Hong Kong|Singapore|New Taiwan|New Zealand) dollars?\b|\b(?:CAD|CDN|AUD|HKD|GBP|EUR|JPY|CHF|SEK|NOK|DKK|RMB|CNY|NIS|ILS|INR|TWD|KRW|BRL)\b|\b(?:euros?|pounds? sterling|pence|yen|renminbi|shekels?|rupees?|kron(?:e|er|or|a)|Swiss francs?)\b|[€£¥]|\b(?:C|CA|A|HK|NT|S)\$/i;
+/** …unless the filer has done the sum. */
+export const CONVERTED =
+  /\bconver\w+ (?:[\w$.]+ ){0,6}(?:in)?to (?:U\.?S\.?|United States)\b|\b(?:U\.?S\.?|United States) dollar equivalent\b/i;
 
 /** Titles of securities that are not the company's common stock or its like. */
 export const ALWAYS_OTHER_SECURITY =
-  /\bwarrants?\b|\bright to (?:buy|acquire|purchase)\b|\boptions?\b|\bconvertible\b|\bnotes?\b|\bdebentures?\b|\bbonds?\b|\bunits?,? each\b|\b(?:private|placement) units?\b|\bphantom\b|\brestricted stock units?\b/i;
+  /\bwarrants?\b|\bright to (?:buy|acquire|purchase)\b|\boptions?\b|\bconvertible\b|\bnotes?\b|\bdebentures?\b|\bbonds?\b|\bunits?,? each\b|\b(?:private|placement) units?\b|\bphantom\b|\bswaps?\b|\bprefer(?:red|ence)\b.{0,80}\b(?:common|ordinary)\b|\brestricted stock units?\b/i;
 export const COMMON_STOCK =
-  /\bcommon\b|\bordinary shares?\b|\bamerican depositary\b|\bADS\b|\bADRs?\b|\bcapital stock\b|\bshares? of beneficial interest\b|\bsubordinate voting\b/i;
+  /\bcommon\b(?! equivalent)|\bordinary shares?\b|\bamerican depositary\b|\bADS\b|\bADRs?\b|\bcapital stock\b|\bshares? of beneficial interest\b|\bsubordinate voting\b/i;
 export const OTHER_SECURITY =
   /\bunits?\b|\brights?\b|\bpreferred\b|\bpreference\b|\bdepositary shares?\b|\bL\.?P\.? interests?\b|\bpartnership interests?\b/i;

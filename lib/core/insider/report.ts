@@ -100,7 +100,7 @@ export interface InsiderReport {
    */
   readonly lookalikes: readonly TradeEvent[];
   readonly leftOut: readonly LeftOut[];
-  /** Trades from before the window that were only reported in it. */
+  /** Open-market trades from before the window that were only reported in it. */
   readonly olderTrades: number;
   readonly unread: readonly UnreadFiling[];
   /** Filings of the window left unread because there are too many; totals are then a part. */

@@ -9,13 +9,19 @@ const TITLES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:chief technology|chief technical|cto)\b/i, 'CTO'],
   [/\bexecutive chair(?:man|woman|person)?\b/i, 'Executive chair'],
   [/\b(?:general counsel|chief legal)\b/i, 'General counsel'],
-  [/\b(?:chief accounting|principal accounting|controller)\b/i, 'Chief accounting officer'],
+  [/\b(?:chief accounting|principal accounting)\b/i, 'Chief accounting officer'],
+  [/\bcontroller\b/i, 'Controller'],
 ];
+
+/** Words that leave a title what its short form says; any other may make it another one's. */
+const PLAIN_WORDS =
+  /\b(?:chief|principal|executive|exec|financial|operating|technology|technical|legal|accounting|officer|off|ceo|cfo|coo|cto|co|president|pres|vice|vp|evp|svp|senior|sr|chair(?:man|woman|person)?|board|director|founder|cofounder|interim|acting|treasurer|secretary|corporate|general|counsel|controller|finance|and|of|the|company|corporation|issuer)\b/gi;
 
 /**
  * The owner's role in a few words, from the relationship the filing states: "CEO",
  * "CFO, director", "Director", "10% owner". `remarks` stand in for the title where the filing
- * says "See Remarks". Titles outside the list are given as filed.
+ * says "See Remarks". Titles outside the list are given as filed, and so are those that add to it:
+ * "CEO, Retail" and "Former CEO" are not the CEO.
  */
 export function roleOf(owner: ReportingOwner, remarks: string | null): string {
   const parts: string[] = [];
@@ -32,8 +38,9 @@ export function isInsider(owner: ReportingOwner): boolean {
 }
 
 function officerRole(title: string | null, remarks: string | null): string {
-  const seesRemarks = title === null || /\bsee\b.*\b(?:remarks?|below|footnote)/i.test(title);
+  const seesRemarks = title === null || /\bsee\b.{0,20}\b(?:remarks?|below|footnote)/i.test(title);
   const text = seesRemarks ? (remarks ?? '') : title;
+  if (!seesRemarks && /[a-z]/i.test(title.replace(PLAIN_WORDS, ''))) return title;
   const interim = /\b(?:interim|acting)\b/i.test(text) ? 'Interim ' : '';
   const known = TITLES.filter(([pattern]) => pattern.test(text)).map(([, name]) => name);
   const shown = known.includes('Co-CEO') ? known.filter((name) => name !== 'CEO') : known;

@@ -1,6 +1,7 @@
 import { daysBetween } from '@/lib/core/iso-date';
 import type { CurrentRow } from './amend';
 import type { TradeOwner } from './report';
+import type { InsiderTransaction } from './transaction';
 
 /** A row that counts once, with everyone who reported it. */
 export interface Block extends CurrentRow {
@@ -26,10 +27,14 @@ export function mergeCopies(rows: readonly CurrentRow[]): Block[] {
     const at = key === '' ? -1 : known.findIndex((block) => isCopy(block, current));
     const block = known[at];
     if (block) {
+      const [told, copy] =
+        caution(current.row) < caution(block.row) ? [current, block] : [block, current];
       known[at] = {
-        ...block,
+        row: told.row,
+        amends: told.amends,
+        replaced: told.replaced,
         owners: mergeOwners(block.owners, current.row.owners),
-        copies: [...block.copies, current],
+        copies: [...block.copies, { row: copy.row, amends: copy.amends, replaced: copy.replaced }],
       };
     } else {
       known.push({ ...current, owners: current.row.owners, copies: [] });
@@ -37,6 +42,18 @@ export function mergeCopies(rows: readonly CurrentRow[]): Block[] {
     blocks.set(key, known);
   }
   return [...blocks.values()].flat();
+}
+
+/**
+ * Which of several reports tells what the block was, lowest first: one that names something other
+ * than a market trade; then an officer's or director's, who owns the block together with the
+ * ten-percent holder of the other report.
+ */
+function caution(row: InsiderTransaction): number {
+  if (row.class === 'open-market' || row.class === 'open-market-sale') return 1;
+  const isHolder =
+    row.class === 'ten-percent-holder-purchase' || row.class === 'ten-percent-holder-sale';
+  return isHolder ? 2 : 0;
 }
 
 /** Empty where the row states too little to be recognised. */

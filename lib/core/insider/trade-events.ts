@@ -17,9 +17,8 @@ export function tradeEvents(rows: readonly InsiderTransaction[]): TradeEvent[] {
     const { row } = block;
     if (!row.tradedOn || !row.direction) continue;
     const owners = block.owners.map(({ cik }) => cik).sort(compareText);
-    const key = [row.class, row.direction, row.tradedOn, row.security, row.plan, ...owners].join(
-      '|',
-    );
+    const facts = [row.issuerCik, row.class, row.direction, row.tradedOn, row.security, row.plan];
+    const key = [...facts, ...owners].join('|');
     lots.set(key, [...(lots.get(key) ?? []), block]);
   }
   return [...lots.values()]
@@ -39,6 +38,7 @@ function eventOf(blocks: readonly Block[]): TradeEvent | null {
     ),
   );
   const rows = blocks.flatMap(rowIds).sort(compareText);
+  const explained = blocks.find((block) => block.row.words)?.row ?? row;
   return {
     id: rows[0] ?? row.id,
     rows,
@@ -47,7 +47,7 @@ function eventOf(blocks: readonly Block[]): TradeEvent | null {
     owners: newest.owners,
     security: row.security,
     shares,
-    price: value !== null && shares ? value / shares : null,
+    price: priceOf(blocks, shares, value),
     value,
     lots: blocks.length,
     tradedOn: row.tradedOn,
@@ -56,9 +56,20 @@ function eventOf(blocks: readonly Block[]): TradeEvent | null {
     accession: row.accession,
     url: row.url,
     amends: blocks.find((block) => block.amends)?.amends ?? null,
-    why: row.why,
-    words: blocks.find((block) => block.row.words)?.row.words ?? null,
+    why: explained.why,
+    words: explained.words,
   };
+}
+
+/** Lots at one price have exactly that price; dividing their value would blur it. */
+function priceOf(
+  blocks: readonly Block[],
+  shares: number | null,
+  value: number | null,
+): number | null {
+  if (value === null || !shares) return null;
+  const prices = new Set(blocks.map((block) => block.row.price));
+  return prices.size === 1 ? ([...prices][0] ?? null) : value / shares;
 }
 
 /** Sorts filings by day, then by accession. */

@@ -105,7 +105,9 @@ describe('identical requests', () => {
       () => new Promise((resolve) => lands.push(() => resolve(new Response('<a/>')))),
     );
     const names = ['1', '2', '3', '4', '5', 'watched', 'shared'];
-    const all = names.map((name) => client.get(URL + name, name === 'shared' ? 'bulk' : 'watchlist'));
+    const all = names.map((name) =>
+      client.get(URL + name, name === 'shared' ? 'bulk' : 'watchlist'),
+    );
     await settle();
     all.push(client.get(`${URL}shared`, 'hover'));
     while (lands.length > 0) {

@@ -86,7 +86,9 @@ describe('refuses in words', () => {
 
 const recorded = isAbsent('edgar/submissions')
   ? []
-  : readdirSync(shared('edgar/submissions')).filter((name) => /^CIK\d{10}(__.*)?\.json$/.test(name));
+  : readdirSync(shared('edgar/submissions')).filter((name) =>
+      /^CIK\d{10}(__.*)?\.json$/.test(name),
+    );
 
 describe.skipIf(recorded.length === 0)('recorded lists (skipped without ../shared/edgar)', () => {
   test.each(recorded)('%s is read whole, newest first', (name) => {

@@ -38,7 +38,11 @@ test.each([
   ['a missing column', { fields: fields.slice(1), data: rows }, 'column'],
   ['hardly any rows', { fields, data: rows.slice(0, 19) }, 'only 19'],
   ['no rows', { fields, data: [] }, 'only 0'],
-  ['half of it broken', { fields, data: [...rows, ...rows.map(() => [0, '', '', null])] }, 'too many'],
+  [
+    'half of it broken',
+    { fields, data: [...rows, ...rows.map(() => [0, '', '', null])] },
+    'too many',
+  ],
 ])('refuses %s in words', (_, json, words) => {
   const result = readTickerFile(json);
   expect(result.ok ? 'read' : result.problem).toContain(words);

@@ -15,7 +15,11 @@ describe('who sends', () => {
     ['a frame in a page', { ...page, frameId: 12 }, { from: 'page', tabId: 7, frameId: 12 }],
     ['the popup', popup, { from: 'extension' }],
     ['the popup, opened in a tab', { ...popup, frameId: 0, tab: { id: 3 } }, { from: 'extension' }],
-    ['the popup, with its origin', { ...popup, origin: ORIGIN.slice(0, -1) }, { from: 'extension' }],
+    [
+      'the popup, with its origin',
+      { ...popup, origin: ORIGIN.slice(0, -1) },
+      { from: 'extension' },
+    ],
     ['another extension', { ...popup, id: ID.replace('a', 'b') }, null],
     ['another extension in a page', { ...page, id: ID.replace('a', 'b') }, null],
     ['a sender without an id', { url: ARTICLE, frameId: 0, tab: { id: 7 } }, null],

@@ -28,7 +28,8 @@ describe('messages', () => {
     'watch.remove': vi.fn<Handlers['watch.remove']>(),
     'watch.seen': vi.fn<Handlers['watch.seen']>(),
   };
-  const handled = () => Object.values(handlers).reduce((sum, one) => sum + one.mock.calls.length, 0);
+  const handled = () =>
+    Object.values(handlers).reduce((sum, one) => sum + one.mock.calls.length, 0);
 
   beforeEach(() => serveMessages(handlers));
 

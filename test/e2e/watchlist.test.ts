@@ -1,0 +1,101 @@
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { clickInCard, waitForCardText } from '@/test/browser/closed-shadow';
+import { hoverMention } from '@/test/browser/mentions';
+import { accessionOn, row } from '@/test/replica/facts/case';
+import { caseOf } from '@/test/replica/facts/cases';
+import { daysBefore } from '@/test/replica/calendar';
+import { ageChecks, ringAlarm } from './stored';
+import { openArticle, openPopup, secRequests, startWorld, type World } from './world';
+
+let world: World;
+beforeEach(async () => void (world = await startWorld()));
+afterEach(() => world.close());
+
+test('a company found in the popup is added, and is still there after a reload', async () => {
+  const popup = await openPopup(world);
+  await addBySearch(popup, 'quillhaven', 'QHVN');
+  await popup.getByText(/bought \$669K/i).waitFor({ timeout: 20_000 });
+  await popup.reload();
+  await popup.getByText('QHVN', { exact: true }).waitFor();
+  expect(await badge(world)).toBe('');
+});
+
+test('the star of a card fills the popup, which is open and follows the worker', async () => {
+  const popup = await openPopup(world);
+  const page = await openArticle(world);
+  await hoverMention(page, 'FNLW');
+  await waitForCardText(page, /bought \$/, 20_000);
+  await clickInCard(page, 'button[aria-pressed="false"]');
+  await popup.getByText('FNLW', { exact: true }).waitFor();
+  await popup.getByRole('button', { name: /stop watching/i }).click();
+  await expect.poll(() => popup.locator('li').filter({ hasText: 'FNLW' }).count()).toBe(0);
+});
+
+test('the badge counts a new purchase once: joint owners and an amendment are no news', async () => {
+  const popup = await openPopup(world);
+  await addBySearch(popup, 'QHVN', 'QHVN');
+  await popup.getByText(/bought \$669K/i).waitFor({ timeout: 20_000 });
+  await popup.close();
+  expect(await badge(world)).toBe('');
+
+  const { issuer } = caseOf('QHVN', world.replica.today);
+  const days = daysBefore(world.replica.today);
+  const filedOn = days(1, 'Thu');
+  const owners = [
+    { cik: 9991901, name: 'Merriweather-Oduya Lux', director: true },
+    { cik: 9991902, name: 'Oduya Family Partners LP' },
+  ];
+  const rows = [row('P', days(1, 'Tue'), 10_000, 18.8, 10_000)];
+  world.replica.file({ accession: accessionOn(filedOn, 990001), issuer, owners, filedOn, rows });
+  await checkNow(world);
+  await expect.poll(() => badge(world), { timeout: 20_000 }).toBe('1');
+
+  // The same purchase, corrected: still one event, and still unseen.
+  const corrected = [row('P', days(1, 'Tue'), 10_500, 18.8, 10_500)];
+  world.replica.file({
+    accession: accessionOn(filedOn, 990002),
+    form: '4/A',
+    originalFiledOn: filedOn,
+    issuer,
+    owners,
+    filedOn,
+    rows: corrected,
+  });
+  const before = secRequests(world).length;
+  await checkNow(world);
+  await expect.poll(() => secRequests(world).length).toBeGreaterThan(before + 1);
+  expect(await badge(world)).toBe('1');
+
+  const again = await openPopup(world);
+  await again.getByText(/bought \$197K/i).waitFor();
+  await expect.poll(() => badge(world)).toBe('');
+  await checkNow(world);
+  await again.waitForTimeout(1_000);
+  expect(await badge(world)).toBe('');
+}, 120_000);
+
+async function addBySearch(popup: Page, text: string, ticker: string): Promise<void> {
+  await popup.getByRole('searchbox').fill(text);
+  await popup
+    .getByRole('button', { name: new RegExp(`add|watch`, 'i') })
+    .first()
+    .click();
+  await popup.getByRole('searchbox').fill('');
+  await popup.getByText(ticker, { exact: true }).first().waitFor();
+}
+
+/** Rings the alarm as if the last check were a week ago, which always holds an opening of EDGAR. */
+async function checkNow(world: World): Promise<void> {
+  await ageChecks(world, 7 * 86_400_000);
+  await ringAlarm(world);
+}
+
+function badge({ browser }: World): Promise<string> {
+  return browser.worker.evaluate(() => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { action: { getBadgeText(details: object): Promise<string> } };
+    };
+    return chrome.action.getBadgeText({});
+  });
+}

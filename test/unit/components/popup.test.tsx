@@ -1,0 +1,85 @@
+// @vitest-environment happy-dom
+import { expect, test, vi } from 'vitest';
+import { SearchResults } from '@/components/search-results';
+import { UndoBar } from '@/components/undo-bar';
+import { Watchlist } from '@/components/watchlist';
+import { NOW_MS } from '../../gallery/states/invented';
+import { popupStates, type PopupState } from '../../gallery/states/popup-states';
+import { render } from './render';
+
+function state(name: string): PopupState {
+  const found = popupStates.find((each) => each.name === name);
+  if (!found) throw new Error(`no state ${name}`);
+  return found;
+}
+
+function list(name: string) {
+  const onRemove = vi.fn();
+  const { rows } = state(name);
+  return { onRemove, ...render(<Watchlist rows={rows} nowMs={NOW_MS} onRemove={onRemove} />) };
+}
+
+function results(name: string) {
+  const { text = '', found = null, rows } = state(name);
+  const calls = { onAdd: vi.fn(), onRetry: vi.fn() };
+  const watched = new Set<string>(rows.map((row) => row.cik));
+  const props = { text, found, watched, nowMs: NOW_MS, ...calls };
+  return { ...calls, ...render(<SearchResults {...props} />) };
+}
+
+test('an empty list teaches how to begin', () => {
+  expect(list('nothing watched').text()).toMatch(/press the star on its card/);
+});
+
+test('a list that was not read yet claims nothing', () => {
+  expect(render(<Watchlist rows={null} nowMs={NOW_MS} onRemove={vi.fn()} />).text()).toBe('');
+});
+
+test('each row tells its newest event, or why there is none', () => {
+  const text = list('watchlist').text();
+  expect(text).toMatch(/XSTOExample Storage Corp3 newBought \$2\.61MHartwell Miriam J12 Nov/);
+  expect(text).toMatch(/Planned sale, \$1\.06MOkonkwo Daniel2 Nov/);
+  expect(text).toMatch(/Grant, 5,200 shares.*15 Dec 2025/);
+  expect(text).toContain('No recent insider filings.');
+  expect(text).toContain('Not checked yet.');
+});
+
+test('a row can be removed', () => {
+  const { onRemove, press } = list('watchlist');
+  press(/Stop watching PLCF/);
+  expect(onRemove).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ ticker: 'PLCF' }));
+});
+
+test('a removal can be taken back, by keyboard at once', () => {
+  const onUndo = vi.fn();
+  const { element, press, text } = render(<UndoBar ticker="PLCF" onUndo={onUndo} />);
+  expect(text()).toContain('No longer watching PLCF.');
+  expect(document.activeElement).toBe(element.querySelector('button'));
+  press(/Undo/);
+  expect(onUndo).toHaveBeenCalledOnce();
+});
+
+test('a pause of the SEC is told once, not in every row', () => {
+  const text = list('paused by the SEC').text();
+  expect(text.match(/asked for a pause/g)).toHaveLength(1);
+  expect(text).toContain('What you see may not be the newest.');
+});
+
+test('trouble with one company is told in its row', () => {
+  expect(list('one row in trouble').text()).toMatch(/NBLK.*not in the SEC's format/);
+});
+
+test('a found company can be watched, a watched one not again', () => {
+  const { element, onAdd, press } = results('search');
+  press(/^Watch XACQ/);
+  expect(onAdd).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ ticker: 'XACQ' }));
+  const watching = element.querySelector<HTMLButtonElement>('[aria-label="Watching XSTO"]');
+  expect(watching?.disabled).toBe(true);
+});
+
+test('a search without a match, or that failed, says so', () => {
+  expect(results('nothing found').text()).toMatch(/No company.*“apfelstrudel”/);
+  const failed = results('search failed');
+  failed.press(/Try again/);
+  expect(failed.onRetry).toHaveBeenCalledOnce();
+});

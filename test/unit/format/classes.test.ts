@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { aClass, classWords } from '@/lib/core/format/class-words';
+import { leftOutSentence, leftOutWords } from '@/lib/core/format/left-out';
+import { lookalikeTag, tradeVerb, tradeWhat } from '@/lib/core/format/trade-words';
+import { TRANSACTION_CLASSES } from '@/lib/core/insider/transaction-class';
+import { event } from '../../gallery/states/invented';
+
+const COUNTED = ['open-market', 'open-market-sale'];
+
+describe.each(TRANSACTION_CLASSES)('%s', (name) => {
+  const { one, many, why } = classWords(name);
+
+  test('has its own nouns and one explanation that ends', () => {
+    expect(one).not.toBe(many);
+    expect(why).toMatch(/^[A-Z].*[^.]\.$/);
+    expect(aClass(name)).toMatch(/^an? [a-zA-Z]/);
+  });
+
+  test('is called bought or sold only on the open market', () => {
+    const isCounted = COUNTED.includes(name);
+    const verb = tradeVerb(event({ class: name, tradedOn: '2026-11-01' }));
+    expect(verb !== null).toBe(isCounted);
+    expect(/\b(?:bought|sold)\b/i.test(`${one} ${many}`)).toBe(false);
+    const what = tradeWhat(event({ class: name, tradedOn: '2026-11-01' }));
+    expect(/\b(?:bought|sold)\b/i.test(what)).toBe(isCounted);
+    // "Nothing was bought" explains; a claim that something was would mislead.
+    if (!isCounted) expect(why).not.toMatch(/(?<!Nothing was )\b(?:bought|sold)\b/i);
+  });
+});
+
+test('what is left out is counted by class, both directions together, the most frequent first', () => {
+  const leftOut = [
+    { class: 'tax-withholding', direction: 'disposed', events: 1 },
+    { class: 'gift', direction: 'disposed', events: 1 },
+    { class: 'grant', direction: 'acquired', events: 2 },
+    { class: 'gift', direction: 'acquired', events: 2 },
+  ] as const;
+  expect(leftOutSentence(leftOut)).toBe('Not counted: 3 gifts, 2 grants, 1 tax withholding');
+  expect(leftOutWords(leftOut)[1]?.why).toContain('put no money in');
+  expect(leftOutSentence([])).toBe('');
+});
+
+describe('a trade in a few words', () => {
+  test.each([
+    [{ shares: 812_400, price: 3.21 }, 'Bought $2.61M'],
+    [{ class: 'open-market-sale', plan: 'plan' }, 'Planned sale, $10K'],
+    [{ class: 'open-market-sale', plan: 'unknown' }, 'Sold $10K'],
+    [{ class: 'grant', price: null }, 'Grant, 1,000 shares'],
+    [{ price: null, shares: null }, 'Bought amount not stated'],
+  ] as const)('%o', (facts, words) => {
+    expect(tradeWhat(event({ ...facts, tradedOn: '2026-11-01' }))).toBe(words);
+  });
+});
+
+test.each([
+  ['private-placement', 'acquired', 'Reported under code P, not an open-market buy'],
+  ['offering', 'disposed', 'Reported under code S, not an open-market sale'],
+  ['conversion', 'acquired', 'Not an open-market buy'],
+  ['ten-percent-holder-sale', 'disposed', 'Neither an officer nor a director'],
+] as const)('%s, %s, is tagged: %s', (name, direction, tag) => {
+  expect(lookalikeTag(event({ class: name, direction, tradedOn: '2026-11-01' }))).toBe(tag);
+});

@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import { insiderLine } from '@/lib/core/format/insider-line';
+import type { InsiderReport, SideTotal } from '@/lib/core/insider/report';
+import { accession, day, event, owner } from '../../gallery/states/invented';
+import { report } from '../../gallery/states/view';
+
+const TODAY = day('2026-11-22');
+
+function sentence(facts: InsiderReport): string {
+  return insiderLine(facts, TODAY).sentence.replaceAll('\u00A0', ' ');
+}
+
+function total(rest: Partial<SideTotal>): SideTotal {
+  return { people: 1, trades: 1, shares: 1000, value: 10_000, planned: 0, lead: null, ...rest };
+}
+
+function lead(role: string, part: number, name = 'Doe Jane') {
+  return { owner: owner(name, role, 1), part };
+}
+
+const quiet = report([], { filings: 0 });
+
+describe('bought', () => {
+  test('by several, one of them the chief executive', () => {
+    const bought = total({ people: 3, trades: 4, value: 4_200_000, lead: lead('CEO', 0.62) });
+    expect(sentence({ ...quiet, bought })).toBe(
+      '3 insiders bought $4.2M on the market in 90 days. The chief executive made 62 % of it.',
+    );
+  });
+
+  test.each([
+    ['CEO', 'The chief executive'],
+    ['CEO, director', 'The chief executive'],
+    ['President and Chief Executive Officer', 'The chief executive'],
+    ['CFO', 'The chief financial officer'],
+    ['Interim CEO', 'Doe Jane'],
+    ['CEO, Retail Division', 'Doe Jane'],
+    ['Co-CEO', 'Doe Jane'],
+    ['CEO & CFO', 'Doe Jane'],
+    ['Director', 'Doe Jane'],
+    ['See Remarks', 'Doe Jane'],
+  ])('by one alone in the role %s', (role, who) => {
+    const bought = total({ value: 812, lead: lead(role, 1) });
+    expect(sentence({ ...quiet, bought })).toBe(`${who} bought $812 on the market in 90 days.`);
+  });
+
+  test('at prices that are not all stated: shares, never $0', () => {
+    const bought = total({ people: 2, value: null, shares: 812_400 });
+    expect(sentence({ ...quiet, bought })).toBe(
+      '2 insiders bought 812,400 shares on the market in 90 days. Not every trade has a stated price.',
+    );
+  });
+
+  test('partly by plan', () => {
+    const bought = total({ people: 2, trades: 3, planned: 1, value: 50_000 });
+    expect(sentence({ ...quiet, bought })).toBe(
+      '2 insiders bought $50K on the market in 90 days. 1 of 3 purchases was under trading plans set up in advance.',
+    );
+  });
+});
+
+describe('sold', () => {
+  test.each([
+    [{ trades: 1, planned: 1 }, 'The sale was under a trading plan set up in advance.'],
+    [{ trades: 5, planned: 5 }, 'All 5 sales were under trading plans set up in advance.'],
+    [{ trades: 5, planned: 2 }, '2 of 5 sales were under trading plans set up in advance.'],
+  ])('%o', (facts, rest) => {
+    const sold = total({ people: 2, value: 3_100_000, ...facts });
+    expect(sentence({ ...quiet, sold })).toBe(
+      `2 insiders sold $3.1M on the market in 90 days. ${rest}`,
+    );
+  });
+});
+
+test('both bought and sold', () => {
+  const bought = total({ people: 2, value: 1_200_000, lead: lead('Director', 0.8) });
+  const sold = total({ people: 3, value: 8_400_000 });
+  expect(sentence({ ...quiet, bought, sold })).toBe(
+    '2 insiders bought $1.2M and 3 insiders sold $8.4M on the market in 90 days. Doe Jane made 80 % of the buying.',
+  );
+});
+
+describe('neither bought nor sold', () => {
+  test('nothing at all', () => {
+    expect(sentence(quiet)).toBe('No insider trades were filed in the last 90 days.');
+  });
+
+  test('filings, but none of a market trade', () => {
+    expect(sentence(report([], { filings: 3 }))).toBe(
+      'No insider bought or sold on the market in 90 days.',
+    );
+  });
+
+  test('a private placement in its place', () => {
+    const lookalikes = [
+      event({ class: 'private-placement', shares: 440_000, price: 10, tradedOn: '2026-01-12' }),
+    ];
+    expect(sentence(report([], { lookalikes }))).toBe(
+      'No insider bought or sold on the market in 90 days. The $4.4M acquired on 12 Jan was a private placement.',
+    );
+  });
+
+  test('a conversion without a price', () => {
+    const lookalikes = [
+      event({ class: 'conversion', shares: 500_000, price: null, tradedOn: '2026-10-12' }),
+    ];
+    expect(sentence(report([], { lookalikes }))).toContain(
+      'The 500,000 shares acquired on 12 Oct were a conversion.',
+    );
+  });
+
+  test('several lookalikes are named by kind, each once', () => {
+    const lookalikes = [
+      event({ class: 'conversion', tradedOn: '2026-10-12' }),
+      event({ class: 'conversion', tradedOn: '2026-10-11' }),
+      event({ class: 'inconsistent', tradedOn: '2026-10-10' }),
+    ];
+    expect(sentence(report([], { lookalikes }))).toContain(
+      'What was filed instead: a conversion and a contradictory entry.',
+    );
+  });
+
+  const unread = [
+    { accession: accession(1), url: '', filedOn: day('2026-11-01'), detail: 'broken' },
+  ];
+  test('is not claimed while a filing is unread', () => {
+    expect(sentence(report([], { filings: 4, unread }))).toBe(
+      'No market purchase or sale in the 4 filings read so far.',
+    );
+    expect(sentence(report([], { filings: 4, beyondLimit: 9 }))).not.toContain('No insider');
+  });
+
+  test('nothing is said when nothing could be read', () => {
+    expect(sentence(report([], { filings: 0, unread }))).toBe(
+      'The filings could not be read, so what insiders did is unknown.',
+    );
+  });
+});
+
+test('the sentence is the parts and nothing else', () => {
+  const line = insiderLine(report([event({ tradedOn: '2026-11-01' })]), TODAY);
+  const text = [...line.head, ...line.rest].map((part) => part.text).join('');
+  expect(line.sentence).toBe(text);
+  expect(line.head[0]?.tone).toBe('buy');
+});
+
+test('a name cannot turn the sentence around', () => {
+  const bought = total({ lead: lead('Director', 1, '\u202Eeod\u2066 Jane\nX') });
+  expect(sentence({ ...quiet, bought })).toBe('eod Jane X bought $10K on the market in 90 days.');
+});

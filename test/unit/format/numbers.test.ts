@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { formatMoney, formatPrice } from '@/lib/core/format/money';
+import { countOf, formatPercent, formatShares, listOf } from '@/lib/core/format/quantity';
+
+describe('formatMoney', () => {
+  test.each([
+    [null, 'value not stated'],
+    [0, '$0'],
+    [0.0005, '$0.0005'],
+    [0.42, '$0.42'],
+    [0.001, '$0.001'],
+    [812, '$812'],
+    [8_120.4, '$8,120'],
+    [9_999.99, '$10,000'],
+    [10_000, '$10K'],
+    [92_345, '$92.3K'],
+    [999_499, '$999K'],
+    [999_950, '$1M'],
+    [4_200_000, '$4.2M'],
+    [2_607_804, '$2.61M'],
+    [1_487_000_000_000, '$1.49T'],
+  ])('%s reads as %s', (dollars, words) => {
+    expect(formatMoney(dollars)).toBe(words);
+  });
+});
+
+describe('formatPrice', () => {
+  test.each([
+    [null, 'price not stated'],
+    [3.21, '$3.21'],
+    [10, '$10.00'],
+    [1_204.5, '$1,204.50'],
+    [0.0042, '$0.0042'],
+    [0.5, '$0.50'],
+  ])('%s reads as %s', (dollars, words) => {
+    expect(formatPrice(dollars)).toBe(words);
+  });
+});
+
+describe('formatShares', () => {
+  test.each([
+    [null, 'shares not stated'],
+    [812_400, '812,400'],
+    [12.345, '12.35'],
+    [0.0042, '0.0042'],
+    [123_456_789, '123,456,789'],
+    [1_234_567_890, '1.235B'],
+  ])('%s reads as %s', (shares, words) => {
+    expect(formatShares(shares)).toBe(words);
+  });
+});
+
+describe('formatPercent', () => {
+  test.each([
+    [0.62, '62\u00A0%'],
+    [1, '100\u00A0%'],
+    [0, '0\u00A0%'],
+    [0.997, 'over 99\u00A0%'],
+    [0.001, 'under 1\u00A0%'],
+  ])('%s reads as %s', (part, words) => {
+    expect(formatPercent(part)).toBe(words);
+  });
+});
+
+test('counts carry the right form of their noun', () => {
+  expect(countOf(1, 'grant')).toBe('1 grant');
+  expect(countOf(0, 'grant')).toBe('0 grants');
+  expect(countOf(12_000, 'contradictory entry', 'contradictory entries')).toBe(
+    '12,000 contradictory entries',
+  );
+});
+
+test('lists read as English', () => {
+  expect(listOf([])).toBe('');
+  expect(listOf(['a'])).toBe('a');
+  expect(listOf(['a', 'b'])).toBe('a and b');
+  expect(listOf(['a', 'b', 'c'])).toBe('a, b and c');
+});

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { excerpt } from '@/lib/core/format/excerpt';
+import { monthMarks, timelineBars } from '@/lib/core/format/timeline';
+import { day, event } from '../../gallery/states/invented';
+
+const window = { since: day('2026-08-24'), until: day('2026-11-22') };
+const sale = { class: 'open-market-sale', direction: 'disposed' } as const;
+
+test('trades of one slot and side are one bar, and both sides share a scale', () => {
+  const trades = [
+    event({ tradedOn: '2026-08-24', shares: 10, price: 10 }),
+    event({ tradedOn: '2026-08-25', shares: 30, price: 10 }),
+    event({ ...sale, tradedOn: '2026-08-24', shares: 20, price: 10 }),
+    event({ tradedOn: '2026-11-22', shares: 10, price: 10 }),
+  ];
+  expect(timelineBars({ ...window, trades }, 45)).toEqual([
+    { side: 'buy', slot: 0, size: 1 },
+    { side: 'sell', slot: 0, size: 0.5 },
+    { side: 'buy', slot: 44, size: 0.25 },
+  ]);
+});
+
+test('a bar with a trade of unknown value has no size', () => {
+  const trades = [
+    event({ tradedOn: '2026-09-10', price: null }),
+    event({ tradedOn: '2026-09-10' }),
+    event({ tradedOn: '2026-10-10' }),
+  ];
+  expect(timelineBars({ ...window, trades }, 45).map((bar) => bar.size)).toEqual([null, 1]);
+});
+
+test('a trade outside the window stands at its edge', () => {
+  const trades = [event({ tradedOn: '2026-01-01' }), event({ tradedOn: '2026-12-24' })];
+  expect(timelineBars({ ...window, trades }, 45).map((bar) => bar.slot)).toEqual([0, 44]);
+});
+
+test('months are marked where they begin, except at the edges', () => {
+  const marks = monthMarks(window.since, window.until);
+  expect(marks.map((mark) => mark.label)).toEqual(['Oct', 'Nov']);
+  expect(marks[0]?.at).toBeCloseTo(38 / 90);
+});
+
+test('an excerpt ends between words', () => {
+  expect(excerpt('The units were\n\n bought.', 100)).toBe('The units were bought.');
+  expect(excerpt('one two three four', 12)).toBe('one two…');
+  expect(excerpt('x'.repeat(50), 10)).toBe('xxxxxxxxx…');
+});

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { applyAmendments, type CurrentRow } from '@/lib/core/insider/amend';
+import { accession, day } from './known';
+import { person, traded, type Traded } from './transactions';
+
+function shares(current: readonly CurrentRow[]): (number | null)[] {
+  return current.map(({ row }) => row.shares);
+}
+
+const correcting: Traded = { filing: 2, filedOn: '2026-05-11', originalFiledOn: '2026-05-07' };
+
+describe('a row of an amendment', () => {
+  test('takes the place of the one whose share count it corrects', () => {
+    const original = traded({ facts: { shares: 12_000 } });
+    const amended = traded({ ...correcting, facts: { shares: 21_000, sharesAfter: 49_000 } });
+    const current = applyAmendments([amended, original]);
+    expect(shares(current)).toEqual([21_000]);
+    expect(current[0]).toMatchObject({ amends: accession(1), replaced: [original] });
+  });
+
+  test('takes the place of the nearest in size where the day had several', () => {
+    const lots = [100, 200, 300].map((count, index) => traded({ index, facts: { shares: count } }));
+    const amended = traded({ ...correcting, facts: { shares: 210 } });
+    expect(shares(applyAmendments([...lots, amended]))).toEqual([100, 210, 300]);
+  });
+
+  test('is added when it matches nothing', () => {
+    const amended = traded({
+      ...correcting,
+      facts: { code: 'S', direction: 'disposed', shares: 7 },
+    });
+    const current = applyAmendments([traded(), amended]);
+    expect(shares(current)).toEqual([1000, 7]);
+    expect(current[1]).toMatchObject({ amends: null, replaced: [] });
+  });
+
+  test('is added when another owner reported the like', () => {
+    const amended = traded({ ...correcting, facts: { owners: [person(2)], shares: 900 } });
+    expect(shares(applyAmendments([traded(), amended]))).toEqual([1000, 900]);
+  });
+
+  test('is added when the two rows of one amendment would take the same place', () => {
+    const amended = [0, 1].map((index) =>
+      traded({ ...correcting, index, facts: { shares: 900 + index } }),
+    );
+    expect(shares(applyAmendments([traded(), ...amended]))).toEqual([901, 900]);
+  });
+
+  test('corrects the filing of the stated day, of two with the like rows', () => {
+    const early = traded({ filing: 1, filedOn: '2026-05-06' });
+    const stated = traded({ filing: 3, filedOn: '2026-05-07', facts: { shares: 2000 } });
+    const amended = traded({ ...correcting, facts: { shares: 1001 } });
+    expect(shares(applyAmendments([early, stated, amended]))).toEqual([1000, 1001]);
+  });
+
+  test('corrects any earlier filing when no day is stated', () => {
+    const amended = traded({ ...correcting, facts: { shares: 900, originalFiledOn: null } });
+    expect(shares(applyAmendments([traded(), amended]))).toEqual([900]);
+  });
+});
+
+describe('a row that keeps its amounts and changes one other fact', () => {
+  test.each([
+    ['date', { tradedOn: day('2026-05-04') }],
+    ['code', { code: 'J', class: 'other' as const }],
+    ['code and direction', { code: 'S', direction: 'disposed' as const }],
+    ['security', { security: 'Class A Common Stock' }],
+  ])('corrects the %s and is no second trade', (_, facts) => {
+    const current = applyAmendments([traded(), traded({ ...correcting, facts })]);
+    expect(current).toHaveLength(1);
+    expect(current[0]?.row).toMatchObject(facts);
+  });
+
+  test.each([
+    ['another balance, as of a second trade', { tradedOn: day('2026-05-04'), sharesAfter: 6000 }],
+    ['two facts at once', { tradedOn: day('2026-05-04'), code: 'J' }],
+    ['no balance to tell it by', { tradedOn: day('2026-05-04'), sharesAfter: null }],
+  ])('is added with %s', (_, facts) => {
+    expect(applyAmendments([traded(), traded({ ...correcting, facts })])).toHaveLength(2);
+  });
+
+  test('leaves alone the row that the amendment repeats word for word', () => {
+    const repeated = traded(correcting);
+    const added = traded({ ...correcting, index: 1, facts: { tradedOn: day('2026-05-04') } });
+    const current = applyAmendments([traded(), added, repeated]);
+    expect(current.map(({ row }) => row.tradedOn)).toEqual(['2026-05-05', '2026-05-04']);
+  });
+});
+
+test('an amendment of an amendment corrects the row the first one had corrected', () => {
+  const original = [100, 200].map((count, index) => traded({ index, facts: { shares: count } }));
+  const first = traded({ ...correcting, index: 0, facts: { shares: 250 } });
+  const second = traded({
+    ...correcting,
+    filing: 3,
+    filedOn: '2026-05-12',
+    facts: { shares: 260 },
+  });
+  const current = applyAmendments([second, first, ...original]);
+  expect(shares(current)).toEqual([100, 260]);
+  expect(current[1]?.amends).toBe(accession(2));
+  expect(current[1]?.replaced.map((row) => row.shares)).toEqual([200, 250]);
+});
+
+test('an amendment with holdings alone has no rows and changes nothing', () => {
+  expect(shares(applyAmendments([traded()]))).toEqual([1000]);
+});

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { tradeEvents } from '@/lib/core/insider/trade-events';
+import { accession, day } from './known';
+import { onlyEvent, person, traded } from './transactions';
+
+describe('lots', () => {
+  test('of one day are one event at their weighted price', () => {
+    const event = onlyEvent(
+      traded({ index: 0, facts: { shares: 100, price: 10 } }),
+      traded({ index: 1, facts: { shares: 300, price: 12 } }),
+    );
+    expect(event).toMatchObject({ lots: 2, shares: 400, value: 4600, price: 11.5 });
+  });
+
+  test('at one price have exactly that price', () => {
+    expect(onlyEvent(traded({ facts: { shares: 3, price: 0.1 } })).price).toBe(0.1);
+    const two = [0, 1].map((index) => traded({ index, facts: { shares: 3.3, price: 10.1 } }));
+    expect(onlyEvent(...two).price).toBe(10.1);
+  });
+
+  test('with an unknown count or price have no sum', () => {
+    const known = traded({ index: 0 });
+    expect(onlyEvent(known, traded({ index: 1, facts: { price: null } }))).toMatchObject({
+      shares: 2000,
+      value: null,
+      price: null,
+    });
+    expect(onlyEvent(known, traded({ index: 1, facts: { shares: null } }))).toMatchObject({
+      shares: null,
+      value: null,
+    });
+  });
+
+  test('split over two filings by the limit of 30 rows are one event', () => {
+    const rows = Array.from({ length: 42 }, (_, at) =>
+      traded({ filing: at < 30 ? 1 : 2, index: at % 30, facts: { shares: 10, sharesAfter: at } }),
+    );
+    const event = onlyEvent(...rows);
+    expect(event).toMatchObject({ lots: 42, shares: 420, accession: accession(2) });
+    expect(event.rows).toHaveLength(42);
+  });
+
+  test.each([
+    ['day', { tradedOn: day('2026-05-04') }],
+    ['class', { class: 'private-placement' as const }],
+    ['direction', { direction: 'disposed' as const }],
+    ['security', { security: 'Class B Common Stock' }],
+    ['plan', { plan: 'plan' as const }],
+    ['owner', { owners: [person(2)] }],
+    ['set of owners', { owners: [person(1), person(2)] }],
+  ])('of another %s are another event', (_, facts) => {
+    const events = tradeEvents([
+      traded(),
+      traded({ filing: 2, facts: { sharesAfter: 1, ...facts } }),
+    ]);
+    expect(events).toHaveLength(2);
+  });
+
+  test('of two companies are never one event', () => {
+    const other = traded({ filing: 2, facts: { issuerCik: person(9).cik } });
+    expect(tradeEvents([traded(), other])).toHaveLength(2);
+  });
+});
+
+test('joint owners make one event, counted once', () => {
+  const event = onlyEvent(traded({ facts: { owners: [person(1), person(2), person(3)] } }));
+  expect(event.shares).toBe(1000);
+  expect(event.owners).toHaveLength(3);
+});
+
+test('an amended event keeps its id and names the filing it corrects', () => {
+  const before = onlyEvent(traded());
+  const after = onlyEvent(
+    traded(),
+    traded({
+      filing: 2,
+      filedOn: '2026-05-11',
+      originalFiledOn: '2026-05-07',
+      facts: { shares: 900 },
+    }),
+  );
+  expect(after).toMatchObject({ id: before.id, shares: 900, amends: accession(1) });
+  expect(after).toMatchObject({ accession: accession(2), filedOn: '2026-05-11' });
+  expect(after.rows).toContain(before.id);
+});
+
+test('the reason and the words it quotes come from the same row', () => {
+  const placed = { class: 'private-placement' as const };
+  const event = onlyEvent(
+    traded({ filing: 1, facts: { ...placed, why: 'It says so.', words: 'A placement.' } }),
+    traded({
+      filing: 2,
+      filedOn: '2026-05-08',
+      facts: { ...placed, sharesAfter: 1, why: 'Coded.' },
+    }),
+  );
+  expect(event).toMatchObject({ why: 'It says so.', words: 'A placement.' });
+});
+
+test('rows without a day or a direction make no event', () => {
+  const rows = [traded({ facts: { tradedOn: null } }), traded({ facts: { direction: null } })];
+  expect(rows.flatMap((row) => tradeEvents([row]))).toEqual([]);
+});
+
+test('the newest trade comes first', () => {
+  const rows = ['2026-05-01', '2026-05-04', '2026-04-30'].map((tradedOn, at) =>
+    traded({ filing: at + 1, tradedOn }),
+  );
+  expect(tradeEvents(rows).map(({ tradedOn }) => tradedOn)).toEqual([
+    '2026-05-04',
+    '2026-05-01',
+    '2026-04-30',
+  ]);
+});

@@ -1,0 +1,55 @@
+import { TICKER_FILE_URL } from '@/lib/core/edgar/urls';
+import type { Fetch } from '@/lib/edgar/client';
+import type { IssuerName } from '@/test/replica/build/ownership-facts';
+import { SAMPLE, submissionsOf, tickerFile, type Published } from './filings';
+
+type Respond = (init: RequestInit) => Response | Promise<Response>;
+
+const NO_OBJECT = '<?xml version="1.0"?><Error><Code>AccessDenied</Code></Error>';
+
+/** Answers at the SEC's addresses, and remembers what it was asked. */
+export class FakeSec {
+  readonly asked: string[] = [];
+  private readonly answers = new Map<string, Respond>();
+
+  constructor() {
+    this.serve(TICKER_FILE_URL, () => new Response(tickerFile()));
+  }
+
+  fetch: Fetch = async (url, init) => {
+    this.asked.push(url);
+    const respond = this.answers.get(url);
+    return respond ? respond(init) : new Response(NO_OBJECT, { status: 403 });
+  };
+
+  serve(url: string, respond: Respond): void {
+    this.answers.set(url, respond);
+  }
+
+  /** Puts up the list of a company and all documents on it. */
+  publish(filings: readonly Published[], company: IssuerName = SAMPLE, changes: object = {}): void {
+    this.serve(listUrl(company), () => new Response(submissionsOf(company, filings, changes)));
+    for (const filing of filings) {
+      this.serve(documentUrl(filing, company), () => new Response(filing.body));
+    }
+  }
+
+  /** What was asked since the last look, as short names in order: `tickers`, `list`, `1`, `2`. */
+  look(): string[] {
+    return this.asked.splice(0).map(shortName);
+  }
+}
+
+export function listUrl({ cik }: IssuerName): string {
+  return `https://data.sec.gov/submissions/CIK${String(cik).padStart(10, '0')}.json`;
+}
+
+export function documentUrl({ accession }: Published, { cik }: IssuerName = SAMPLE): string {
+  return `https://www.sec.gov/Archives/edgar/data/${cik}/${accession.replaceAll('-', '')}/form4.xml`;
+}
+
+function shortName(url: string): string {
+  if (url === TICKER_FILE_URL) return 'tickers';
+  if (url.includes('/submissions/')) return 'list';
+  return String(Number(/\d{12}(\d{6})\/form4/.exec(url)?.[1] ?? url));
+}

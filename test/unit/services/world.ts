@@ -1,0 +1,95 @@
+import 'fake-indexeddb/auto';
+import { parseCik, type Cik } from '@/lib/core/edgar/cik';
+import { CacheDatabase } from '@/lib/db/cache';
+import { ReaderDatabase } from '@/lib/db/reader';
+import { EdgarClient } from '@/lib/edgar/client';
+import { RequestQueue } from '@/lib/edgar/request-queue';
+import { CompanyReader } from '@/lib/services/company-reader';
+import { Directory } from '@/lib/services/directory';
+import { FilingStore } from '@/lib/services/filing-store';
+import { WatchList } from '@/lib/services/watch-list';
+import type { IssuerName } from '@/test/replica/build/ownership-facts';
+import { FakePaceStore } from '@/test/unit/edgar/fake-pace-store';
+import { FakeSec } from './fake-sec';
+import { SAMPLE } from './filings';
+
+export const MINUTE_MS = 60_000;
+export const DAY_MS = 1_440 * MINUTE_MS;
+
+/** A Friday at noon in New York: EDGAR is open. */
+const NOON = Date.parse('2026-11-20T12:00:00-05:00');
+
+/** The background of the extension with empty databases, a clock of its own and a fake SEC. */
+export class World {
+  ms = NOON;
+  readonly sec = new FakeSec();
+  readonly cache = new CacheDatabase();
+  readonly reader = new ReaderDatabase();
+  private readonly paceStore = new FakePaceStore();
+
+  static async begin(): Promise<World> {
+    const world = new World();
+    await Promise.all([world.cache.delete(), world.reader.delete()]);
+    await Promise.all([world.cache.open(), world.reader.open()]);
+    return world;
+  }
+
+  /** The worker was stopped; what is asked from now on is answered by a new one. */
+  restart(): void {
+    this.services = this.wake();
+  }
+
+  get directory(): Directory {
+    return this.services.directory;
+  }
+
+  get filings(): FilingStore {
+    return this.services.filings;
+  }
+
+  get companies(): CompanyReader {
+    return this.services.companies;
+  }
+
+  get watchList(): WatchList {
+    return this.services.watchList;
+  }
+
+  close(): void {
+    this.cache.close();
+    this.reader.close();
+  }
+
+  now = (): number => this.ms;
+
+  /** Whoever waits lets the time pass that he waits for. */
+  private readonly sleep = (ms: number): Promise<void> => {
+    this.ms += ms;
+    return Promise.resolve();
+  };
+
+  private services = this.wake();
+
+  private wake() {
+    const { cache, reader, now } = this;
+    const client = new EdgarClient(
+      new RequestQueue(this.paceStore, { now, sleep: this.sleep }),
+      this.sec.fetch,
+    );
+    const directory = new Directory(cache, client, now);
+    const filings = new FilingStore(cache, client, now);
+    const companies = new CompanyReader(cache, client, filings, now);
+    return {
+      directory,
+      filings,
+      companies,
+      watchList: new WatchList(reader, cache, companies, directory, now),
+    };
+  }
+}
+
+export function cikOf({ cik }: IssuerName = SAMPLE): Cik {
+  const parsed = parseCik(cik);
+  if (!parsed) throw new Error(`${cik} is no CIK`);
+  return parsed;
+}

@@ -1,0 +1,277 @@
+import 'fake-indexeddb/auto';
+import { liveQuery } from 'dexie';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { WatchRow } from '@/lib/core/watch/row';
+import { readWatchRows } from '@/lib/services/watch-rows';
+import { documentUrl, listUrl } from '@/test/unit/services/fake-sec';
+import { BANK, day, filing, OTHER, purchase, SAMPLE } from '@/test/unit/services/filings';
+import { cikOf, DAY_MS, MINUTE_MS, World } from '@/test/unit/services/world';
+
+let world: World;
+
+beforeEach(async () => {
+  world = await World.begin();
+});
+afterEach(() => world.close());
+
+const rows = () => readWatchRows(world.reader, world.cache, world.ms);
+const add = (company = SAMPLE) => world.watchList.add(cikOf(company), company.ticker);
+const check = () => world.watchList.check(cikOf());
+const old = filing(1, '2026-11-10');
+const news = filing(2, '2026-11-20');
+
+/** A company that was added and checked once, with one old purchase. */
+async function watched(): Promise<void> {
+  world.sec.publish([old]);
+  await add();
+  await check();
+  world.sec.look();
+  world.ms += 15 * MINUTE_MS;
+}
+
+describe('adding and removing', () => {
+  test('puts a company on the list under its own name, once', async () => {
+    expect(await add()).toEqual({ ok: true, value: null });
+    expect(await world.watchList.has(cikOf())).toBe(true);
+    world.ms += 1;
+    await add();
+    await Promise.all([add(), add(OTHER)]);
+    expect(await rows()).toMatchObject([
+      { ticker: 'SMPW', name: SAMPLE.name, newest: null, unseen: 0, checkedAtMs: null },
+      { ticker: 'OTHP', name: OTHER.name },
+    ]);
+  });
+
+  test('a company that is not in the directory is not added', async () => {
+    expect(await add({ ...SAMPLE, cik: 1 })).toMatchObject({
+      problem: { kind: 'unknown-company' },
+    });
+    expect(await rows()).toEqual([]);
+  });
+
+  test('removing forgets what was seen; adding again begins anew', async () => {
+    await watched();
+    await world.watchList.remove(cikOf());
+    expect([await world.reader.seen.count(), await rows()]).toEqual([0, []]);
+    world.sec.publish([news, old]);
+    await add();
+    await check();
+    expect(await rows()).toMatchObject([{ unseen: 0 }]);
+  });
+});
+
+describe('what is new', () => {
+  test('is nothing at the first check, and what was filed after it at the next', async () => {
+    await watched();
+    expect(await world.watchList.countUnseen()).toBe(0);
+    world.sec.publish([news, old]);
+    expect(await check()).toBeNull();
+    expect(await world.watchList.countUnseen()).toBe(1);
+    expect(await rows()).toMatchObject([
+      { unseen: 1, newest: { accession: news.accession }, checkedAtMs: world.ms, problem: null },
+    ]);
+    world.restart();
+    await check();
+    expect(await world.watchList.countUnseen()).toBe(1);
+  });
+
+  test('is an event, not a filing or a lot', async () => {
+    await watched();
+    const lots = filing(2, '2026-11-20', {
+      rows: [
+        purchase('2026-11-19', { after: 2_000 }),
+        purchase('2026-11-19', { after: 2_100, price: 10.5 }),
+        purchase('2026-11-20', { after: 2_200 }),
+      ],
+    });
+    world.sec.publish([lots, old]);
+    await check();
+    expect(await world.watchList.countUnseen()).toBe(2);
+  });
+
+  test('is no purchase that only an amendment or a joint filer tells again', async () => {
+    await watched();
+    await world.watchList.markSeen();
+    const again = filing(2, '2026-11-12', {
+      owners: [{ cik: 999102, name: 'DOE TRUST', director: true }],
+      rows: [purchase('2026-11-10', { after: 1_001 })],
+    });
+    const amendment = filing(3, '2026-11-20', {
+      form: '4/A',
+      originalFiledOn: day('2026-11-10'),
+      rows: [purchase('2026-11-10', { after: 1_001, price: 11 })],
+    });
+    world.sec.publish([amendment, again, old]);
+    await check();
+    expect(await world.watchList.countUnseen()).toBe(0);
+    expect(world.sec.look().sort()).toEqual(['2', '3', 'list']);
+  });
+
+  test('is no grant, no gift and no sale to pay a tax', async () => {
+    await watched();
+    const grant = { ...purchase('2026-11-19'), code: 'A', price: 0 };
+    world.sec.publish([filing(2, '2026-11-20', { rows: [grant] }), old]);
+    await check();
+    expect(await world.watchList.countUnseen()).toBe(0);
+  });
+
+  test('is seen once it was looked at, and for good', async () => {
+    await watched();
+    world.sec.publish([news, old]);
+    await check();
+    await world.watchList.markSeen();
+    expect(await world.watchList.countUnseen()).toBe(0);
+    world.restart();
+    await check();
+    expect(await world.watchList.countUnseen()).toBe(0);
+  });
+});
+
+describe('a check', () => {
+  test('that fails is told on the row, and changes nothing else', async () => {
+    await watched();
+    const [before] = await rows();
+    world.sec.serve(listUrl(SAMPLE), () => Promise.reject(new TypeError('Failed to fetch')));
+    expect(await check()).toMatchObject({ kind: 'offline' });
+    expect(await rows()).toEqual([
+      { ...before, problem: { kind: 'offline', host: 'data.sec.gov' } },
+    ]);
+    world.sec.publish([news, old]);
+    await check();
+    expect(await rows()).toMatchObject([{ unseen: 1, problem: null }]);
+  });
+
+  test('that fails the first time sets no baseline', async () => {
+    world.sec.serve(documentUrl(old), () => new Response('', { status: 500 }));
+    world.sec.serve(listUrl(SAMPLE), () => new Response('', { status: 500 }));
+    await add();
+    await check();
+    expect(await rows()).toMatchObject([{ checkedAtMs: null, unseen: 0 }]);
+    world.sec.publish([old]);
+    await check();
+    expect(await rows()).toMatchObject([{ checkedAtMs: world.ms, unseen: 0 }]);
+  });
+
+  test('of a company that is removed meanwhile leaves nothing behind', async () => {
+    world.sec.publish([old]);
+    await add();
+    const checking = check();
+    await world.watchList.remove(cikOf());
+    await checking;
+    expect([await rows(), await world.reader.seen.count()]).toEqual([[], 0]);
+  });
+
+  test('of a company that is removed and added again meanwhile is its first one', async () => {
+    await watched();
+    const checking = check();
+    await world.watchList.remove(cikOf());
+    await add();
+    await checking;
+    expect(await rows()).toMatchObject([{ unseen: 0, checkedAtMs: world.ms }]);
+  });
+
+  test('that began before the first one ended swallows no news', async () => {
+    world.sec.publish([old]);
+    await Promise.all([add(BANK), add()]);
+    // The alarm rings while the popup's first check of the company is still to be done.
+    world.sec.publish([], BANK);
+    let release = (): void => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    world.sec.serve(listUrl(BANK), async () => {
+      await held;
+      return new Response('{}');
+    });
+    const due = world.watchList.checkDue();
+    await check();
+    world.sec.publish([news, old]);
+    release();
+    await due;
+    expect(await world.watchList.countUnseen()).toBe(1);
+  });
+});
+
+describe('checks that are due', () => {
+  const due = async () => {
+    world.sec.look();
+    await world.watchList.checkDue();
+    return world.sec.look();
+  };
+
+  test('are made while EDGAR is open, and not in the night or at the weekend', async () => {
+    await watched();
+    expect(await due()).toEqual(['list']);
+    world.ms = Date.parse('2026-11-20T22:45:00-05:00');
+    expect(await due()).toEqual(['list']);
+    for (const hours of [1, 12, 40]) {
+      world.ms = Date.parse('2026-11-20T23:00:00-05:00') + hours * 60 * MINUTE_MS;
+      expect(await due()).toEqual([]);
+    }
+    world.ms = Date.parse('2026-11-23T06:01:00-05:00');
+    expect(await due()).toEqual(['list']);
+  });
+
+  test('are made after a week of sleep, whatever the hour', async () => {
+    await watched();
+    world.ms = Date.parse('2026-11-28T12:00:00-05:00');
+    expect(await due()).toEqual(['list']);
+    expect(await due()).toEqual([]);
+  });
+
+  test.each([
+    ['a block', () => new Response('<!DOCTYPE html>', { status: 403 }), 1],
+    ['a lost connection', () => Promise.reject(new TypeError('Failed to fetch')), 1],
+    ['a broken list', () => new Response('{'), 3],
+  ])('and %s: %s', async (_, respond, asked) => {
+    for (const company of [SAMPLE, OTHER, BANK]) {
+      await add(company);
+      world.sec.serve(listUrl(company), respond);
+    }
+    expect(await due()).toHaveLength(asked);
+  });
+
+  test('begin with the one that waited longest', async () => {
+    for (const company of [SAMPLE, OTHER, BANK]) {
+      world.sec.publish([], company);
+      await add(company);
+    }
+    await world.watchList.check(cikOf());
+    world.ms += DAY_MS / 24;
+    await world.watchList.check(cikOf(OTHER));
+    world.ms += DAY_MS / 24;
+    world.sec.asked.splice(0);
+    await world.watchList.checkDue();
+    expect(world.sec.asked).toEqual([BANK, SAMPLE, OTHER].map(listUrl));
+  });
+});
+
+describe('the rows of the popup', () => {
+  test('tell the newest event by its filing, a lookalike too', async () => {
+    const placement = filing(3, '2026-11-20', {
+      rows: [purchase('2026-11-19', { notes: { coding: ['F1'] } })],
+      footnotes: { F1: 'Purchased in a private placement directly from the issuer.' },
+    });
+    world.sec.publish([placement, old]);
+    await add();
+    await check();
+    expect(await rows()).toMatchObject([
+      { newest: { class: 'private-placement', accession: placement.accession }, unseen: 0 },
+    ]);
+  });
+
+  test('follow the database live, also while rows have to be derived again', async () => {
+    await watched();
+    world.sec.publish([news, old]);
+    const shown: WatchRow[][] = [];
+    const errors: unknown[] = [];
+    const subscription = liveQuery(() => rows()).subscribe({
+      next: (value) => shown.push(value),
+      error: (error) => errors.push(error),
+    });
+    await expect.poll(() => shown.at(-1)?.[0]?.unseen).toBe(0);
+    await world.cache.filings.toCollection().modify({ derivedWith: '0 of old' });
+    await check();
+    await expect.poll(() => shown.at(-1)?.[0]?.unseen).toBe(1);
+    subscription.unsubscribe();
+    expect(errors).toEqual([]);
+  });
+});
