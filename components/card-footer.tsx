@@ -5,6 +5,7 @@ import { FilingLink } from './filing-link';
 
 interface CardFooterProps {
   readonly cik: Cik;
+  /** When the figures shown were fetched, epoch milliseconds; null when there are none. */
   readonly asOfMs: number | null;
   readonly nowMs: number;
   /** Figures are shown while newer filings are being looked for. */
@@ -20,7 +21,7 @@ export function CardFooter({ cik, asOfMs, nowMs, refreshing }: CardFooterProps) 
         advice.
       </span>
       {refreshing ? (
-        <span className="as-of">checking for newer…</span>
+        <span className="as-of">updating…</span>
       ) : (
         asOfMs !== null && <span className="as-of">as of {formatTime(asOfMs, nowMs)}</span>
       )}

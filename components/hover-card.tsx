@@ -42,7 +42,7 @@ export function HoverCard({ view, nowMs, onClose, onRetry, onWatch }: HoverCardP
       </div>
       <CardFooter
         cik={company.cik}
-        asOfMs={asOfMs}
+        asOfMs={report && asOfMs}
         nowMs={nowMs}
         refreshing={reading !== null && report !== null}
       />

@@ -3,8 +3,7 @@ import { detectMentions } from '@/lib/core/ticker/detect';
 import type { DirectoryEntry } from '@/lib/core/ticker/mention';
 import { parseCik } from '@/lib/core/edgar/cik';
 import { parseTicker, type Ticker } from '@/lib/core/ticker/symbol';
-
-const RUNS = 15;
+import { measure } from './measure';
 
 // Invented companies in sentences such as market news is made of.
 const COMPANIES = [
@@ -38,19 +37,6 @@ function countCharacters(text: string): number {
 
 function findCapitals(text: string): number {
   return [...text.matchAll(/\b[A-Z]{1,5}\b/g)].length;
-}
-
-/** The median time of each task in milliseconds; the tasks take turns, so that load is shared. */
-function measure(tasks: readonly (() => unknown)[]): number[] {
-  const times: number[][] = tasks.map(() => []);
-  for (let run = 0; run < RUNS; run++) {
-    for (const [i, task] of tasks.entries()) {
-      const begun = performance.now();
-      task();
-      times[i]?.push(performance.now() - begun);
-    }
-  }
-  return times.map((of) => of.sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? Number.NaN);
 }
 
 /**

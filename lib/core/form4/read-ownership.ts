@@ -92,18 +92,14 @@ function count(table: XmlElement | null, name: string): number {
   return table ? childrenNamed(table, name).length : 0;
 }
 
+/** Footnotes may hold markup; its text counts, its tags do not. */
 function readFootnotes(root: XmlElement): Record<string, string> {
   const notes = descend(root, 'footnotes');
   const entries = notes ? childrenNamed(notes, 'footnote') : [];
   return Object.fromEntries(
     entries.map((note) => [
       note.attributes['id'] ?? '',
-      wholeText(note).replace(/\s+/g, ' ').trim(),
+      note.wholeText.replace(/\s+/g, ' ').trim(),
     ]),
   );
-}
-
-/** Footnotes may hold markup; its text counts, its tags do not. */
-function wholeText(element: XmlElement): string {
-  return element.text + element.children.map(wholeText).join(' ');
 }

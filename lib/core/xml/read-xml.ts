@@ -8,6 +8,8 @@ export interface XmlElement {
   readonly children: readonly XmlElement[];
   /** The element's own character data, CDATA included, entities decoded, not trimmed. */
   readonly text: string;
+  /** The text with that of all elements inside, in the order of the document, spaces between. */
+  readonly wholeText: string;
 }
 
 interface OpenElement {
@@ -15,6 +17,7 @@ interface OpenElement {
   attributes: Record<string, string>;
   children: XmlElement[];
   text: string;
+  wholeText: string;
 }
 
 /** Larger than any ownership filing by two orders of magnitude, small enough to parse at once. */
@@ -41,11 +44,14 @@ export function readXml(source: string): Result<XmlElement, string> {
   });
   parser.on('opentag', (tag) => {
     if (open.length >= MAX_DEPTH) throw new Error(`nested deeper than ${MAX_DEPTH} elements`);
-    open.push({ name: localName(tag.name), attributes: tag.attributes, children: [], text: '' });
+    const { attributes } = tag;
+    open.push({ name: localName(tag.name), attributes, children: [], text: '', wholeText: '' });
   });
   const addText = (text: string) => {
     const element = open.at(-1);
-    if (element) element.text += text;
+    if (!element) return;
+    element.text += text;
+    element.wholeText += text;
   };
   parser.on('text', addText);
   parser.on('cdata', addText);
@@ -53,8 +59,12 @@ export function readXml(source: string): Result<XmlElement, string> {
     const element = open.pop();
     if (!element) return;
     const parent = open.at(-1);
-    if (parent) parent.children.push(element);
-    else root = element;
+    if (parent) {
+      parent.children.push(element);
+      parent.wholeText += ` ${element.wholeText} `;
+    } else {
+      root = element;
+    }
   });
   try {
     parser.write(source.replace(/^[\uFEFF\s]+/, '')).close();

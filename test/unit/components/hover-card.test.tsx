@@ -51,7 +51,7 @@ test.each([
   ['nothing at all', /No insider trades were filed in the last 90 days\./],
   ['asking', /Asking the SEC for its list of filings/],
   ['reading', /Reading 7 of 12 filings/],
-  ['refreshing kept figures', /bought \$4\.18M.*checking for newer/],
+  ['refreshing kept figures', /bought \$4\.18M.*updating…/],
   ['stale', /These figures are from 21 Nov.*did not answer within 20 seconds.*bought \$4\.18M/],
   ['offline', /could not be reached\. Check your connection/],
   ['blocked', /asked for a pause, so nothing is requested until/],

@@ -6,9 +6,9 @@ Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 export interface Rendered {
   readonly element: HTMLElement;
   /** The text as a reader meets it, with single plain spaces. */
-  text(): string;
+  readonly text: () => string;
   /** Presses the button whose label or text matches; throws when there is none. */
-  press(label: RegExp): void;
+  readonly press: (label: RegExp) => void;
 }
 
 /** Renders into a fresh element of the document. */

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { COOL_DOWN_MS } from '@/lib/core/schedule/pace';
 import { EdgarClient, type Fetch } from '@/lib/edgar/client';
 import { RequestQueue } from '@/lib/edgar/request-queue';
+import { Deferred } from './deferred';
 import { FakeClock, settle } from './fake-clock';
 import { FakePaceStore } from './fake-pace-store';
 
@@ -86,11 +87,11 @@ describe('a request', () => {
 
 describe('identical requests', () => {
   test('share one flight, and the next one after it is a new one', async () => {
-    let land = (_: Response): void => {};
-    fetch.mockImplementationOnce(() => new Promise((resolve) => (land = resolve)));
+    const landing = new Deferred<Response>();
+    fetch.mockImplementationOnce(() => landing.promise);
     const both = Promise.all([client.get(URL, 'bulk'), client.get(URL, 'hover')]);
     await settle();
-    land(new Response('<a/>'));
+    landing.resolve(new Response('<a/>'));
     const [one, other] = await both;
     expect(one).toBe(other);
     expect(fetch).toHaveBeenCalledTimes(1);

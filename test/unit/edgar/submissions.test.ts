@@ -100,6 +100,6 @@ describe.skipIf(recorded.length === 0)('recorded lists (skipped without ../share
     expect(result.value.cik).toBe(name.slice(3, 13));
     expect(result.value.rows).toHaveLength(json.filings.recent.form.length);
     const days = result.value.rows.map(({ filedOn }) => filedOn);
-    expect(days).toEqual([...days].sort().reverse());
+    expect(days).toEqual([...days].sort().toReversed());
   });
 });

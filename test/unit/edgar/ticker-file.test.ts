@@ -14,7 +14,7 @@ const rows = Array.from({ length: 25 }, (_, index) => [
 
 test('reads rows in their order, with the columns by name', () => {
   const shuffled = rows.map(([cik, name, ticker, exchange]) => [exchange, ticker, name, cik]);
-  const result = readTickerFile({ fields: [...fields].reverse(), data: shuffled });
+  const result = readTickerFile({ fields: fields.toReversed(), data: shuffled });
   expect(result).toEqual(readTickerFile({ fields, data: rows }));
   expect(result).toMatchObject({
     ok: true,

@@ -43,7 +43,7 @@ describe('a row of an amendment', () => {
     const amended = [0, 1].map((index) =>
       traded({ ...correcting, index, facts: { shares: 900 + index } }),
     );
-    expect(shares(applyAmendments([traded(), ...amended]))).toEqual([901, 900]);
+    expect(shares(applyAmendments([traded(), ...amended]))).toEqual([900, 901]);
   });
 
   test('corrects the filing of the stated day, of two with the like rows', () => {

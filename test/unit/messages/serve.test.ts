@@ -3,6 +3,7 @@ import type { CardView } from '@/lib/core/card/view';
 import { ok } from '@/lib/core/result';
 import { CARD_PORT, type CardOpen } from '@/lib/messages/protocol';
 import { serveCards, serveMessages, type Handlers } from '@/lib/messages/serve';
+import { Deferred } from '@/test/unit/edgar/deferred';
 import { settle } from '@/test/unit/edgar/fake-clock';
 import { FakePort, FakeRuntime } from './fake-runtime';
 
@@ -19,6 +20,14 @@ beforeEach(() => {
   browser.runtime = runtime;
 });
 
+/** What the listener returned, and what it answered later. */
+async function ask(message: unknown, sender: object) {
+  const respond = vi.fn<(answer: unknown) => void>();
+  const [kept] = runtime.onMessage.fire(message, sender, respond);
+  await settle();
+  return { kept, answers: respond.mock.calls.map(([answer]) => answer) };
+}
+
 describe('messages', () => {
   const handlers = {
     'directory.slice': vi.fn<Handlers['directory.slice']>(),
@@ -32,14 +41,6 @@ describe('messages', () => {
     Object.values(handlers).reduce((sum, one) => sum + one.mock.calls.length, 0);
 
   beforeEach(() => serveMessages(handlers));
-
-  /** What the listener returned, and what it answered later. */
-  async function ask(message: unknown, sender: object) {
-    const respond = vi.fn<(answer: unknown) => void>();
-    const [kept] = runtime.onMessage.fire(message, sender, respond);
-    await settle();
-    return { kept, answers: respond.mock.calls.map(([answer]) => answer) };
-  }
 
   test('are handled and answered once, with the channel kept open', async () => {
     handlers['directory.slice'].mockResolvedValue(ok([]));
@@ -98,12 +99,13 @@ describe('messages', () => {
   });
 });
 
+type Push = (view: CardView) => void;
+const view = (read: number) => ({ phase: { kind: 'reading', read } }) as unknown as CardView;
+const update = (read: number) => ({ kind: 'card.update', view: view(read) });
+
 describe('cards', () => {
-  type Push = (view: CardView) => void;
   const feed = vi.fn<(asked: CardOpen, push: Push) => Promise<void>>();
   const open = { kind: 'card.open', cik: '0000320193', ticker: 'AAPL' };
-  const view = (read: number) => ({ phase: { kind: 'reading', read } }) as unknown as CardView;
-  const update = (read: number) => ({ kind: 'card.update', view: view(read) });
 
   beforeEach(() => serveCards(feed));
 
@@ -154,32 +156,33 @@ describe('cards', () => {
   });
 
   test('that went away hear nothing, and nothing is begun for them', () => {
-    let push: Push = () => {};
-    feed.mockImplementation((_, given) => {
-      push = given;
+    const pushes: Push[] = [];
+    feed.mockImplementation((_, push) => {
+      pushes.push(push);
       return new Promise(() => {});
     });
     const port = connect();
     port.onMessage.fire(open);
     port.onDisconnect.fire();
-    push(view(1));
+    pushes[0]?.(view(1));
     port.onMessage.fire(open);
     expect(port.said).toEqual([]);
     expect(feed).toHaveBeenCalledTimes(1);
   });
 
   test('that are gone without a goodbye disturb nobody', async () => {
-    let push: Push = () => {};
-    let stop = (_: Error): void => {};
-    feed.mockImplementation((_, given) => {
-      push = given;
-      return new Promise((_resolve, reject) => (stop = reject));
+    const feeding = new Deferred<void>();
+    const pushes: Push[] = [];
+    feed.mockImplementation((_, push) => {
+      pushes.push(push);
+      return feeding.promise;
     });
     const port = connect();
     port.onMessage.fire(open);
     port.gone = true;
-    expect(() => push(view(1))).not.toThrow();
-    stop(new Error('and then this'));
+    expect(pushes).toHaveLength(1);
+    expect(() => pushes[0]?.(view(1))).not.toThrow();
+    feeding.reject(new Error('and then this'));
     await settle();
     expect(port.said).toEqual([]);
   });

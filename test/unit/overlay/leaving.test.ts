@@ -13,10 +13,13 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** Inside is the left half of a viewport 200 px wide. */
+/** The left half of a viewport 200 px wide. */
+function isInside({ x }: { readonly x: number }): boolean {
+  return x < 100;
+}
+
 function watch(isHeld = () => false) {
   const onLeave = vi.fn();
-  const isInside = ({ x }: { x: number }) => x < 100;
   watchLeaving(window, { isInside, isHeld, graceMs: 300, onLeave, signal: ending.signal });
   return onLeave;
 }
@@ -79,6 +82,12 @@ test('nothing happens after the watch has ended', () => {
   expect(onLeave).not.toHaveBeenCalled();
 });
 
+function press(key: string): KeyboardEvent {
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+  document.body.dispatchEvent(event);
+  return event;
+}
+
 function keys(focused: HTMLElement | null = null) {
   const button = document.createElement('button');
   document.body.append(button);
@@ -90,16 +99,11 @@ function keys(focused: HTMLElement | null = null) {
     onEscape,
     signal: ending.signal,
   });
-  const press = (key: string) => {
-    const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
-    document.body.dispatchEvent(event);
-    return event;
-  };
-  return { button, onEscape, press };
+  return { button, onEscape };
 }
 
 test('Esc closes, and the page does not hear of it', () => {
-  const { onEscape, press } = keys();
+  const { onEscape } = keys();
   const heard = vi.fn();
   document.body.addEventListener('keydown', heard, { once: true });
   expect(press('Escape').defaultPrevented).toBe(true);
@@ -108,7 +112,7 @@ test('Esc closes, and the page does not hear of it', () => {
 });
 
 test('Tab enters the card when nothing else has the focus', () => {
-  const { button, press } = keys();
+  const { button } = keys();
   press('Tab');
   expect(document.activeElement).toBe(button);
 });
@@ -116,7 +120,7 @@ test('Tab enters the card when nothing else has the focus', () => {
 test('Tab leaves a reader who is in a field alone', () => {
   const field = document.createElement('input');
   document.body.append(field);
-  const { press } = keys(field);
+  keys(field);
   expect(press('Tab').defaultPrevented).toBe(false);
   expect(document.activeElement).toBe(field);
 });

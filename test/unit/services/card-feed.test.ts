@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { CardView } from '@/lib/core/card/view';
 import { TICKER_FILE_URL } from '@/lib/core/edgar/urls';
 import { feedCard } from '@/lib/services/card-feed';

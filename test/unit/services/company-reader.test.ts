@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { OnProgress } from '@/lib/services/company-run';
+import { Deferred } from '@/test/unit/edgar/deferred';
 import { documentUrl, listUrl } from './fake-sec';
 import { BANK, filing, mention, OTHER, purchase, SAMPLE, submissionsOf } from './filings';
 import { cikOf, DAY_MS, MINUTE_MS, World } from './world';
@@ -223,14 +224,14 @@ describe('two who ask at once', () => {
       filing(90 - index, '2026-11-10', { issuer: BANK }),
     );
     world.sec.publish(theirs, BANK);
-    let release = (_: Response): void => {};
-    world.sec.serve(listUrl(SAMPLE), () => new Promise((resolve) => (release = resolve)));
+    const held = new Deferred<Response>();
+    world.sec.serve(listUrl(SAMPLE), () => held.promise);
     const runs = [world.companies.refresh(cikOf(), 'bulk', quiet)];
     await expect.poll(() => world.sec.asked).toHaveLength(1);
     runs.push(world.companies.refresh(cikOf(BANK), 'funds', quiet));
     runs.push(world.companies.refresh(cikOf(), 'hover', quiet));
     world.sec.publish(mine);
-    release(new Response(submissionsOf(SAMPLE, mine)));
+    held.resolve(new Response(submissionsOf(SAMPLE, mine)));
     await Promise.all(runs);
     const documents = world.sec.look().filter((name) => name !== 'list');
     const lastOfMine = documents.findLastIndex((number) => Number(number) <= 20);
@@ -238,10 +239,10 @@ describe('two who ask at once', () => {
   });
 });
 
-describe('rows are derived again', () => {
-  const classes = async () =>
-    (await world.cache.transactions.toArray()).map((row) => row.class).sort();
+const classes = async () =>
+  (await world.cache.transactions.toArray()).map((row) => row.class).sort();
 
+describe('rows are derived again', () => {
   test('when the list says something new of the issuer', async () => {
     const one = filing(1, '2026-11-10');
     world.sec.publish([one]);

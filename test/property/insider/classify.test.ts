@@ -1,0 +1,103 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { addDays } from '@/lib/core/iso-date';
+import { TRANSACTION_CLASSES } from '@/lib/core/insider/transaction-class';
+import { day } from '@/test/unit/insider/known';
+import { classOf, owner } from '@/test/unit/insider/ownership-rows';
+
+const phrases = fc.constantFrom(
+  'purchased',
+  'sold',
+  'acquired',
+  'not',
+  'in the open market',
+  'private placement',
+  'initial public offering',
+  'underwriters',
+  'from the Issuer',
+  'to satisfy the person’s tax',
+  'dividend reinvestment',
+  'Rule 10b5-1 plan',
+  'upon request',
+  '. The',
+  ';',
+);
+const words = fc.oneof(
+  fc.string({ maxLength: 80 }),
+  fc.array(phrases, { maxLength: 12 }).map((parts) => parts.join(' ')),
+);
+const number = fc.option(
+  fc.oneof(fc.double(), fc.double({ min: 0, max: 1e6, noNaN: true }), fc.constant(0)),
+);
+const someDay = fc.integer({ min: -40, max: 40 }).map((count) => addDays(day('2026-05-05'), count));
+const offerings = fc.option(fc.array(someDay, { maxLength: 3 }));
+
+const filed = fc.record({
+  row: fc.record({
+    table: fc.constantFrom('n', 'd'),
+    security: fc.oneof(words, fc.constant('Common Stock')),
+    date: fc.option(someDay),
+    code: fc.option(fc.oneof(fc.constantFrom(...'PPPSSSADFMCGJKUZ'), fc.string({ maxLength: 12 }))),
+    equitySwap: fc.boolean(),
+    shares: number,
+    price: number,
+    acquiredDisposed: fc.constantFrom('A', 'D', null),
+  }),
+  note: words,
+  document: fc.record({
+    remarks: fc.option(words),
+    owners: fc.array(
+      fc.record({ isDirector: fc.boolean(), isOfficer: fc.boolean() }).map((facts) => owner(facts)),
+      { minLength: 1, maxLength: 3 },
+    ),
+  }),
+  issuer: fc.record({
+    sic: fc.constantFrom('6770', '3420', null),
+    prospectusDays: offerings,
+    listingDays: offerings,
+  }),
+});
+
+test('every row whatsoever has a class of the list and a reason', () => {
+  fc.assert(
+    fc.property(filed, (facts) => {
+      const { class: name, why, words: quoted } = classOf(facts);
+      expect(TRANSACTION_CLASSES).toContain(name);
+      expect(why).not.toBe('');
+      expect((quoted ?? '').length).toBeLessThanOrEqual(282);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('"bought" and "sold" are said of usable rows alone', () => {
+  fc.assert(
+    fc.property(filed, (facts) => {
+      const { class: name } = classOf(facts);
+      const { code, acquiredDisposed, table, shares, price } = facts.row;
+      const isMarket = name === 'open-market' || name === 'open-market-sale';
+      fc.pre(isMarket);
+      expect([table, code, acquiredDisposed]).toEqual(
+        name === 'open-market' ? ['n', 'P', 'A'] : ['n', 'S', 'D'],
+      );
+      expect(shares).toBeGreaterThan(0);
+      expect(price).toBeGreaterThan(0);
+      expect(facts.issuer.sic).not.toBe('6770');
+      expect(facts.document.owners.some((one) => one.isDirector || one.isOfficer)).toBe(true);
+    }),
+    { numRuns: 300, maxSkipsPerRun: 1000 },
+  );
+});
+
+test('no note takes longer to read than its length allows', () => {
+  const parts = ['to pay ', 'not ', 'purchased ', 'dividend ', 'from other ', 'a', ' ', 'sold in '];
+  fc.assert(
+    fc.property(fc.constantFrom(...parts), fc.constantFrom('P', 'S'), (part, code) => {
+      const startedAt = performance.now();
+      const note = part.repeat(Math.ceil(200_000 / part.length));
+      expect(TRANSACTION_CLASSES).toContain(classOf({ row: { code }, note }).class);
+      expect(performance.now() - startedAt).toBeLessThan(2000);
+    }),
+    { numRuns: 16 },
+  );
+});

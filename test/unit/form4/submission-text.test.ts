@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { readOwnership } from '@/lib/core/form4/read-ownership';
+import { ownershipXmlOf, withoutAddresses } from '@/lib/core/form4/submission-text';
+import { filingXml, ownerXml, rowXml } from './filing-xml';
+
+function submission(...bodies: readonly string[]): string {
+  const documents = bodies.map(
+    (body) => `<DOCUMENT>\n<TYPE>4\n<TEXT>\n<XML>\n${body}\n</XML>\n</TEXT>\n</DOCUMENT>\n`,
+  );
+  return `<SEC-DOCUMENT>0009990000-26-000001.txt : 20260507\n<SEC-HEADER>\n</SEC-HEADER>\n${documents.join('')}</SEC-DOCUMENT>`;
+}
+
+describe('the ownership document of a submission', () => {
+  test('is taken from between its tags', () => {
+    expect(ownershipXmlOf(submission(filingXml()))?.trim()).toBe(filingXml());
+  });
+
+  test('is found behind another XML document', () => {
+    expect(ownershipXmlOf(submission('<edgarSubmission/>', filingXml()))?.trim()).toBe(filingXml());
+  });
+
+  test('may carry a prefix', () => {
+    expect(ownershipXmlOf(submission('<n:ownershipDocument/>'))).toContain('n:ownershipDocument');
+  });
+
+  test('is the text itself where that is XML', () => {
+    expect(ownershipXmlOf(filingXml())).toBe(filingXml());
+  });
+
+  test('is null where there is none', () => {
+    expect(ownershipXmlOf(submission('<edgarSubmission/>'))).toBeNull();
+    expect(ownershipXmlOf('<SEC-DOCUMENT><XML><ownershipDocument>cut short')).toBeNull();
+  });
+
+  test('is looked for in no more time than the text is long', () => {
+    const startedAt = performance.now();
+    expect(ownershipXmlOf(`<DOCUMENT>${'<XML>'.repeat(200_000)}`)).toBeNull();
+    expect(performance.now() - startedAt).toBeLessThan(2000);
+  });
+});
+
+describe('without addresses', () => {
+  const two = ownerXml('9991001', 'Ada', '') + ownerXml('9991002', 'Ben', '<isOther>1</isOther>');
+  const address = /<reportingOwnerAddress>[\s\S]*?<\/reportingOwnerAddress>/;
+
+  test.each([
+    ['two owners', filingXml({ owners: two, nonDerivative: rowXml() })],
+    ['an empty address', filingXml({ owners: two.replace(address, '<reportingOwnerAddress/>') })],
+    [
+      'an end tag in a comment',
+      filingXml({ owners: two.replace('7 Hidden', '<!-- </reportingOwnerAddress> -->7 Hidden') }),
+    ],
+    [
+      'prefixes',
+      filingXml({ owners: two, nonDerivative: rowXml() })
+        .replaceAll('</', '</n:')
+        .replace(/<(?=[a-z])/g, '<n:'),
+    ],
+    ['blank lines first', `\n\n${filingXml({ owners: two })}`],
+  ])('nothing of address or signature survives, and all else does: %s', (_, xml) => {
+    const before = readOwnership(xml);
+    const kept = withoutAddresses(xml);
+    expect(kept).not.toMatch(/Hidden|Nowhere|00000|\/s\/|signature|Street/i);
+    expect(before.ok).toBe(true);
+    expect(readOwnership(kept)).toEqual(before);
+  });
+});

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { buildReport } from '@/lib/core/insider/build-report';
+import type { InsiderReport } from '@/lib/core/insider/report';
+import type { InsiderTransaction } from '@/lib/core/insider/transaction';
+import { day } from './known';
+import { traded, type Traded } from './transactions';
+
+const reportOf = (...transactions: readonly InsiderTransaction[]): InsiderReport =>
+  buildReport({
+    today: day('2026-05-20'),
+    transactions,
+    filings: 3,
+    unread: [],
+    beyondLimit: 0,
+  });
+
+const other = (filing: number, facts: Traded['facts'] = {}, tradedOn = '2026-05-05') =>
+  traded({ filing, tradedOn, facts: { sharesAfter: filing, ...facts } });
+
+describe('the window', () => {
+  test('holds the trades of the last 90 days by the day of the trade', () => {
+    expect(reportOf()).toMatchObject({ windowDays: 90, since: '2026-02-19', until: '2026-05-20' });
+    const first = traded({ filing: 1, tradedOn: '2026-02-19' });
+    const before = traded({ filing: 2, tradedOn: '2026-02-18', filedOn: '2026-05-18' });
+    expect(reportOf(first, before)).toMatchObject({
+      bought: { trades: 1 },
+      olderTrades: 1,
+      leftOut: [],
+    });
+  });
+
+  test('counts as older trades market trades alone', () => {
+    const grant = other(1, { class: 'grant', code: 'A' }, '2026-01-02');
+    const sale = other(2, { class: 'open-market-sale', direction: 'disposed' }, '2026-01-02');
+    expect(reportOf(grant, sale)).toMatchObject({ bought: null, sold: null, olderTrades: 1 });
+  });
+
+  test('does not take a mistyped year for an older trade', () => {
+    const row = other(1, { class: 'unclassified' }, '0026-05-05');
+    const leftOut = [{ class: 'unclassified', direction: 'acquired', events: 1 }];
+    expect(reportOf(row)).toMatchObject({ bought: null, olderTrades: 0, leftOut });
+  });
+});
+
+test('only open-market events enter the totals', () => {
+  const report = reportOf(
+    other(1),
+    other(2, { class: 'open-market-sale', direction: 'disposed', shares: 7 }),
+    other(3, { class: 'private-placement', shares: 1_000_000 }),
+    other(4, { class: 'ten-percent-holder-purchase', shares: 1_000_000 }),
+    other(5, { class: 'grant', code: 'A', shares: 1_000_000 }),
+  );
+  expect(report.bought).toMatchObject({ trades: 1, shares: 1000 });
+  expect(report.sold).toMatchObject({ trades: 1, shares: 7 });
+  expect(report.trades).toHaveLength(2);
+  expect(report.lookalikes.map((event) => event.class).sort()).toEqual([
+    'private-placement',
+    'ten-percent-holder-purchase',
+  ]);
+});
+
+test('what was left out is counted by class and direction', () => {
+  const report = reportOf(
+    other(1, { class: 'grant' }),
+    other(2, { class: 'grant' }, '2026-05-04'),
+    other(3, { class: 'gift', direction: 'disposed' }),
+    other(4, { class: 'gift' }),
+  );
+  expect(new Set(report.leftOut)).toEqual(
+    new Set([
+      { class: 'grant', direction: 'acquired', events: 2 },
+      { class: 'gift', direction: 'disposed', events: 1 },
+      { class: 'gift', direction: 'acquired', events: 1 },
+    ]),
+  );
+});
+
+describe('the derivative half', () => {
+  const exercise = other(1, { class: 'exercise', code: 'M' });
+  const option = traded({
+    index: 1,
+    facts: { table: 'd', class: 'derivative', code: 'M', direction: 'disposed' },
+  });
+
+  test('of an exercise is not told twice', () => {
+    expect(reportOf(exercise, option).leftOut).toEqual([
+      { class: 'exercise', direction: 'acquired', events: 1 },
+    ]);
+  });
+
+  test('is told where there is no other half', () => {
+    expect(reportOf(option).leftOut).toEqual([
+      { class: 'derivative', direction: 'disposed', events: 1 },
+    ]);
+    const elsewhere = other(2, { class: 'exercise', code: 'M' });
+    expect(reportOf(elsewhere, option).leftOut).toHaveLength(2);
+  });
+});
+
+test('unread filings and those beyond the limit are passed on', () => {
+  const facts = { today: day('2026-05-20'), transactions: [], filings: 7, beyondLimit: 3 };
+  const { accession, url, filedOn } = traded();
+  const unread = [{ accession, url, filedOn, detail: 'cut short' }];
+  expect(buildReport({ ...facts, unread })).toMatchObject({ filings: 7, beyondLimit: 3, unread });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { planOf } from '@/lib/core/insider/plan';
+import type { PlanState } from '@/lib/core/insider/report';
+import { documentOf, row } from './ownership-rows';
+
+function plan(note: string | null, checkbox: boolean | null): PlanState {
+  const only = row({ tradeFootnotes: note === null ? [] : ['F1'] });
+  const footnotes = note === null ? {} : { F1: note };
+  return planOf(only, documentOf({ planCheckbox: checkbox, rows: [only], footnotes }));
+}
+
+const PLANNED = 'Effected pursuant to a Rule 10b5-1 trading plan.';
+const UNPLANNED = 'The sale was not made pursuant to a Rule 10b5-1 plan.';
+
+describe('the row’s own note and the checkbox of the filing', () => {
+  test.each<[string | null, boolean | null, PlanState]>([
+    [null, null, 'unknown'],
+    [null, false, 'no-plan'],
+    [null, true, 'plan'],
+    [PLANNED, null, 'plan'],
+    [PLANNED, false, 'plan'],
+    [PLANNED, true, 'plan'],
+    [UNPLANNED, null, 'no-plan'],
+    [UNPLANNED, true, 'no-plan'],
+    ['Weighted average price.', true, 'plan'],
+    ['Weighted average price.', null, 'unknown'],
+  ])('%s with %s: %s', (note, checkbox, state) => {
+    expect(plan(note, checkbox)).toBe(state);
+  });
+});
+
+describe('spellings', () => {
+  test.each<[string, PlanState]>([
+    ['RULE 10B5-1 TRADING PLAN', 'plan'],
+    ['a 10b5-1(c) plan', 'plan'],
+    ['a 10b5–1 plan', 'plan'],
+    ['a 10b5‑1 plan', 'plan'],
+    ['a 10b-5-1 plan', 'plan'],
+    ['a 10b5 1 plan', 'plan'],
+    ['Rule 10b-5', 'unknown'],
+    ['Rule 10b5-2', 'unknown'],
+    ['sold outside of any Rule 10b5-1 plan', 'no-plan'],
+    ['none of these were under a Rule 10b5-1 plan', 'no-plan'],
+  ])('%s: %s', (note, state) => {
+    expect(plan(note, null)).toBe(state);
+  });
+});
+
+test('a checkbox says nothing of the rows that the footnotes leave out', () => {
+  const planned = row({ tradeFootnotes: ['F1'] });
+  const silent = row({ index: 1 });
+  const document = documentOf({
+    planCheckbox: true,
+    rows: [planned, silent],
+    footnotes: { F1: PLANNED },
+  });
+  expect([planOf(planned, document), planOf(silent, document)]).toEqual(['plan', 'unknown']);
+});
