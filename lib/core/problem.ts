@@ -1,6 +1,6 @@
 /**
  * Everything that can go wrong between the SEC and the card, as data that crosses the message
- * boundary. `sentence.ts` in `lib/core/format` turns each into words; nothing else may.
+ * boundary. `problem-words.ts` in `lib/core/format` turns each into words; nothing else may.
  */
 export type Problem =
   /** No connection to the host could be made. */

@@ -15,6 +15,8 @@ export interface CompanyRow extends DirectoryEntry {
 export interface SourceRow {
   readonly url: string;
   readonly fetchedAtMs: number;
+  /** The last attempt, which may have failed. */
+  readonly triedAtMs: number;
   readonly etag: string | null;
   readonly lastModified: string | null;
 }
@@ -36,6 +38,8 @@ export interface FilingRow {
   readonly filedOn: IsoDate;
   readonly fetchedAtMs: number;
   readonly unreadable: string | null;
+  /** When to fetch an unreadable filing again, epoch milliseconds; null for one that was read. */
+  readonly tryAgainAtMs: number | null;
   /** The code and the issuer facts its rows were derived with; null before the first time. */
   readonly derivedWith: string | null;
 }

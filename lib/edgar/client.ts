@@ -50,6 +50,11 @@ export class EdgarClient {
     return answer;
   }
 
+  /** Makes requests that are under way more urgent, as far as they still wait for their turn. */
+  promote(isMeant: (url: string) => boolean, to: Priority): void {
+    for (const [url, flight] of this.flights) if (isMeant(url)) flight.promote(to);
+  }
+
   private async fly(
     url: string,
     ticket: Ticket,

@@ -1,4 +1,4 @@
-import type { Cik } from '@/lib/core/edgar/cik';
+import { cikInPath, type Cik } from '@/lib/core/edgar/cik';
 import { readSubmissions, type Submissions } from '@/lib/core/edgar/submissions';
 import { submissionsUrl } from '@/lib/core/edgar/urls';
 import { insiderWindow, rowsWorthKeeping } from '@/lib/core/insider/filing-window';
@@ -50,7 +50,10 @@ export class CompanyReader {
    */
   refresh(cik: Cik, priority: Priority, onProgress: OnProgress): Promise<CompanyReading> {
     const running = this.running.get(cik);
-    if (running) return running.join(priority, onProgress);
+    if (running) {
+      this.client.promote((url) => isAbout(cik, url), priority);
+      return running.join(priority, onProgress);
+    }
     const run = new Run(priority, onProgress);
     this.running.set(cik, run);
     run.done = this.run(cik, run).finally(() => this.running.delete(cik));
@@ -101,6 +104,10 @@ export class CompanyReader {
     await Promise.all(Array.from({ length: LANES }, lane));
     return problem;
   }
+}
+
+function isAbout(cik: Cik, url: string): boolean {
+  return url === submissionsUrl(cik) || url.includes(`/data/${cikInPath(cik)}/`);
 }
 
 function keep(list: Submissions, fetchedAtMs: number): SubmissionsRow {

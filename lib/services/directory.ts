@@ -19,7 +19,6 @@ const MOST_FOUND = 8;
 /** Which company a ticker stands for, from the SEC's own list, kept in the cache. */
 export class Directory {
   private loading: Promise<Result<null, Problem>> | null = null;
-  private triedAtMs = 0;
 
   constructor(
     private readonly cache: CacheDatabase,
@@ -31,8 +30,7 @@ export class Directory {
   async ensure(priority: Priority): Promise<Result<null, Problem>> {
     const source = await this.cache.sources.get(TICKER_FILE_URL);
     if (source && this.isYounger(source.fetchedAtMs, WEEK_MS)) return ok(null);
-    if (source && this.isYounger(this.triedAtMs, RETRY_AFTER_MS)) return ok(null);
-    this.triedAtMs = this.now();
+    if (source && this.isYounger(source.triedAtMs, RETRY_AFTER_MS)) return ok(null);
     this.loading ??= this.fetch(priority).finally(() => (this.loading = null));
     if (!source) return this.loading;
     // Nobody waits for a renewal; one that fails is made again later.
@@ -86,6 +84,9 @@ export class Directory {
 
   private async fetch(priority: Priority): Promise<Result<null, Problem>> {
     const source = await this.cache.sources.get(TICKER_FILE_URL);
+    const triedAtMs = this.now();
+    // Noted before the request: a file that stays broken is not fetched at every start.
+    if (source) await this.cache.sources.update(TICKER_FILE_URL, { triedAtMs });
     const answer = await this.client.get(TICKER_FILE_URL, priority, source);
     if (!answer.ok) return answer;
     const fetchedAtMs = this.now();
@@ -100,7 +101,7 @@ export class Directory {
     await this.cache.transaction('rw', this.cache.companies, this.cache.sources, async () => {
       await this.cache.companies.clear();
       await this.cache.companies.bulkPut(rows);
-      await this.cache.sources.put({ url: TICKER_FILE_URL, fetchedAtMs, ...validators });
+      await this.cache.sources.put({ url: TICKER_FILE_URL, fetchedAtMs, triedAtMs, ...validators });
     });
     return ok(null);
   }

@@ -10,8 +10,10 @@ import type { EdgarClient } from '@/lib/edgar/client';
 import type { Priority } from '@/lib/edgar/request-queue';
 import type { Now } from './clock';
 
-/** An unreadable filing may have been cut on its way; it is tried again after a day. */
-const TRY_AGAIN_AFTER_MS = 86_400_000;
+/** A filing that makes no sense may have been cut on its way, without a sign of it. */
+const MALFORMED_AGAIN_AFTER_MS = 86_400_000;
+/** A filing can stand in the list minutes before its document can be had. */
+const ABSENT_AGAIN_AFTER_MS = 15 * 60_000;
 
 /** Filings, fetched once and kept: immutable documents under their accession numbers. */
 export class FilingStore {
@@ -26,13 +28,14 @@ export class FilingStore {
     const known = await this.cache.filings.bulkGet(rows.map(({ accession }) => accession));
     return rows.filter((_, index) => {
       const row = known[index];
-      return !row || (row.unreadable !== null && this.now() - row.fetchedAtMs > TRY_AGAIN_AFTER_MS);
+      return !row || (row.tryAgainAtMs !== null && row.tryAgainAtMs <= this.now());
     });
   }
 
   /**
-   * Fetches one filing and keeps it. A document that is missing or makes no sense is kept as
-   * unreadable, with its reason; a Problem comes back only where another try may well succeed.
+   * Fetches one filing and keeps it. A document that is missing, refused or makes no sense is kept
+   * as unreadable, with its reason, and fetched again later: one bad filing must not hide the
+   * others. A Problem comes back where no document could have been had.
    */
   async fetch(cik: Cik, row: SubmissionRow, priority: Priority): Promise<Result<null, Problem>> {
     const { accession, filedOn } = row;
@@ -41,8 +44,11 @@ export class FilingStore {
     const answer = await this.client.get(url, priority);
     const read = answer.ok ? readAnswer(answer.value) : unreadableOr(answer.problem);
     if (!read.ok) return read;
-    const { xml, ...facts } = read.value;
-    const filing = { accession, filedOn, fetchedAtMs: this.now(), derivedWith: null, ...facts };
+    const { xml, issuerCik, unreadable, againAfterMs } = read.value;
+    const fetchedAtMs = this.now();
+    const tryAgainAtMs = againAfterMs === null ? null : fetchedAtMs + againAfterMs;
+    const facts = { accession, filedOn, issuerCik, unreadable };
+    const filing = { ...facts, fetchedAtMs, tryAgainAtMs, derivedWith: null };
     await this.cache.transaction('rw', this.cache.filings, this.cache.documents, async () => {
       await this.cache.filings.put(filing);
       if (xml !== null) await this.cache.documents.put({ accession, xml });
@@ -51,23 +57,34 @@ export class FilingStore {
   }
 }
 
-type Content = Pick<FilingRow, 'issuerCik' | 'unreadable'> & { readonly xml: string | null };
+type Content = Pick<FilingRow, 'issuerCik' | 'unreadable'> & {
+  readonly xml: string | null;
+  readonly againAfterMs: number | null;
+};
 
 function readAnswer(answer: { kind: 'content'; text: string } | { kind: 'unchanged' }) {
   const text = answer.kind === 'content' ? answer.text : '';
   const xml = ownershipXmlOf(text);
   const document = xml === null ? fail('no ownership document inside') : readOwnership(xml);
-  if (!document.ok) return ok(unreadable(document.problem));
+  if (!document.ok) return ok(unreadable(document.problem, MALFORMED_AGAIN_AFTER_MS));
   const { cik } = document.value.issuer;
-  return ok<Content>({ issuerCik: cik, xml: withoutAddresses(xml ?? ''), unreadable: null });
+  const kept = withoutAddresses(xml ?? '');
+  return ok<Content>({ issuerCik: cik, xml: kept, unreadable: null, againAfterMs: null });
 }
 
 function unreadableOr(problem: Problem): Result<Content, Problem> {
-  if (problem.kind === 'missing') return ok(unreadable('EDGAR does not hold the document'));
-  if (problem.kind === 'malformed') return ok(unreadable(problem.detail));
-  return fail(problem);
+  switch (problem.kind) {
+    case 'missing':
+      return ok(unreadable('EDGAR does not hold the document yet', ABSENT_AGAIN_AFTER_MS));
+    case 'refused':
+      return ok(unreadable(`EDGAR answered with status ${problem.status}`, ABSENT_AGAIN_AFTER_MS));
+    case 'malformed':
+      return ok(unreadable(problem.detail, MALFORMED_AGAIN_AFTER_MS));
+    default:
+      return fail(problem);
+  }
 }
 
-function unreadable(reason: string): Content {
-  return { issuerCik: null, xml: null, unreadable: reason };
+function unreadable(reason: string, againAfterMs: number): Content {
+  return { issuerCik: null, xml: null, unreadable: reason, againAfterMs };
 }

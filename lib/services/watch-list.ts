@@ -9,6 +9,9 @@ import type { CompanyReader } from './company-reader';
 import type { Directory } from './directory';
 import { readWatchRows } from './watch-rows';
 
+/** A card may have read the company a moment ago. */
+const JUST_READ_MS = 5 * 60_000;
+
 /** The companies the reader watches, and which of their events are still unseen. */
 export class WatchList {
   constructor(
@@ -52,8 +55,9 @@ export class WatchList {
   /**
    * Checks every company about which something can have been filed since its last check, the
    * one that waited longest first. A check that fails is told on the row and made again later.
+   * `onChecked` follows each of them, so that a worker that is stopped half-way has told its news.
    */
-  async checkDue(): Promise<void> {
+  async checkDue(onChecked: () => Promise<void>): Promise<void> {
     const watches = await this.reader.watches.toArray();
     const due = watches
       .filter(
@@ -62,13 +66,16 @@ export class WatchList {
       .sort((a, b) => (a.checkedAtMs ?? 0) - (b.checkedAtMs ?? 0));
     for (const { cik } of due) {
       const problem = await this.check(cik);
+      await onChecked();
       if (problem?.kind === 'blocked' || problem?.kind === 'offline') return;
     }
   }
 
   /** Checks one company; what is there at its first check counts as seen. */
   async check(cik: Cik): Promise<Problem | null> {
-    const { report, asOfMs, problem } = await this.companies.refresh(cik, 'watchlist', () => {});
+    const { report, asOfMs, problem } = (await this.companies.isFresh(cik, JUST_READ_MS))
+      ? await this.companies.kept(cik)
+      : await this.companies.refresh(cik, 'watchlist', () => {});
     const { watches, seen } = this.reader;
     await this.reader.transaction('rw', watches, seen, async () => {
       // The reader may have removed it while it was being checked, and even added it again.

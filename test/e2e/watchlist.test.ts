@@ -5,7 +5,7 @@ import { hoverMention } from '@/test/browser/mentions';
 import { accessionOn, row } from '@/test/replica/facts/case';
 import { caseOf } from '@/test/replica/facts/cases';
 import { daysBefore } from '@/test/replica/calendar';
-import { ageChecks, ringAlarm } from './stored';
+import { ageChecks, ageLists, ringAlarm } from './stored';
 import { openArticle, openPopup, secRequests, startWorld, type World } from './world';
 
 let world: World;
@@ -88,6 +88,7 @@ async function addBySearch(popup: Page, text: string, ticker: string): Promise<v
 /** Rings the alarm as if the last check were a week ago, which always holds an opening of EDGAR. */
 async function checkNow(world: World): Promise<void> {
   await ageChecks(world, 7 * 86_400_000);
+  await ageLists(world, 7 * 86_400_000);
   await ringAlarm(world);
 }
 

@@ -27,7 +27,7 @@ const CODES: Readonly<Record<string, readonly [TransactionClass, string]>> = {
 export function codeRule(row: OwnershipRow): Classification | null {
   const code = row.code ?? '';
   if (code === 'P' || code === 'S') return null;
-  const known = CODES[code];
+  const known = Object.hasOwn(CODES, code) ? CODES[code] : undefined;
   if (!known) {
     return { class: 'unclassified', why: `Unknown transaction code ${code}.`, words: null };
   }

@@ -2,23 +2,14 @@ import { daysBetween, type IsoDate } from '@/lib/core/iso-date';
 import type { OwnershipDocument, OwnershipRow } from '@/lib/core/form4/ownership';
 import type { Classification, IssuerContext } from './classify';
 import { findSentence, sentencesOf, tradeNotes } from './footnote-words';
+import { byWords, saysOpenMarket } from './market-words';
 import {
   ALWAYS_OTHER_SECURITY,
-  ASIDE,
-  AUTOMATIC,
-  COME_BY,
   COMMON_STOCK,
   CONVERTED,
   FOREIGN_CURRENCY,
   IPO,
-  NOT_OPEN_MARKET,
-  OFFERING,
-  OPEN_MARKET,
   OTHER_SECURITY,
-  PRIVATE_PLACEMENT,
-  SOLD_HOW,
-  TO_COVER,
-  TRADED,
 } from './patterns';
 import { priceProblem } from './price-sense';
 import { isInsider } from './role';
@@ -40,9 +31,8 @@ export function marketRule(
   issuer: IssuerContext,
 ): Classification {
   const notes = sentencesOf(tradeNotes(row, document));
-  const onMarket = notes.some(
-    (sentence) => OPEN_MARKET.test(sentence) && !NOT_OPEN_MARKET.test(sentence),
-  );
+  const onMarket = saysOpenMarket(notes);
+  const isBlankCheck = issuer.sic === BLANK_CHECK_SIC;
 
   if (document.owners.every((owner) => owner.cik === document.issuer.cik)) {
     return said('issuer-itself', 'The company itself is the reporting owner.');
@@ -53,8 +43,8 @@ export function marketRule(
     return said('other-security', `The security is "${row.security}", not common stock.`);
   }
   return (
-    byWords(row, document, issuer, notes, onMarket) ??
-    (issuer.sic === BLANK_CHECK_SIC
+    byWords(row, notes, document.remarks, isBlankCheck) ??
+    (isBlankCheck
       ? said('blank-check', 'The company is a blank-check company (SIC code 6770).')
       : null) ??
     (onMarket ? null : byOffering(row, document, issuer)) ??
@@ -69,60 +59,6 @@ function said(name: TransactionClass, why: string): Classification {
 function isOtherSecurity(title: string): boolean {
   if (ALWAYS_OTHER_SECURITY.test(title)) return true;
   return OTHER_SECURITY.test(title) && !COMMON_STOCK.test(title);
-}
-
-function byWords(
-  row: OwnershipRow,
-  document: OwnershipDocument,
-  issuer: IssuerContext,
-  notes: readonly string[],
-  onMarket: boolean,
-): Classification | null {
-  // Such plans buy; where the footnote of a sale names one, it tells how the shares were come by.
-  const automatic = row.code === 'P' ? findSentence(notes, AUTOMATIC) : null;
-  if (automatic) {
-    return { class: 'automatic-plan', why: 'Acquired by a standing plan.', words: automatic };
-  }
-  const cover = row.code === 'S' ? findSentence(notes, TO_COVER) : null;
-  if (cover) {
-    return {
-      class: 'tax-withholding',
-      why: 'Sold to cover a tax bill, not by choice.',
-      words: cover,
-    };
-  }
-  const texts = aboutTrade(
-    row,
-    onMarket || !document.remarks ? notes : [...notes, ...sentencesOf([document.remarks])],
-    onMarket,
-  );
-  const blank = issuer.sic === BLANK_CHECK_SIC ? ', and the company is a blank-check company' : '';
-  for (const [name, pattern, why] of [
-    ['private-placement', PRIVATE_PLACEMENT, 'The filing speaks of a private transaction'],
-    ['ipo-allocation', IPO, 'The filing speaks of the initial public offering'],
-    ['offering', OFFERING, 'The filing speaks of an offering'],
-  ] as const) {
-    const words = findSentence(texts, pattern);
-    if (words) return { class: name, why: `${why}${blank}.`, words };
-  }
-  return null;
-}
-
-/**
- * The sentences that say how the row's own shares changed hands. A filing that calls its trades
- * open-market ones may still mention an offering beside them, and a sale's footnote the way in
- * which its shares had once been acquired.
- */
-function aboutTrade(
-  row: OwnershipRow,
-  sentences: readonly string[],
-  onMarket: boolean,
-): readonly string[] {
-  return sentences.filter((sentence) => {
-    if (row.code === 'S' && COME_BY.test(sentence) && !SOLD_HOW.test(sentence)) return false;
-    if (!onMarket) return true;
-    return TRADED.test(sentence) && !OPEN_MARKET.test(sentence) && !ASIDE.test(sentence);
-  });
 }
 
 function byOffering(

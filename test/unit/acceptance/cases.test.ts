@@ -35,28 +35,31 @@ beforeAll(async () => {
 
 afterAll(() => replica.close());
 
-describe.each(casesFor(easternToday(Date.now())))('$issuer.ticker: $story', ({ issuer, expected }) => {
-  test('the report is what the filings amount to', async () => {
-    const cik = parseCik(issuer.cik);
-    if (!cik) throw new Error('an invented company has no CIK');
-    const { report, problem } = await companies.refresh(cik, 'hover', () => {});
-    expect(problem).toBeNull();
-    if (!report) throw new Error('no report');
-    expect({
-      fours: report.filings + report.unread.length,
-      unreadable: report.unread.length,
-      bought: summary(report.bought),
-      sold: summary(report.sold),
-      cluster: report.cluster,
-      notCounted: sorted(report.leftOut),
-    }).toEqual({
-      ...expected,
-      bought: rounded(expected.bought),
-      sold: rounded(expected.sold),
-      notCounted: sorted(expected.notCounted),
+describe.each(casesFor(easternToday(Date.now())))(
+  '$issuer.ticker: $story',
+  ({ issuer, expected }) => {
+    test('the report is what the filings amount to', async () => {
+      const cik = parseCik(issuer.cik);
+      if (!cik) throw new Error('an invented company has no CIK');
+      const { report, problem } = await companies.refresh(cik, 'hover', () => {});
+      expect(problem).toBeNull();
+      if (!report) throw new Error('no report');
+      expect({
+        fours: report.filings + report.unread.length,
+        unreadable: report.unread.length,
+        bought: summary(report.bought),
+        sold: summary(report.sold),
+        cluster: report.cluster,
+        notCounted: sorted(report.leftOut),
+      }).toEqual({
+        ...expected,
+        bought: rounded(expected.bought),
+        sold: rounded(expected.sold),
+        notCounted: sorted(expected.notCounted),
+      });
     });
-  });
-});
+  },
+);
 
 function summary(side: SideTotal | null) {
   if (!side) return null;
@@ -66,7 +69,14 @@ function summary(side: SideTotal | null) {
     percent: Math.round(side.lead.part * 100),
   };
   // The only buyer has all of it, which the expectations leave unsaid.
-  return rounded({ people, trades, shares, planned, value: side.value ?? -1, lead: people === 1 ? null : lead });
+  return rounded({
+    people,
+    trades,
+    shares,
+    planned,
+    value: side.value ?? -1,
+    lead: people === 1 ? null : lead,
+  });
 }
 
 function rounded(side: SideExpectation | null) {

@@ -167,13 +167,23 @@ describe('a refresh', () => {
     expect(world.sec.look()).toEqual(['list', '1']);
   });
 
+  test('hides no filing behind one that the host refuses', async () => {
+    const [bad, good] = [filing(2, '2026-11-11'), filing(1, '2026-11-10')];
+    world.sec.publish([bad, good]);
+    world.sec.serve(documentUrl(bad), () => new Response('', { status: 500 }));
+    const { report, problem } = await refresh();
+    expect(problem).toBeNull();
+    expect(report?.filings).toBe(1);
+    expect(report?.unread).toMatchObject([{ detail: 'EDGAR answered with status 500' }]);
+  });
+
   test('stops at the first problem instead of asking on', async () => {
     const all = Array.from({ length: 30 }, (_, index) => filing(90 - index, '2026-11-10'));
     world.sec.publish(all);
     for (const one of all) {
-      world.sec.serve(documentUrl(one), () => new Response('', { status: 500 }));
+      world.sec.serve(documentUrl(one), () => Promise.reject(new TypeError('Failed to fetch')));
     }
-    expect((await refresh()).problem).toMatchObject({ kind: 'refused', status: 500 });
+    expect((await refresh()).problem).toMatchObject({ kind: 'offline' });
     expect(world.sec.look().length).toBeLessThanOrEqual(6);
   });
 

@@ -95,16 +95,23 @@ describe('what makes no sense', () => {
   const one = filing(1, '2026-11-10');
 
   test.each([
-    ['is cut short', () => new Response(filing(1, '2026-11-10', { broken: true }).body), /./],
-    ['is no XML', () => new Response('%PDF-1.4'), /./],
-    ['is empty', () => new Response(''), /./],
-    ['is not there', () => new Response('', { status: 404 }), /does not hold/],
+    [
+      'is cut short',
+      () => new Response(filing(1, '2026-11-10', { broken: true }).body),
+      /./,
+      DAY_MS,
+    ],
+    ['is no XML', () => new Response('%PDF-1.4'), /./, DAY_MS],
+    ['is empty', () => new Response(''), /./, DAY_MS],
     [
       'is a text without a form',
       () => new Response('<SEC-DOCUMENT>x\n<DOCUMENT>'),
       /no ownership document inside/,
+      DAY_MS,
     ],
-  ])('and %s is kept as unreadable, and tried again after a day', async (_, respond, why) => {
+    ['is not there yet', () => new Response('', { status: 404 }), /does not hold/, DAY_MS / 96],
+    ['is refused', () => new Response('', { status: 500 }), /status 500/, DAY_MS / 96],
+  ])('and %s is kept as unreadable, and tried again later', async (_, respond, why, later) => {
     world.sec.publish([one]);
     world.sec.serve(documentUrl(one), respond);
     expect(await fetchMissing(one)).toEqual([]);
@@ -113,7 +120,7 @@ describe('what makes no sense', () => {
     expect(kept?.unreadable).toMatch(why);
     expect(await world.cache.documents.count()).toBe(0);
 
-    world.ms += DAY_MS;
+    world.ms += later - 1;
     expect(await fetchMissing(one)).toEqual([]);
     world.ms += 1;
     world.sec.publish([one]);
@@ -127,7 +134,6 @@ describe('what makes no sense', () => {
 
 test.each([
   ['offline', () => Promise.reject(new TypeError('Failed to fetch'))],
-  ['refused', () => new Response('', { status: 500 })],
   ['blocked', () => new Response('<!DOCTYPE html>', { status: 403 })],
 ])('a filing behind "%s" is not kept, so that it is tried again', async (kind, respond) => {
   const one = filing(1, '2026-11-10');

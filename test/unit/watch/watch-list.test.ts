@@ -186,19 +186,22 @@ describe('a check', () => {
     // The alarm rings before the popup's first check of the bank, and is held up by another one.
     const held = new Deferred<Response>();
     world.sec.serve(listUrl(SAMPLE), () => held.promise);
-    const checking = world.watchList.checkDue();
+    const checking = world.watchList.checkDue(noted);
     await world.watchList.check(cikOf(BANK));
     world.sec.publish([after, before], BANK);
+    world.ms += 5 * MINUTE_MS;
     held.resolve(new Response('{}'));
     await checking;
     expect(await world.watchList.countUnseen()).toBe(1);
   });
 });
 
+const noted = () => Promise.resolve();
+
 /** Makes the checks that are due, and returns what was asked for. */
 async function due(): Promise<string[]> {
   world.sec.look();
-  await world.watchList.checkDue();
+  await world.watchList.checkDue(noted);
   return world.sec.look();
 }
 
@@ -206,6 +209,8 @@ describe('checks that are due', () => {
   test('are made while EDGAR is open, and not in the night or at the weekend', async () => {
     await watched();
     expect(await due()).toEqual(['list']);
+    world.ms += 5 * MINUTE_MS - 1;
+    expect(await due()).toEqual([]);
     world.ms = Date.parse('2026-11-20T22:45:00-05:00');
     expect(await due()).toEqual(['list']);
     for (const hours of [1, 12, 40]) {
@@ -245,7 +250,7 @@ describe('checks that are due', () => {
     await world.watchList.check(cikOf(OTHER));
     world.ms += DAY_MS / 24;
     world.sec.asked.splice(0);
-    await world.watchList.checkDue();
+    await world.watchList.checkDue(noted);
     expect(world.sec.asked).toEqual([BANK, SAMPLE, OTHER].map(listUrl));
   });
 });
