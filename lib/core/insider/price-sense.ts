@@ -27,9 +27,9 @@ const HIGH_PRICED: ReadonlySet<string> = new Set([
  * Filers leave the price to a footnote, write 0, or type the total into the price field.
  */
 export function priceProblem(row: OwnershipRow, issuer: Cik): string | null {
-  if (row.shares === null || row.shares <= 0) return 'The filing states no number of shares.';
+  if (row.shares === null || !(row.shares > 0)) return 'The filing states no number of shares.';
   if (row.price === null) return 'The filing gives the price in a footnote only.';
-  if (row.price <= 0) return 'The filing states a price of zero.';
+  if (!(row.price > 0)) return 'The filing states a price of zero.';
   const value = row.shares * row.price;
   if (value > MAX_VALUE || (row.price > HIGH_PRICE && value > MAX_VALUE_AT_HIGH_PRICE)) {
     return 'Shares times price gives an implausible value; the price may be a total.';
