@@ -31,7 +31,7 @@ const codes: readonly Case[] = [
   ['X', { row: { code: 'X' } }, 'exercise'],
   ['Z', { row: { code: 'Z' } }, 'voting-trust'],
   ['a code the table does not have', { row: { code: 'Q' } }, 'unclassified'],
-  ['a name every object has', { row: { code: '__PROTO__' } }, 'unclassified'],
+  ['a name every object has', { row: { code: 'valueOf' } }, 'unclassified'],
   ['J whose note says open market', { row: { code: 'J' }, note: 'Open market.' }, 'other'],
 ];
 

@@ -50,6 +50,10 @@ const purchases: readonly Case[] = [
     'open-market',
   ],
   ['Purchased in the open market following the Issuer’s public offering.', 'open-market'],
+  [
+    'Open market purchases. In addition, 300 shares were acquired in a private placement in 2019.',
+    'open-market',
+  ],
   ['Open market purchase. The Company priced its public offering on May 1, 2026.', 'open-market'],
   [
     'Purchased in the underwritten offering. Excludes 500 shares purchased in the open market.',
