@@ -1,5 +1,6 @@
 import type { Accession } from '@/lib/core/edgar/accession';
 import { compareText } from '@/lib/core/order';
+import { restatedKeys, RowIndex, sameRowKeys } from './row-index';
 import type { InsiderTransaction } from './transaction';
 
 /** A row that counts, with the filing it corrects when it came by an amendment. */
@@ -26,19 +27,21 @@ export function applyAmendments(rows: readonly InsiderTransaction[]): CurrentRow
       compareText(a.accession, b.accession) ||
       rowNumber(a) - rowNumber(b),
   );
-  const current: CurrentRow[] = [];
+  const index = new RowIndex();
   for (const filing of byFiling(inOrder)) {
-    const unmatched = filing.filter((row) => !correct(current, row, isSameRow));
-    const added = unmatched.filter((row) => !correct(current, row, isRestatedRow));
-    current.push(...added.map((row) => ({ row, amends: null, replaced: [] })));
+    const unmatched = filing.filter((row) => !correct(index, row, sameRowKeys, isSameRow));
+    const added = unmatched.filter((row) => !correct(index, row, restatedKeys, isRestatedRow));
+    for (const row of added) index.add({ row, amends: null, replaced: [] });
   }
-  return current;
+  return index.rows();
 }
 
 function byFiling(inOrder: readonly InsiderTransaction[]): Iterable<InsiderTransaction[]> {
   const filings = new Map<Accession, InsiderTransaction[]>();
   for (const row of inOrder) {
-    filings.set(row.accession, [...(filings.get(row.accession) ?? []), row]);
+    const filing = filings.get(row.accession);
+    if (filing) filing.push(row);
+    else filings.set(row.accession, [row]);
   }
   return filings.values();
 }
@@ -46,15 +49,21 @@ function byFiling(inOrder: readonly InsiderTransaction[]): Iterable<InsiderTrans
 type Matches = (earlier: CurrentRow, amendment: InsiderTransaction) => boolean;
 
 /** Puts an amendment's row in the place of the one it corrects; false where there is none. */
-function correct(current: CurrentRow[], row: InsiderTransaction, matches: Matches): boolean {
-  const at = isAmendment(row) ? findOriginal(current, row, matches) : -1;
-  const original = current[at];
-  if (!original) return false;
-  current[at] = {
+function correct(
+  index: RowIndex,
+  row: InsiderTransaction,
+  keysOf: (row: InsiderTransaction) => readonly string[],
+  matches: Matches,
+): boolean {
+  if (!isAmendment(row)) return false;
+  const at = findOriginal(index.candidates(keysOf(row)), row, matches);
+  const original = at === null ? null : index.at(at);
+  if (at === null || !original) return false;
+  index.replace(at, {
     row,
     amends: original.row.accession,
     replaced: [...original.replaced, original.row],
-  };
+  });
   return true;
 }
 
@@ -62,28 +71,24 @@ function isAmendment(row: InsiderTransaction): boolean {
   return row.form.endsWith('/A');
 }
 
-/** The index of the row that an amendment's row corrects; the nearest in size where several fit. */
+/** The place of the row that an amendment's row corrects; the nearest in size where several fit. */
 function findOriginal(
-  current: readonly CurrentRow[],
+  candidates: readonly (readonly [number, CurrentRow])[],
   amendment: InsiderTransaction,
   matches: Matches,
-): number {
-  const fitting = current.flatMap((earlier, index) =>
-    earlier.row.accession !== amendment.accession && matches(earlier, amendment)
-      ? [{ earlier, row: earlier.row, index }]
-      : [],
+): number | null {
+  const fitting = candidates.filter(
+    ([, earlier]) => earlier.row.accession !== amendment.accession && matches(earlier, amendment),
   );
-  const stated = fitting.filter(({ earlier }) => isOfStatedDay(earlier, amendment));
-  const candidates = stated.length > 0 ? stated : fitting;
-  const distance = (row: InsiderTransaction) =>
+  const stated = fitting.filter(([, earlier]) => isOfStatedDay(earlier, amendment));
+  const distance = ({ row }: CurrentRow) =>
     Math.abs((row.shares ?? 0) - (amendment.shares ?? 0)) +
     Math.abs(rowNumber(row) - rowNumber(amendment)) * 1e-6;
-  return (
-    candidates.reduce<{ index: number; row: InsiderTransaction } | null>(
-      (best, next) => (best && distance(best.row) <= distance(next.row) ? best : next),
-      null,
-    )?.index ?? -1
-  );
+  let best: readonly [number, CurrentRow] | null = null;
+  for (const next of stated.length > 0 ? stated : fitting) {
+    if (!best || distance(next[1]) < distance(best[1])) best = next;
+  }
+  return best?.[0] ?? null;
 }
 
 /** Whether the row, or a form of it that was corrected before, was filed on the stated day. */

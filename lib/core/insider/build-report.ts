@@ -53,7 +53,7 @@ export function buildReport(input: ReportInput): InsiderReport {
   const bought = events.filter((event) => event.class === 'open-market');
   const sold = events.filter((event) => event.class === 'open-market-sale');
   const lookalikes = events.filter((event) => LOOKALIKES.includes(event.class));
-  const trades = events.filter((event) => bought.includes(event) || sold.includes(event));
+  const trades = events.filter((event) => MARKET.includes(event.class));
   return {
     windowDays: WINDOW_DAYS,
     since,
@@ -63,8 +63,11 @@ export function buildReport(input: ReportInput): InsiderReport {
     sold: sideTotal(sold),
     cluster: findCluster(bought),
     trades,
-    lookalikes,
-    leftOut: countLeftOut(events.filter((event) => !trades.includes(event))),
+    lookalikes: lookalikes.sort((a, b) => (b.value ?? 0) - (a.value ?? 0)),
+    leftOut: countLeftOut(
+      events.filter((event) => !MARKET.includes(event.class)),
+      input.transactions.filter((row) => !row.tradedOn || !row.direction),
+    ),
     olderTrades: all.filter((event) => isOld(event) && MARKET.includes(event.class)).length,
     unread: input.unread,
     beyondLimit: input.beyondLimit,
@@ -72,25 +75,29 @@ export function buildReport(input: ReportInput): InsiderReport {
 }
 
 /** Counts by class and direction; the derivative half of an exercise or conversion is not told twice. */
-function countLeftOut(events: readonly TradeEvent[]): LeftOut[] {
+function countLeftOut(
+  events: readonly TradeEvent[],
+  unplaced: readonly InsiderTransaction[],
+): LeftOut[] {
   const counts = new Map<string, LeftOut>();
+  const count = (name: TransactionClass, direction: 'acquired' | 'disposed') => {
+    const key = `${name} ${direction}`;
+    counts.set(key, { class: name, direction, events: (counts.get(key)?.events ?? 0) + 1 });
+  };
+  const exercised = new Set(events.filter(isExercise).map(sameFilingAndDay));
   for (const event of events) {
-    if (isOtherHalf(event, events)) continue;
-    const key = `${event.class} ${event.direction}`;
-    const known = counts.get(key)?.events ?? 0;
-    counts.set(key, { class: event.class, direction: event.direction, events: known + 1 });
+    const isOtherHalf = event.class === 'derivative' && exercised.has(sameFilingAndDay(event));
+    if (!isOtherHalf) count(event.class, event.direction);
   }
+  // Rows without a day or direction make no event, yet must not vanish.
+  for (const row of unplaced) count('unclassified', row.direction ?? 'acquired');
   return [...counts.values()];
 }
 
-function isOtherHalf(event: TradeEvent, events: readonly TradeEvent[]): boolean {
-  return (
-    event.class === 'derivative' &&
-    events.some(
-      (other) =>
-        (other.class === 'exercise' || other.class === 'conversion') &&
-        other.accession === event.accession &&
-        other.tradedOn === event.tradedOn,
-    )
-  );
+function isExercise(event: TradeEvent): boolean {
+  return event.class === 'exercise' || event.class === 'conversion';
+}
+
+function sameFilingAndDay({ accession, tradedOn }: TradeEvent): string {
+  return `${accession} ${tradedOn}`;
 }

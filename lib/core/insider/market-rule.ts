@@ -105,6 +105,9 @@ function byOwnerAndPrice(
 ): Classification {
   const bought = row.code === 'P';
   if (!document.owners.some(isInsider)) {
+    if (!document.owners.some((owner) => owner.isTenPercentOwner)) {
+      return said('other', 'The owner is neither officer, director nor ten-percent holder.');
+    }
     return {
       class: bought ? 'ten-percent-holder-purchase' : 'ten-percent-holder-sale',
       why: 'No reporting owner is an officer or director.',

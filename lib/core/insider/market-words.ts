@@ -43,7 +43,7 @@ export function byWords(
   if (cover) {
     return {
       class: 'tax-withholding',
-      why: 'Sold to cover a tax bill, not by choice.',
+      why: 'Shares went to cover a tax bill, not by choice.',
       words: cover,
     };
   }

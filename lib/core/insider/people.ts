@@ -27,9 +27,9 @@ export function peopleBehind(events: readonly TradeEvent[]): Person[] {
   return people;
 }
 
-/** The owner to name for a group: an officer before a director before anyone else. */
-export function leadingOwner(owners: readonly TradeOwner[]): TradeOwner | null {
-  return [...owners].sort((a, b) => rank(a) - rank(b))[0] ?? null;
+/** The owners of a group in the order to name them: officers, then directors, then all others. */
+export function leadingFirst(owners: readonly TradeOwner[]): TradeOwner[] {
+  return [...owners].sort((a, b) => rank(a) - rank(b));
 }
 
 function uniqueOwners(owners: readonly TradeOwner[]): TradeOwner[] {

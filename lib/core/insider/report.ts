@@ -95,7 +95,7 @@ export interface InsiderReport {
   /** Open-market events, newest first. */
   readonly trades: readonly TradeEvent[];
   /**
-   * Events that are easily taken for a purchase or sale but are none: code P outside the open
+   * Events that are easily taken for a purchase or sale but are none, largest first: code P outside the open
    * market, conversions, ten-percent holders' trades, rows that contradict themselves.
    */
   readonly lookalikes: readonly TradeEvent[];

@@ -20,28 +20,44 @@ const FILED_WITHIN_DAYS = 5;
  * well buy the same number of shares at the same price on the same day.
  */
 export function mergeCopies(rows: readonly CurrentRow[]): Block[] {
-  const blocks = new Map<string, Block[]>();
+  const blocks: Block[] = [];
+  const places = new Map<string, number[]>();
   for (const current of rows) {
-    const key = blockKey(current);
-    const known = blocks.get(key) ?? [];
-    const at = key === '' ? -1 : known.findIndex((block) => isCopy(block, current));
-    const block = known[at];
-    if (block) {
-      const [told, copy] =
-        caution(current.row) < caution(block.row) ? [current, block] : [block, current];
-      known[at] = {
-        row: told.row,
-        amends: told.amends,
-        replaced: told.replaced,
-        owners: mergeOwners(block.owners, current.row.owners),
-        copies: [...block.copies, { row: copy.row, amends: copy.amends, replaced: copy.replaced }],
-      };
-    } else {
-      known.push({ ...current, owners: current.row.owners, copies: [] });
+    const keys = blockKeys(current);
+    const known = keys.flatMap((key) => places.get(key) ?? []);
+    const found = known.find((place) => {
+      const block = blocks[place];
+      return block !== undefined && isCopy(block, current);
+    });
+    const block = found === undefined ? undefined : blocks[found];
+    const place = found ?? blocks.push({ ...current, owners: current.row.owners, copies: [] }) - 1;
+    if (block) blocks[place] = joined(block, current);
+    for (const key of keys) {
+      const before = places.get(key);
+      if (!before) places.set(key, [place]);
+      else if (!before.includes(place)) before.push(place);
     }
-    blocks.set(key, known);
   }
-  return [...blocks.values()].flat();
+  return blocks;
+}
+
+function joined(block: Block, current: CurrentRow): Block {
+  const isTold = outranks(current, block);
+  const [told, copy] = isTold ? [current, block] : [block, current];
+  return {
+    row: told.row,
+    amends: told.amends,
+    replaced: told.replaced,
+    owners: mergeOwners(block.owners, current.row.owners),
+    copies: [...block.copies, { row: copy.row, amends: copy.amends, replaced: copy.replaced }],
+  };
+}
+
+/** A corrected report tells the block better than one left as it was; then the careful one does. */
+function outranks(one: CurrentRow, other: CurrentRow): boolean {
+  const isCorrected = one.amends !== null;
+  if (isCorrected !== (other.amends !== null)) return isCorrected;
+  return caution(one.row) < caution(other.row);
 }
 
 /**
@@ -56,20 +72,36 @@ function caution(row: InsiderTransaction): number {
   return isHolder ? 2 : 0;
 }
 
-/** Empty where the row states too little to be recognised. */
-function blockKey({ row }: CurrentRow): string {
-  if (row.shares === null || row.sharesAfter === null || row.tradedOn === null) return '';
-  const facts = [row.issuerCik, row.table, row.tradedOn, row.code, row.direction, row.security];
-  return [...facts, row.shares, row.price?.toFixed(4) ?? '?', row.sharesAfter].join('|');
+/**
+ * One key for each form the row has had: when only one of two reports of a block is corrected, the
+ * other still knows it by the old figures. None where the row states too little to be recognised.
+ */
+function blockKeys(current: CurrentRow): string[] {
+  const keys = formsOf(current).flatMap((row) => {
+    if (row.shares === null || row.sharesAfter === null || row.tradedOn === null) return [];
+    const facts = [row.issuerCik, row.table, row.tradedOn, row.code, row.direction, row.security];
+    return [...facts, row.shares, row.price?.toFixed(4) ?? '?', row.sharesAfter].join('|');
+  });
+  return [...new Set(keys)];
 }
 
-function isCopy(block: Block, { row }: CurrentRow): boolean {
-  const reports = [block.row, ...block.copies.map((copy) => copy.row)];
-  return reports.every(
-    (other) =>
-      other.accession !== row.accession &&
-      Math.abs(daysBetween(other.filedOn, row.filedOn)) <= FILED_WITHIN_DAYS,
-  );
+function isCopy(block: Block, current: CurrentRow): boolean {
+  const mine = formsOf(current);
+  return [block, ...block.copies].every((report) => {
+    const theirs = formsOf(report);
+    return (
+      theirs.every((other) => mine.every((row) => other.accession !== row.accession)) &&
+      theirs.some((other) => mine.some((row) => isFiledNear(other, row)))
+    );
+  });
+}
+
+function isFiledNear(a: InsiderTransaction, b: InsiderTransaction): boolean {
+  return Math.abs(daysBetween(a.filedOn, b.filedOn)) <= FILED_WITHIN_DAYS;
+}
+
+function formsOf({ row, replaced }: CurrentRow): InsiderTransaction[] {
+  return [row, ...replaced];
 }
 
 function mergeOwners(

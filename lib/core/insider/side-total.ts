@@ -1,4 +1,4 @@
-import { leadingOwner, peopleBehind, type Person } from './people';
+import { leadingFirst, peopleBehind, type Person } from './people';
 import type { SideTotal, TradeEvent } from './report';
 
 /** Sums market trades of one direction; null when there are none. */
@@ -26,7 +26,7 @@ export function valueOf(events: readonly TradeEvent[]): number | null {
 
 function leadOf(people: readonly Person[], total: number): SideTotal['lead'] {
   const parts = people.flatMap((person) => {
-    const owner = leadingOwner(person.owners);
+    const [owner] = leadingFirst(person.owners);
     const value = valueOf(person.events);
     return owner && value !== null ? [{ owner, part: value / total }] : [];
   });

@@ -1,5 +1,6 @@
 import { compareText } from '@/lib/core/order';
 import { applyAmendments } from './amend';
+import { leadingFirst } from './people';
 import type { RowId, TradeEvent } from './report';
 import { mergeCopies, type Block } from './same-block';
 import type { InsiderTransaction } from './transaction';
@@ -19,7 +20,9 @@ export function tradeEvents(rows: readonly InsiderTransaction[]): TradeEvent[] {
     const owners = block.owners.map(({ cik }) => cik).sort(compareText);
     const facts = [row.issuerCik, row.class, row.direction, row.tradedOn, row.security, row.plan];
     const key = [...facts, ...owners].join('|');
-    lots.set(key, [...(lots.get(key) ?? []), block]);
+    const known = lots.get(key);
+    if (known) known.push(block);
+    else lots.set(key, [block]);
   }
   return [...lots.values()]
     .flatMap((blocks) => eventOf(blocks) ?? [])
@@ -44,7 +47,7 @@ function eventOf(blocks: readonly Block[]): TradeEvent | null {
     rows,
     class: row.class,
     direction: row.direction,
-    owners: newest.owners,
+    owners: leadingFirst(newest.owners),
     security: row.security,
     shares,
     price: priceOf(blocks, shares, value),

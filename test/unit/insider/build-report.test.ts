@@ -103,3 +103,22 @@ test('unread filings and those beyond the limit are passed on', () => {
   const unread = [{ accession, url, filedOn, detail: 'cut short' }];
   expect(buildReport({ ...facts, unread })).toMatchObject({ filings: 7, beyondLimit: 3, unread });
 });
+
+test('a row without a day or direction is counted, though it makes no event', () => {
+  const report = reportOf(
+    other(1, { tradedOn: null, class: 'unclassified' }),
+    other(2, { direction: null, class: 'unclassified' }),
+  );
+  expect(report.leftOut).toEqual([{ class: 'unclassified', direction: 'acquired', events: 2 }]);
+});
+
+test('lookalikes stand in order of size, whatever their day', () => {
+  const small = other(1, { class: 'blank-check', shares: 10 }, '2026-05-06');
+  const large = other(2, { class: 'private-placement', shares: 5_000 });
+  const unpriced = other(3, { class: 'price-unclear', price: null }, '2026-05-07');
+  expect(reportOf(small, unpriced, large).lookalikes.map((event) => event.class)).toEqual([
+    'private-placement',
+    'blank-check',
+    'price-unclear',
+  ]);
+});

@@ -127,6 +127,11 @@ const circumstances: readonly Case[] = [
     { document: { rows: [{ ...conversion, date: day('2026-05-01') }], footnotes: ipoNote } },
     'open-market',
   ],
+  [
+    'a former director who is nothing else now',
+    { document: { owners: [owner({ isDirector: false, isOther: true })] } },
+    'other',
+  ],
   ['a ten-percent holder', { document: { owners: [holder] } }, 'ten-percent-holder-purchase'],
   [
     'a ten-percent holder who sells',

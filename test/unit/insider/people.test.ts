@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compareText } from '@/lib/core/order';
-import { leadingOwner, peopleBehind } from '@/lib/core/insider/people';
+import { leadingFirst, peopleBehind } from '@/lib/core/insider/people';
 import { tradeEvents } from '@/lib/core/insider/trade-events';
 import type { InsiderTransaction } from '@/lib/core/insider/transaction';
 import { person, traded } from './transactions';
@@ -36,7 +36,6 @@ test('owners who never file together stay apart', () => {
 
 test('an officer is named before a director, a director before a holder', () => {
   const [holder, director, chief] = [person(1, '10% owner'), person(2), person(3, 'CEO')];
-  expect(leadingOwner([holder, director, chief])).toBe(chief);
-  expect(leadingOwner([holder, director])).toBe(director);
-  expect(leadingOwner([])).toBeNull();
+  expect(leadingFirst([holder, director, chief])).toEqual([chief, director, holder]);
+  expect(leadingFirst([])).toEqual([]);
 });

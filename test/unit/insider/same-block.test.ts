@@ -82,3 +82,22 @@ test('five days between filings still make one block, six make two', () => {
 test('equal rows of one filing are lots, not copies', () => {
   expect(blocksOf(traded({ index: 0 }), traded({ index: 1 }))).toHaveLength(2);
 });
+
+test('a block that two people report stays one when only one of the reports is corrected', () => {
+  const corrected = traded({
+    filing: 3,
+    filedOn: '2026-05-12',
+    originalFiledOn: '2026-05-07',
+    facts: { price: 12.75 },
+  });
+  const copy = traded({ filing: 2, facts: { owners: [person(2)] } });
+  for (const rows of [
+    [traded(), copy, corrected],
+    [corrected, copy, traded()],
+  ]) {
+    const blocks = blocksOf(...rows);
+    expect(blocks).toHaveLength(1);
+    expect(blocks[0]?.row.price).toBe(12.75);
+    expect(blocks[0]?.owners).toHaveLength(2);
+  }
+});
