@@ -1,10 +1,10 @@
-import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { clickInCard, waitForCardText } from '@/test/browser/closed-shadow';
 import { hoverMention } from '@/test/browser/mentions';
 import { accessionOn, row } from '@/test/replica/facts/case';
 import { caseOf } from '@/test/replica/facts/cases';
 import { daysBefore } from '@/test/replica/calendar';
+import { addBySearch } from './popup';
 import { ageChecks, ageLists, ringAlarm } from './stored';
 import { openArticle, openPopup, secRequests, startWorld, type World } from './world';
 
@@ -14,7 +14,7 @@ afterEach(() => world.close());
 
 test('a company found in the popup is added, and is still there after a reload', async () => {
   const popup = await openPopup(world);
-  await addBySearch(popup, 'quillhaven', 'QHVN');
+  await addBySearch(popup, 'QHVN', 'quillhaven');
   await popup.getByText(/bought \$669K/i).waitFor({ timeout: 20_000 });
   await popup.reload();
   await popup.getByText('QHVN', { exact: true }).waitFor();
@@ -34,7 +34,7 @@ test('the star of a card fills the popup, which is open and follows the worker',
 
 test('the badge counts a new purchase once: joint owners and an amendment are no news', async () => {
   const popup = await openPopup(world);
-  await addBySearch(popup, 'QHVN', 'QHVN');
+  await addBySearch(popup, 'QHVN');
   await popup.getByText(/bought \$669K/i).waitFor({ timeout: 20_000 });
   await popup.close();
   expect(await badge(world)).toBe('');
@@ -74,16 +74,6 @@ test('the badge counts a new purchase once: joint owners and an amendment are no
   await again.waitForTimeout(1_000);
   expect(await badge(world)).toBe('');
 }, 120_000);
-
-async function addBySearch(popup: Page, text: string, ticker: string): Promise<void> {
-  await popup.getByRole('searchbox').fill(text);
-  await popup
-    .getByRole('button', { name: new RegExp(`add|watch`, 'i') })
-    .first()
-    .click();
-  await popup.getByRole('searchbox').fill('');
-  await popup.getByText(ticker, { exact: true }).first().waitFor();
-}
 
 /** Rings the alarm as if the last check were a week ago, which always holds an opening of EDGAR. */
 async function checkNow(world: World): Promise<void> {

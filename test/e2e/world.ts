@@ -15,8 +15,8 @@ export interface World {
   close(): Promise<void>;
 }
 
-/** Starts a world of its own: fresh profile, fresh replica, nothing cached. */
-export async function startWorld(): Promise<World> {
+/** Starts a world with a fresh replica; without a profile to keep, nothing is cached in it. */
+export async function startWorld(options: { profile?: string } = {}): Promise<World> {
   const replica = await startReplica({ edgarFolder: null });
   try {
     const browser = await launchBrowser({
@@ -24,6 +24,7 @@ export async function startWorld(): Promise<World> {
       extension: EXTENSION,
       replica,
       headless: true,
+      ...options,
     });
     return {
       replica,
