@@ -10,13 +10,15 @@ import { ReportBody } from './report-body';
 interface HoverCardProps {
   readonly view: CardView;
   readonly nowMs: number;
+  /** Why the words on the page were taken for this company. */
+  readonly mentionWhy: string;
   readonly onClose: () => void;
   readonly onRetry: () => void;
   readonly onWatch: (watch: boolean) => void;
 }
 
 /** The hover card in all its states. */
-export function HoverCard({ view, nowMs, onClose, onRetry, onWatch }: HoverCardProps) {
+export function HoverCard({ view, nowMs, mentionWhy, onClose, onRetry, onWatch }: HoverCardProps) {
   const { company, phase, report, problem, asOfMs, watched } = view;
   const reading = phase.kind === 'reading' ? phase : null;
   return (
@@ -38,10 +40,11 @@ export function HoverCard({ view, nowMs, onClose, onRetry, onWatch }: HoverCardP
           </ProblemNotice>
         )}
         {reading && !report && !problem && <ReadingProgress phase={reading} />}
-        {report && <ReportBody report={report} today={dayAt(nowMs)} />}
+        {report && <ReportBody report={report} cik={company.cik} today={dayAt(nowMs)} />}
       </div>
       <CardFooter
         cik={company.cik}
+        mentionWhy={mentionWhy}
         asOfMs={report && asOfMs}
         nowMs={nowMs}
         refreshing={reading !== null && report !== null}

@@ -1,18 +1,62 @@
-import { leftOutSentence, leftOutWords } from '@/lib/core/format/left-out';
+import type { Cik } from '@/lib/core/edgar/cik';
+import { ownershipListUrl } from '@/lib/core/edgar/ownership-list-url';
+import { formatDay } from '@/lib/core/format/day';
+import { leftOutSentence, leftOutWords, type LeftOutWords } from '@/lib/core/format/left-out';
 import type { LeftOut } from '@/lib/core/insider/report';
+import type { IsoDate } from '@/lib/core/iso-date';
+import { FilingLink } from './filing-link';
 
-/** What the headline leaves out; opened, why each kind is left out. */
-export function LeftOutDetails({ leftOut }: { readonly leftOut: readonly LeftOut[] }) {
+const FILINGS_SHOWN = 5;
+
+interface LeftOutDetailsProps {
+  readonly leftOut: readonly LeftOut[];
+  readonly cik: Cik;
+  readonly today: IsoDate;
+}
+
+interface FilingsProps {
+  readonly item: LeftOutWords;
+  readonly cik: Cik;
+  readonly today: IsoDate;
+}
+
+function Filings({ item, cik, today }: FilingsProps) {
+  const more = item.filings.length - FILINGS_SHOWN;
+  return (
+    <dd className="fine">
+      {item.filings.slice(0, FILINGS_SHOWN).map((filing, index) => (
+        <span key={filing.accession}>
+          {index > 0 && ', '}
+          <FilingLink url={filing.url} about={item.count}>
+            filed {formatDay(filing.filedOn, today)}
+          </FilingLink>
+        </span>
+      ))}
+      {more > 0 && (
+        <>
+          {' and '}
+          <FilingLink url={ownershipListUrl(cik)} about={item.count}>
+            {more} more
+          </FilingLink>
+        </>
+      )}
+    </dd>
+  );
+}
+
+/** What the headline leaves out; opened, why each kind is left out and where it is filed. */
+export function LeftOutDetails({ leftOut, cik, today }: LeftOutDetailsProps) {
   return (
     <details className="left-out">
       <summary>
-        {leftOutSentence(leftOut)}. <span className="why">Why?</span>
+        {leftOutSentence(leftOut)}. <span className="as-link">Why?</span>
       </summary>
       <dl>
         {leftOutWords(leftOut).map((item) => (
           <div key={item.class}>
             <dt>{item.count}</dt>
             <dd>{item.why}</dd>
+            {item.filings.length > 0 && <Filings item={item} cik={cik} today={today} />}
           </div>
         ))}
       </dl>

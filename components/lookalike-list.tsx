@@ -1,73 +1,88 @@
+import type { Cik } from '@/lib/core/edgar/cik';
 import { classWords } from '@/lib/core/format/class-words';
 import { formatDay } from '@/lib/core/format/day';
-import { excerpt } from '@/lib/core/format/excerpt';
 import { filedText } from '@/lib/core/format/filed-text';
 import { formatPrice } from '@/lib/core/format/money';
-import { countOf, formatShares } from '@/lib/core/format/quantity';
-import { amountOf, lookalikeTag, ownersOf, roleOf } from '@/lib/core/format/trade-words';
+import { formatShares } from '@/lib/core/format/quantity';
+import { amountOf, lookalikeTag, lookalikeWhy, ownersOf } from '@/lib/core/format/trade-words';
 import type { TradeEvent } from '@/lib/core/insider/report';
 import type { IsoDate } from '@/lib/core/iso-date';
 import { FilingLink } from './filing-link';
+import { MORE_AT_MOST, MoreDetails } from './more-details';
+import { TradeOwners } from './trade-owners';
 
 const SHOWN = 3;
-const QUOTE_LIMIT = 220;
 
 interface LookalikeListProps {
   readonly events: readonly TradeEvent[];
+  readonly cik: Cik;
   readonly today: IsoDate;
 }
 
 function Lookalike({ event, today }: { readonly event: TradeEvent; readonly today: IsoDate }) {
-  const owners = ownersOf(event);
-  const role = roleOf(event);
+  const why = lookalikeWhy(event);
   return (
     <li className="lookalike">
       <p className="tag">{lookalikeTag(event)}</p>
+      <p className="lookalike-what">
+        <b>{amountOf(event) ?? 'Amount not stated'}</b>, {classWords(event.class).one}
+      </p>
       <div className="lookalike-facts">
-        <p>
-          <b>{amountOf(event) ?? 'Amount not stated'}</b>, {classWords(event.class).one}
-        </p>
-        <p>{formatDay(event.tradedOn, today)}</p>
-        <p className="fine">
-          <bdi>
-            {owners}
-            {role && `, ${role}`}
-          </bdi>
-        </p>
-        <p className="fine">
-          <FilingLink url={event.url} about={`filing of ${owners}`}>
-            {event.amends ? 'amended' : 'filed'} {formatDay(event.filedOn, today)}
-          </FilingLink>
-        </p>
-        {event.value !== null && (
-          <p className="fine">
-            {formatShares(event.shares)} at {formatPrice(event.price)}
-          </p>
-        )}
+        <div className="lookalike-who fine">
+          <TradeOwners event={event} />
+        </div>
+        <div className="when fine">
+          <span className="line">{formatDay(event.tradedOn, today)}</span>
+          <span className="line">
+            <FilingLink url={event.url} about={`filing of ${ownersOf(event)}`}>
+              {event.amends ? 'amended' : 'filed'} {formatDay(event.filedOn, today)}
+            </FilingLink>
+          </span>
+        </div>
       </div>
-      <p className="fine">{filedText(event.why)}</p>
+      {event.value !== null && (
+        <p className="fine">
+          {formatShares(event.shares)} at {formatPrice(event.price)}
+        </p>
+      )}
+      {why && <p className="fine">{why}</p>}
       {event.words && (
         <blockquote>
           <span className="hidden">The filing’s own words: </span>
-          <bdi>“{excerpt(event.words, QUOTE_LIMIT)}”</bdi>
+          <bdi>“{filedText(event.words)}”</bdi>
         </blockquote>
       )}
     </li>
   );
 }
 
+function Items({ events, today }: Omit<LookalikeListProps, 'cik'>) {
+  return (
+    <ul>
+      {events.map((event) => (
+        <Lookalike key={event.id} event={event} today={today} />
+      ))}
+    </ul>
+  );
+}
+
 /** Trades that are easily taken for purchases or sales, and what the filings say they are. */
-export function LookalikeList({ events, today }: LookalikeListProps) {
-  const more = events.length - SHOWN;
+export function LookalikeList({ events, cik, today }: LookalikeListProps) {
+  const more = events.slice(SHOWN);
+  const shown = more.slice(0, MORE_AT_MOST);
   return (
     <section className="lookalikes">
       <h2>Not what it may look like</h2>
-      <ul>
-        {events.slice(0, SHOWN).map((event) => (
-          <Lookalike key={event.id} event={event} today={today} />
-        ))}
-      </ul>
-      {more > 0 && <p className="more fine">and {countOf(more, 'more trade')} of this kind</p>}
+      <Items events={events.slice(0, SHOWN)} today={today} />
+      {more.length > 0 && (
+        <MoreDetails
+          summary={`and ${more.length} more of this kind`}
+          beyond={more.length - shown.length}
+          cik={cik}
+        >
+          <Items events={shown} today={today} />
+        </MoreDetails>
+      )}
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import type { Cik } from '@/lib/core/edgar/cik';
 import type { InsiderReport } from '@/lib/core/insider/report';
 import type { IsoDate } from '@/lib/core/iso-date';
 import { insiderLine } from '@/lib/core/format/insider-line';
@@ -11,11 +12,12 @@ import { MissingNote } from './missing-note';
 
 interface ReportBodyProps {
   readonly report: InsiderReport;
+  readonly cik: Cik;
   readonly today: IsoDate;
 }
 
 /** Everything a report says: the answer first, then its parts, then what is not in it. */
-export function ReportBody({ report, today }: ReportBodyProps) {
+export function ReportBody({ report, cik, today }: ReportBodyProps) {
   const { cluster, trades, lookalikes, leftOut } = report;
   return (
     <>
@@ -30,12 +32,12 @@ export function ReportBody({ report, today }: ReportBodyProps) {
       {trades.length > 0 && (
         <>
           <TradeTimeline report={report} today={today} />
-          <TradeTable trades={trades} today={today} />
+          <TradeTable trades={trades} cik={cik} today={today} />
         </>
       )}
-      {lookalikes.length > 0 && <LookalikeList events={lookalikes} today={today} />}
-      {leftOut.length > 0 && <LeftOutDetails leftOut={leftOut} />}
-      <MissingNote report={report} today={today} />
+      {lookalikes.length > 0 && <LookalikeList events={lookalikes} cik={cik} today={today} />}
+      {leftOut.length > 0 && <LeftOutDetails leftOut={leftOut} cik={cik} today={today} />}
+      <MissingNote report={report} cik={cik} today={today} />
     </>
   );
 }

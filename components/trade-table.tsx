@@ -1,48 +1,42 @@
+import type { Cik } from '@/lib/core/edgar/cik';
 import { countOf, formatShares } from '@/lib/core/format/quantity';
 import { formatDay } from '@/lib/core/format/day';
-import { filedText } from '@/lib/core/format/filed-text';
 import { formatPrice } from '@/lib/core/format/money';
-import { amountOf, ownersOf, roleOf, tradeVerb } from '@/lib/core/format/trade-words';
+import { amountOf, ownersOf, tradeVerb } from '@/lib/core/format/trade-words';
 import type { TradeEvent } from '@/lib/core/insider/report';
 import type { IsoDate } from '@/lib/core/iso-date';
 import { FilingLink } from './filing-link';
+import { MORE_AT_MOST, MoreDetails } from './more-details';
+import { TradeOwners } from './trade-owners';
 
 const SHOWN = 5;
 
 interface TradeTableProps {
   readonly trades: readonly TradeEvent[];
+  readonly cik: Cik;
   readonly today: IsoDate;
 }
 
-/** `812,400 at $3.21`, or what of it the filing leaves out. */
-function lotOf(trade: TradeEvent): string {
-  if (trade.shares === null) return 'amount not stated';
-  const price = formatPrice(trade.price);
-  return trade.value === null ? price : `${formatShares(trade.shares)} at ${price}`;
-}
-
 function TradeRow({ trade, today }: { readonly trade: TradeEvent; readonly today: IsoDate }) {
-  const owners = ownersOf(trade);
-  const everyone = trade.owners
-    .map((owner) => filedText(`${owner.name} (${owner.role})`))
-    .join('\n');
   const side = trade.class === 'open-market' ? 'buy' : 'sell';
   return (
     <tr>
-      <th scope="row" title={everyone}>
-        <bdi className="line">{owners}</bdi>
-        <bdi className="line fine">{roleOf(trade)}</bdi>
+      <th scope="row">
+        <TradeOwners event={trade} />
       </th>
       <td className="amount">
         <span className="line">
           <span className={`tone-${side}`}>{tradeVerb(trade)}</span> {amountOf(trade)}
         </span>
-        <span className="line fine">{lotOf(trade)}</span>
+        <span className="line fine">
+          {formatShares(trade.shares)} at {formatPrice(trade.price)}
+        </span>
+        {trade.plan === 'unknown' && <span className="line fine">plan not stated</span>}
       </td>
       <td className="when">
         <span className="line">{formatDay(trade.tradedOn, today)}</span>
         <span className="line fine">
-          <FilingLink url={trade.url} about={`filing of ${owners}`}>
+          <FilingLink url={trade.url} about={`filing of ${ownersOf(trade)}`}>
             {trade.amends ? 'amended' : 'filed'} {formatDay(trade.filedOn, today)}
           </FilingLink>
         </span>
@@ -51,27 +45,52 @@ function TradeRow({ trade, today }: { readonly trade: TradeEvent; readonly today
   );
 }
 
-/** The newest open-market trades, each with the link to its filing. */
-export function TradeTable({ trades, today }: TradeTableProps) {
-  const more = trades.length - SHOWN;
+interface RowsProps {
+  readonly caption: string;
+  readonly trades: readonly TradeEvent[];
+  readonly today: IsoDate;
+}
+
+function Rows({ caption, trades, today }: RowsProps) {
+  return (
+    <table className="trades">
+      <caption className="hidden">{caption}</caption>
+      <thead className="hidden">
+        <tr>
+          <th scope="col">Who</th>
+          <th scope="col">What</th>
+          <th scope="col">Traded, and filed</th>
+        </tr>
+      </thead>
+      <tbody>
+        {trades.map((trade) => (
+          <TradeRow key={trade.id} trade={trade} today={today} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** The open-market trades, each with the link to its filing; the newest are in sight at once. */
+export function TradeTable({ trades, cik, today }: TradeTableProps) {
+  const more = trades.slice(SHOWN);
+  const shown = more.slice(0, MORE_AT_MOST);
   return (
     <>
-      <table className="trades">
-        <caption className="hidden">Trades on the open market, newest first</caption>
-        <thead className="hidden">
-          <tr>
-            <th scope="col">Who</th>
-            <th scope="col">What</th>
-            <th scope="col">Traded, and filed</th>
-          </tr>
-        </thead>
-        <tbody>
-          {trades.slice(0, SHOWN).map((trade) => (
-            <TradeRow key={trade.id} trade={trade} today={today} />
-          ))}
-        </tbody>
-      </table>
-      {more > 0 && <p className="more fine">and {countOf(more, 'more trade')}, counted above</p>}
+      <Rows
+        caption="Trades on the open market, newest first"
+        trades={trades.slice(0, SHOWN)}
+        today={today}
+      />
+      {more.length > 0 && (
+        <MoreDetails
+          summary={`and ${countOf(more.length, 'more trade')}, counted above`}
+          beyond={more.length - shown.length}
+          cik={cik}
+        >
+          <Rows caption="Older trades on the open market" trades={shown} today={today} />
+        </MoreDetails>
+      )}
     </>
   );
 }

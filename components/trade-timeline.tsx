@@ -8,7 +8,6 @@ const SLOT = 8;
 const BAR = 6;
 const TALLEST = 26;
 const SHORTEST = 3;
-const RING = 8;
 const WIDTH = SLOTS * SLOT;
 
 interface TradeTimelineProps {
@@ -17,7 +16,7 @@ interface TradeTimelineProps {
 }
 
 function lengthOf(bar: TimelineBar): number {
-  return bar.size === null ? RING : Math.max(SHORTEST, bar.size * TALLEST);
+  return Math.max(SHORTEST, bar.size * TALLEST);
 }
 
 /** How far the bars of one side stand out from the line. */
@@ -26,14 +25,9 @@ function reach(bars: readonly TimelineBar[], side: TimelineBar['side']): number 
 }
 
 function Bar({ bar, axis }: { readonly bar: TimelineBar; readonly axis: number }) {
-  const buy = bar.side === 'buy';
   const left = bar.slot * SLOT + (SLOT - BAR) / 2;
-  if (bar.size === null) {
-    const middle = buy ? axis - RING + 2 : axis + RING - 1;
-    return <circle className="unknown" cx={left + BAR / 2} cy={middle} r="2.5" />;
-  }
   const height = lengthOf(bar);
-  return buy ? (
+  return bar.side === 'buy' ? (
     <rect className="buy" x={left} y={axis - height} width={BAR} height={height} rx="1.5" />
   ) : (
     <rect
@@ -48,30 +42,31 @@ function Bar({ bar, axis }: { readonly bar: TimelineBar; readonly axis: number }
 }
 
 /**
- * Purchases stand filled above the line, sales hang hollow below it; a ring is a trade whose value
- * is not stated. A picture of the table, which says the same, so hidden from screen readers.
+ * Purchases stand filled above the line, sales hang hollow below it. A picture of the table, which
+ * says the same, so hidden from screen readers. The labels are no part of the drawing: they keep
+ * their size where it shrinks.
  */
 export function TradeTimeline({ report, today }: TradeTimelineProps) {
   const bars = timelineBars(report, SLOTS);
   const axis = reach(bars, 'buy') + 2;
-  const height = axis + reach(bars, 'sell') + 22;
+  const height = axis + reach(bars, 'sell') + 4;
   return (
-    <svg className="timeline" viewBox={`0 0 ${WIDTH} ${height}`} aria-hidden="true">
-      <line className="axis" x1="0" x2={WIDTH} y1={axis + 0.5} y2={axis + 0.5} />
-      {bars.map((bar) => (
-        <Bar key={`${bar.side}${bar.slot}`} bar={bar} axis={axis} />
-      ))}
-      <text x="0" y={height - 3}>
-        {formatDay(report.since, today)}
-      </text>
-      {monthMarks(report.since, report.until).map((mark) => (
-        <text key={mark.label} x={mark.at * WIDTH} y={height - 3} textAnchor="middle">
-          {mark.label}
-        </text>
-      ))}
-      <text x={WIDTH} y={height - 3} textAnchor="end">
-        {report.until === today ? 'today' : formatDay(report.until, today)}
-      </text>
-    </svg>
+    <div className="timeline" aria-hidden="true">
+      <svg viewBox={`0 0 ${WIDTH} ${height}`}>
+        <line className="axis" x1="0" x2={WIDTH} y1={axis + 0.5} y2={axis + 0.5} />
+        {bars.map((bar) => (
+          <Bar key={`${bar.side}${bar.slot}`} bar={bar} axis={axis} />
+        ))}
+      </svg>
+      <div className="timeline-labels">
+        <span>{formatDay(report.since, today)}</span>
+        {monthMarks(report.since, report.until).map((mark) => (
+          <span key={mark.label} className="month" style={{ left: `${mark.at * 100}%` }}>
+            {mark.label}
+          </span>
+        ))}
+        <span>{report.until === today ? 'today' : formatDay(report.until, today)}</span>
+      </div>
+    </div>
   );
 }

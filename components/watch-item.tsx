@@ -1,9 +1,12 @@
-import { dayAt, formatDay } from '@/lib/core/format/day';
-import { problemWords } from '@/lib/core/format/problem-words';
-import { ownersOf, tradeWhat } from '@/lib/core/format/trade-words';
+import { dayAt } from '@/lib/core/format/day';
+import { problemSentence } from '@/lib/core/format/problem-words';
+import { watchRest } from '@/lib/core/format/watch-words';
+import type { TradeEvent } from '@/lib/core/insider/report';
 import type { WatchRow } from '@/lib/core/watch/row';
-import { FilingLink } from './filing-link';
 import { Icon } from './icon';
+import { WatchEvent } from './watch-event';
+
+const SHOWN = 3;
 
 interface WatchItemProps {
   readonly row: WatchRow;
@@ -11,52 +14,48 @@ interface WatchItemProps {
   readonly onRemove: (row: WatchRow) => void;
 }
 
-function Newest({ row, nowMs }: { readonly row: WatchRow; readonly nowMs: number }) {
-  const { newest, checkedAtMs, problem } = row;
-  if (newest) {
-    const who = ownersOf(newest);
-    const day = formatDay(newest.tradedOn, dayAt(nowMs));
-    return (
-      <p className="watch-newest">
-        <span className="watch-what">{tradeWhat(newest)}</span>
-        <bdi className="watch-who" title={who}>
-          {who}
-        </bdi>
-        <span className="watch-day">
-          <FilingLink url={newest.url} about={`filing of ${row.ticker}`}>
-            {day}
-          </FilingLink>
-        </span>
-      </p>
-    );
-  }
-  if (problem) return null;
-  const words =
-    checkedAtMs === null ? 'Not checked yet. This takes a moment.' : 'No recent insider filings.';
-  return <p className="watch-newest quiet">{words}</p>;
+/** Everything that is new; else the newest that is known. */
+function eventsOf({ unseen, newest }: WatchRow): readonly TradeEvent[] {
+  if (unseen.length > 0) return unseen;
+  return newest ? [newest] : [];
 }
 
-/** One watched company with the newest thing its insiders filed. */
+/** One watched company with what its insiders filed. */
 export function WatchItem({ row, nowMs, onRemove }: WatchItemProps) {
+  const { ticker, name, unseen, problem } = row;
+  const events = eventsOf(row);
+  const more = events.slice(SHOWN);
+  const rest = watchRest(row);
+  const lines = (some: readonly TradeEvent[]) =>
+    some.map((event) => (
+      <WatchEvent key={event.id} event={event} ticker={ticker} today={dayAt(nowMs)} />
+    ));
   return (
-    <li className={row.unseen > 0 ? 'watch-item unseen' : 'watch-item'}>
+    <li className={unseen.length > 0 ? 'watch-item unseen' : 'watch-item'}>
       <p className="watch-company">
-        <b>{row.ticker}</b>
-        <span className="watch-name" title={row.name}>
-          <bdi>{row.name}</bdi>
+        <b>{ticker}</b>
+        <span className="watch-name" title={name}>
+          <bdi>{name}</bdi>
         </span>
-        {row.unseen > 0 && <span className="tag-new">{row.unseen} new</span>}
+        {unseen.length > 0 && <span className="tag-new">{unseen.length} new</span>}
       </p>
-      <Newest row={row} nowMs={nowMs} />
-      {row.problem && (
-        <p className="watch-problem" title={problemWords(row.problem, nowMs).next}>
-          <bdi>{problemWords(row.problem, nowMs).what}</bdi>
+      {lines(events.slice(0, SHOWN))}
+      {more.length > 0 && (
+        <details className="watch-more">
+          <summary>and {more.length} more</summary>
+          {lines(more)}
+        </details>
+      )}
+      {rest && <p className="watch-quiet">{rest}</p>}
+      {problem && (
+        <p className="watch-problem">
+          <bdi>{problemSentence(problem, nowMs)}</bdi>
         </p>
       )}
       <button
         type="button"
         className="icon-button"
-        aria-label={`Stop watching ${row.ticker}`}
+        aria-label={`Stop watching ${ticker}`}
         title="Stop watching"
         onClick={() => onRemove(row)}
       >

@@ -1,7 +1,6 @@
 /**
  * The sites on which Buyline reads pages without being asked: public news, quotes and press
- * releases, as match patterns. No pages behind a login, no mail, no checkout, no order entry:
- * a broker's site only the public page of a stock is here, never an account.
+ * releases, as match patterns. No brokers, no mail, no pages behind a login.
  */
 export const SITES = [
   'https://247wallst.com/*',
@@ -51,15 +50,19 @@ export const SITES = [
 
 /** Pages of those sites that are never read: what a reader types or owns there is private. */
 export const UNREAD_PAGES = [
+  'https://*/*/portfolio*',
   'https://*/account*',
   'https://*/checkout*',
   'https://*/login*',
+  'https://*/my/*',
   'https://*/portfolio*',
   'https://*/register*',
   'https://*/sign-in*',
   'https://*/signin*',
   'https://*/signup*',
+  'https://*/smart-portfolio*',
   'https://*/subscribe*',
+  'https://www.tradingview.com/chart*',
 ] as const;
 
 /** The SEC's hosts, the only ones to which Buyline sends requests. */
@@ -70,5 +73,5 @@ export const PERMISSIONS = {
   alarms: 'To look for new filings of the companies you watch while EDGAR accepts filings.',
   scripting:
     'To put the card into a page when you rest the pointer on a company for the first time.',
-  storage: 'To keep your settings and the pace of requests to the SEC between browser sessions.',
+  storage: 'To remember the pace of requests to the SEC when the browser stops and starts us.',
 } as const;

@@ -28,8 +28,8 @@ export function createHandlers(services: Services): Handlers {
       await countAnew(services);
       return ok(null);
     },
-    'watch.seen': async () => {
-      await watchList.markSeen();
+    'watch.seen': async ({ rows }) => {
+      await watchList.markSeen(new Set(rows));
       await countAnew(services);
       return ok(null);
     },

@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { HoverCard } from '@/components/hover-card';
 import type { CardView } from '@/lib/core/card/view';
 import type { DirectoryEntry } from '@/lib/core/ticker/mention';
-import type { CardHandle } from '@/lib/dom/card-handle';
+import type { CardHandle, CardRequest } from '@/lib/dom/card-handle';
 import { openCardPort } from '@/lib/messages/card-port';
 import { send } from '@/lib/messages/send';
 import type { Overlay } from '@/lib/overlay/overlay';
@@ -14,21 +14,28 @@ function setWatched({ cik, ticker }: DirectoryEntry, watch: boolean) {
   return watch ? send('watch.add', { cik, ticker }) : send('watch.remove', { cik });
 }
 
-/** The card of a page: one React root, filled anew for each mention that is hovered. */
-export function createCard(overlay: Overlay): CardHandle {
+/**
+ * The card of a page: one React root, filled anew for each mention that is hovered. `isOrphaned`
+ * tells whether the extension was updated or removed under the page; an open card then goes.
+ */
+export function createCard(overlay: Overlay, isOrphaned: () => boolean): CardHandle {
   const root = createRoot(overlay.container);
   let shown: Range | null = null;
 
-  function open(company: DirectoryEntry, range: Range): void {
+  function open({ company, mention, range }: CardRequest): void {
     overlay.close();
     shown = range;
     let view: CardView | null = null;
+    const closeOrphan = (): void => {
+      if (isOrphaned()) overlay.close();
+    };
     const render = (): void => {
       if (!view) return;
       root.render(
         <HoverCard
           view={view}
           nowMs={Date.now()}
+          mentionWhy={mention.why}
           onClose={() => overlay.close()}
           onRetry={() => port.retry()}
           onWatch={(watch) => void toggle(watch)}
@@ -42,10 +49,18 @@ export function createCard(overlay: Overlay): CardHandle {
     const toggle = async (watch: boolean): Promise<void> => {
       const reply = await setWatched(company, watch);
       if (!view) return;
-      show(reply.ok ? { ...view, watched: watch } : { ...view, problem: reply.problem });
+      if (reply.ok) {
+        port.keepWatched(watch);
+        return;
+      }
+      show({ ...view, problem: reply.problem });
+      closeOrphan();
     };
-    const port = openCardPort(company, show);
-    const clock = setInterval(render, CLOCK_MS);
+    const port = openCardPort(company, show, closeOrphan);
+    const clock = setInterval(() => {
+      render();
+      closeOrphan();
+    }, CLOCK_MS);
     overlay.open(range, () => {
       shown = null;
       view = null;
@@ -56,8 +71,8 @@ export function createCard(overlay: Overlay): CardHandle {
   }
 
   return {
-    open: ({ company, range }) => {
-      if (shown !== range) open(company, range);
+    open: (request) => {
+      if (shown !== request.range) open(request);
     },
     close: () => overlay.close(),
   };

@@ -11,6 +11,6 @@ export default defineContentScript({
     if (findCard()) return;
     const overlay = createOverlay(document, CARD_CSS);
     ctx.onInvalidated(() => overlay.remove());
-    offerCard(createCard(overlay));
+    offerCard(createCard(overlay, () => ctx.isInvalid));
   },
 });

@@ -25,7 +25,10 @@ export default defineContentScript({
     const marks = new Marks();
     const directory = new Directory();
     const { signal } = ctx;
-    signal.addEventListener('abort', () => marks.clear());
+    signal.addEventListener('abort', () => {
+      marks.clear();
+      findCard()?.close();
+    });
     watchPage(
       document.documentElement,
       {

@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import type { TradeEvent } from '@/lib/core/insider/report';
 import type { WatchRow } from '@/lib/core/watch/row';
 import { CacheDatabase } from '@/lib/db/cache';
 import { ReaderDatabase } from '@/lib/db/reader';
@@ -8,17 +9,34 @@ import { readWatchRows } from '@/lib/services/watch-rows';
 const reader = new ReaderDatabase();
 const cache = new CacheDatabase();
 
-/** The greatest number of new events met in each row since the popup was opened. */
-const marks = new Map<string, number>();
+/** The new events met in each row since the popup was opened, by company. */
+const marks = new Map<string, readonly TradeEvent[]>();
+/** The rows of filings that were reported as seen. */
+const reported = new Set<string>();
+
+function report(rows: readonly WatchRow[]): void {
+  const shown = rows.flatMap((row) => row.unseen.flatMap((event) => event.rows));
+  const fresh = shown.filter((id) => !reported.has(id));
+  if (fresh.length === 0) return;
+  for (const id of fresh) reported.add(id);
+  void send('watch.seen', { rows: fresh });
+}
+
+/** An event that was amended meanwhile takes the place of what it was: they share a row. */
+function marked(row: WatchRow): WatchRow {
+  const current = new Set<string>(row.unseen.flatMap((event) => event.rows));
+  const earlier = (marks.get(row.cik) ?? []).filter(
+    (event) => !event.rows.some((id) => current.has(id)),
+  );
+  const unseen = [...row.unseen, ...earlier];
+  marks.set(row.cik, unseen);
+  return { ...row, unseen };
+}
 
 async function readMarkedRows(): Promise<WatchRow[]> {
   const rows = await readWatchRows(reader, cache, Date.now());
-  if (rows.some((row) => row.unseen > 0)) void send('watch.seen', null);
-  return rows.map((row) => {
-    const unseen = Math.max(row.unseen, marks.get(row.cik) ?? 0);
-    marks.set(row.cik, unseen);
-    return { ...row, unseen };
-  });
+  report(rows);
+  return rows.map(marked);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { DirectoryEntry, Mention } from '@/lib/core/ticker/mention';
 
 /** The highlight's name in the page's registry; the detector's style sheet draws it. */
-export const MENTION_HIGHLIGHT = 'buyline-mention';
+export const MENTION_HIGHLIGHT = 'quiet-underline';
 
 /** A mention in the page. */
 export interface Mark {

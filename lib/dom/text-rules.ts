@@ -20,11 +20,11 @@ export function isInline(element: Element): boolean {
 }
 
 /**
- * Whether the text inside is not the page's prose: code, input, what the reader is editing, what
- * is not rendered as text, and our own card.
+ * Whether the text inside is not the page's prose: code, input, what the reader is editing, and
+ * what is not rendered as text.
  */
 export function isSkipped(element: Element): boolean {
-  if (SKIPPED.has(element.localName) || element.localName.startsWith('buyline-')) return true;
+  if (SKIPPED.has(element.localName)) return true;
   const editable = element.getAttribute('contenteditable');
   return editable !== null && editable.toLowerCase() !== 'false';
 }

@@ -15,6 +15,8 @@ interface Port {
 export interface CardPort {
   /** Asks again, after a failure or when the reader wants to. */
   retry(): void;
+  /** The reader has just set the star: views on the way that still say otherwise are put right. */
+  keepWatched(watched: boolean): void;
   close(): void;
 }
 
@@ -28,7 +30,7 @@ interface CardPortOptions {
 const ATTEMPTS = 3;
 
 /** What is shown of a company before anything was answered. */
-export function unansweredView(company: DirectoryEntry): CardView {
+function unansweredView(company: DirectoryEntry): CardView {
   const phase = { kind: 'reading', read: 0, of: null } as const;
   return { company, phase, report: null, asOfMs: null, problem: null, watched: false };
 }
@@ -36,11 +38,13 @@ export function unansweredView(company: DirectoryEntry): CardView {
 /**
  * Asks the background about a company and passes on every view of it, the first one at once. When
  * the background's worker dies before the answer is done, it is asked again up to three times;
- * after that the last view is given with a `fault`. Never throws.
+ * after that the last view is given with a `fault`. `onLost` is called, never at once, when the
+ * port ends or cannot be opened: the extension itself may be gone. Never throws.
  */
 export function openCardPort(
   company: DirectoryEntry,
   onView: (view: CardView) => void,
+  onLost: () => void,
   options: CardPortOptions = {},
 ): CardPort {
   const { connect = () => browser.runtime.connect({ name: CARD_PORT }), waitMs = 150 } = options;
@@ -49,6 +53,8 @@ export function openCardPort(
   let timer: ReturnType<typeof setTimeout> | null = null;
   let attempts = 0;
   let closed = false;
+  /** The star as the reader set it, until an answer is done that knows of it. */
+  let chosen: boolean | null = null;
 
   function show(next: CardView): void {
     view = next;
@@ -59,7 +65,8 @@ export function openCardPort(
     if (message.kind === 'card.failure') {
       show({ ...view, phase: { kind: 'done' }, problem: message.problem });
     } else if (message.view.company.cik === company.cik) {
-      show(message.view);
+      if (message.view.phase.kind === 'done') chosen = null;
+      show(chosen === null ? message.view : { ...message.view, watched: chosen });
     }
   }
 
@@ -70,7 +77,9 @@ export function openCardPort(
   function onDisconnect(ended: Port): void {
     if (closed || current !== ended) return;
     current = null;
-    if (view.phase.kind === 'done') return;
+    onLost();
+    // Whoever hears of the loss may close the card.
+    if (closed || view.phase.kind === 'done') return;
     if (attempts >= ATTEMPTS) {
       giveUp('its background part stopped while answering.');
       return;
@@ -91,6 +100,10 @@ export function openCardPort(
     } catch {
       current = null;
       giveUp('it was updated or switched off. Reload the page to use it here.');
+      // Later, for the caller does not hold the port yet.
+      queueMicrotask(() => {
+        if (!closed) onLost();
+      });
     }
   }
 
@@ -114,6 +127,10 @@ export function openCardPort(
   ask();
   return {
     retry,
+    keepWatched: (watched) => {
+      chosen = watched;
+      show({ ...view, watched });
+    },
     close: () => {
       closed = true;
       hangUp();

@@ -17,8 +17,8 @@ export interface Protocol {
   'watch.remove': { request: { cik: string }; reply: null };
   /** From the popup alone: find companies by ticker or name. */
   'directory.search': { request: { text: string }; reply: DirectoryEntry[] };
-  /** From the popup alone: everything shown there was seen; the badge is cleared. */
-  'watch.seen': { request: null; reply: null };
+  /** From the popup alone: these rows of filings were shown as new; the badge counts them no more. */
+  'watch.seen': { request: { rows: readonly string[] }; reply: null };
 }
 
 export type MessageKind = keyof Protocol;
@@ -28,7 +28,7 @@ export type Reply<K extends MessageKind> = Result<Protocol[K]['reply'], Problem>
 /** The name of the port over which a card asks for a company and is kept up to date. */
 export const CARD_PORT = 'card';
 
-/** The card's only word on its port: which company to show. Sent again to retry. */
+/** The card's only word on its port: which company to show. Said again over a new port to retry. */
 export interface CardOpen {
   readonly kind: 'card.open';
   readonly cik: string;

@@ -1,6 +1,9 @@
 import { z } from '@/lib/zod';
 import type { CardOpen, MessageKind, Request } from './protocol';
 
+/** The name of a row: accession, table and number. */
+const ROW_ID = /^\d{10}-\d{2}-\d{6}#[nd]\d{1,6}$/;
+
 const cik = z.string().check(z.regex(/^\d{10}$/));
 const ticker = z.string().check(z.regex(/^[A-Z0-9-]{1,12}$/));
 
@@ -13,7 +16,9 @@ export const REQUEST_SCHEMAS: { [K in MessageKind]: z.ZodMiniType<Request<K>> } 
   'watch.add': z.strictObject({ cik, ticker }),
   'watch.remove': z.strictObject({ cik }),
   'directory.search': z.strictObject({ text: z.string().check(z.maxLength(100)) }),
-  'watch.seen': z.null(),
+  'watch.seen': z.strictObject({
+    rows: z.array(z.string().check(z.regex(ROW_ID))).check(z.maxLength(20_000)),
+  }),
 };
 
 /** What a card may say on its port. */

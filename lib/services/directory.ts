@@ -14,11 +14,14 @@ import { readJson } from './json';
 const WEEK_MS = 7 * 86_400_000;
 /** A list that could not be renewed serves on; it is not asked for at every page. */
 const RETRY_AFTER_MS = 15 * 60_000;
+/** Without any list readers wait for it; still, twenty open pages are one attempt, not twenty. */
+const FIRST_RETRY_AFTER_MS = 20_000;
 const MOST_FOUND = 8;
 
 /** Which company a ticker stands for, from the SEC's own list, kept in the cache. */
 export class Directory {
   private loading: Promise<Result<null, Problem>> | null = null;
+  private failed: { readonly atMs: number; readonly problem: Problem } | null = null;
 
   constructor(
     private readonly cache: CacheDatabase,
@@ -31,8 +34,11 @@ export class Directory {
     const source = await this.cache.sources.get(TICKER_FILE_URL);
     if (source && this.isYounger(source.fetchedAtMs, WEEK_MS)) return ok(null);
     if (source && this.isYounger(source.triedAtMs, RETRY_AFTER_MS)) return ok(null);
+    if (this.failed && this.isYounger(this.failed.atMs, FIRST_RETRY_AFTER_MS)) {
+      return fail(this.failed.problem);
+    }
     this.loading ??= this.fetch(priority).finally(() => (this.loading = null));
-    if (!source) return this.loading;
+    if (!source) return this.remember(await this.loading);
     // Nobody waits for a renewal; one that fails is made again later.
     this.loading.catch(() => {});
     return ok(null);
@@ -80,6 +86,11 @@ export class Directory {
   private isYounger(sinceMs: number, maxAgeMs: number): boolean {
     const age = this.now() - sinceMs;
     return age >= 0 && age < maxAgeMs;
+  }
+
+  private remember(result: Result<null, Problem>): Result<null, Problem> {
+    this.failed = result.ok ? null : { atMs: this.now(), problem: result.problem };
+    return result;
   }
 
   private async fetch(priority: Priority): Promise<Result<null, Problem>> {

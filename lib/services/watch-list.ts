@@ -94,12 +94,12 @@ export class WatchList {
     return problem;
   }
 
-  /** Marks every event of every watched company as seen. */
-  async markSeen(): Promise<void> {
+  /** Marks rows of filings as seen that the popup has shown; rows of no watched company are left. */
+  async markSeen(shown: ReadonlySet<string>): Promise<void> {
     const { watches, seen } = this.reader;
-    for (const { cik } of await watches.toArray()) {
-      const { report } = await this.companies.kept(cik);
-      const rows = (report?.trades ?? []).flatMap((event) => event.rows);
+    for (const row of await readWatchRows(this.reader, this.cache, this.now())) {
+      const { cik } = row;
+      const rows = row.unseen.flatMap((event) => event.rows).filter((id) => shown.has(id));
       await this.reader.transaction('rw', watches, seen, async () => {
         if (await watches.get(cik)) await seen.bulkPut(rows.map((id) => ({ id, cik })));
       });
@@ -109,6 +109,6 @@ export class WatchList {
   /** How many events of watched companies the reader has not seen. */
   async countUnseen(): Promise<number> {
     const rows = await readWatchRows(this.reader, this.cache, this.now());
-    return rows.reduce((total, row) => total + row.unseen, 0);
+    return rows.reduce((total, row) => total + row.unseen.length, 0);
   }
 }

@@ -24,12 +24,17 @@ export async function readWatchRows(
         ticker,
         name,
         newest: report ? newestEvent(report) : null,
-        unseen: unseenEvents(trades, new Set(seen.map(({ id }) => id))).length,
+        unseen: unseenEvents(trades, new Set(seen.map(({ id }) => id))),
+        rest: report && restOf(report),
         checkedAtMs,
         problem,
       };
     }),
   );
+}
+
+function restOf({ filings, leftOut, unread, beyondLimit }: InsiderReport): WatchRow['rest'] {
+  return { filings, leftOut, unread: unread.length + beyondLimit };
 }
 
 /** By filing day, for that is when an event becomes news; a market trade before a lookalike. */

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { MENTION_HIGHLIGHT } from '@/lib/dom/highlight';
 
 /** A mention that the extension has underlined, with the middle of its box in the viewport. */
 export interface MarkedMention {
@@ -13,11 +14,9 @@ export interface MarkedMention {
  */
 export async function waitForMentions(page: Page, timeoutMs = 15_000): Promise<MarkedMention[]> {
   await page
-    .waitForFunction(
-      () => [...CSS.highlights].some(([name, ranges]) => name.startsWith('buyline') && ranges.size),
-      undefined,
-      { timeout: timeoutMs },
-    )
+    .waitForFunction((name) => (CSS.highlights.get(name)?.size ?? 0) > 0, MENTION_HIGHLIGHT, {
+      timeout: timeoutMs,
+    })
     .catch(() => {
       throw new Error(`Nothing on ${page.url()} was underlined within ${timeoutMs} ms.`);
     });
@@ -26,16 +25,13 @@ export async function waitForMentions(page: Page, timeoutMs = 15_000): Promise<M
 
 /** Every mention that is underlined now, in document order; empty when there is none. */
 export async function readMentions(page: Page): Promise<MarkedMention[]> {
-  return page.evaluate(() => {
-    const marked = [...CSS.highlights]
-      .filter(([name]) => name.startsWith('buyline'))
-      .flatMap(([, highlight]) => [...highlight])
-      .map((abstract) => {
-        const range = document.createRange();
-        range.setStart(abstract.startContainer, abstract.startOffset);
-        range.setEnd(abstract.endContainer, abstract.endOffset);
-        return range;
-      });
+  return page.evaluate((name) => {
+    const marked = [...(CSS.highlights.get(name) ?? [])].map((abstract) => {
+      const range = document.createRange();
+      range.setStart(abstract.startContainer, abstract.startOffset);
+      range.setEnd(abstract.endContainer, abstract.endOffset);
+      return range;
+    });
     return marked
       .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
       .map((range) => {
@@ -46,7 +42,7 @@ export async function readMentions(page: Page): Promise<MarkedMention[]> {
           y: box.y + box.height / 2,
         };
       });
-  });
+  }, MENTION_HIGHLIGHT);
 }
 
 /**

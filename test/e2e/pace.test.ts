@@ -25,10 +25,17 @@ test('two tabs share one pace: never more than five requests in any second', asy
   expect(world.replica.peakPerSecond()).toBeLessThanOrEqual(5);
 }, 90_000);
 
-test('no request carries cookies, and every document was asked for once', () => {
+test('no request carries cookies or a referrer, and none goes anywhere else', () => {
   const requests = secRequests(world);
   expect(requests.filter(({ headers }) => headers.cookie !== undefined)).toEqual([]);
   expect(requests.filter(({ headers }) => headers.referer !== undefined)).toEqual([]);
   const hosts = new Set(world.replica.log.map(({ host }) => host));
   expect([...hosts].sort()).toEqual(['data.sec.gov', 'www.ainvest.com', 'www.sec.gov']);
+});
+
+test('no filing was asked for twice, but for those under way when the worker died', () => {
+  const asked = secRequests(world)
+    .map(({ path }) => path)
+    .filter((path) => path.startsWith('/Archives/'));
+  expect(asked.length - new Set(asked).size).toBeLessThanOrEqual(5);
 });

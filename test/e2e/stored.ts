@@ -68,3 +68,27 @@ async function age(
     { database, table, field, ms },
   );
 }
+
+/** Whether a table of the cache holds anything of a filing. */
+export async function isStored(
+  { browser }: World,
+  table: string,
+  accession: string,
+): Promise<boolean> {
+  return browser.worker.evaluate(
+    ({ table, accession }) =>
+      new Promise<boolean>((resolve, reject) => {
+        const open = indexedDB.open('buyline-cache');
+        open.addEventListener('error', () => reject(new Error('no cache')));
+        open.addEventListener('success', () => {
+          const rows = open.result.transaction(table).objectStore(table);
+          const all = rows.index('accession').count(accession);
+          all.addEventListener('success', () => {
+            open.result.close();
+            resolve(all.result > 0);
+          });
+        });
+      }),
+    { table, accession },
+  );
+}

@@ -5,8 +5,8 @@ import { accessionOn, row } from '@/test/replica/facts/case';
 import { caseOf } from '@/test/replica/facts/cases';
 import { daysBefore } from '@/test/replica/calendar';
 import { addBySearch } from './popup';
-import { ageChecks, ageLists, ringAlarm } from './stored';
-import { openArticle, openPopup, secRequests, startWorld, type World } from './world';
+import { ageChecks, ageLists, isStored, ringAlarm } from './stored';
+import { openArticle, openPopup, startWorld, type World } from './world';
 
 let world: World;
 beforeEach(async () => void (world = await startWorld()));
@@ -62,9 +62,12 @@ test('the badge counts a new purchase once: joint owners and an amendment are no
     filedOn,
     rows: corrected,
   });
-  const before = secRequests(world).length;
   await checkNow(world);
-  await expect.poll(() => secRequests(world).length).toBeGreaterThan(before + 1);
+  const amendment = accessionOn(filedOn, 990002);
+  await expect
+    .poll(() => isStored(world, 'transactions', amendment), { timeout: 20_000 })
+    .toBe(true);
+  await new Promise((resolve) => setTimeout(resolve, 500));
   expect(await badge(world)).toBe('1');
 
   const again = await openPopup(world);

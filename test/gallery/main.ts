@@ -7,7 +7,7 @@ import { drawIcons } from './draw-icons';
 import { serveGallery } from './serve';
 
 const OUTPUT = fileURLToPath(new URL('../../.output/gallery/', import.meta.url));
-const SHEETS = ['answers', 'conditions', 'extremes', 'popup'];
+const SHEETS = ['answers', 'conditions', 'extremes', 'opened', 'popup'];
 const LOOKS = [
   { name: 'light', width: 1340, options: { colorScheme: 'light' } },
   { name: 'dark', width: 1340, options: { colorScheme: 'dark' } },

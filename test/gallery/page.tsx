@@ -18,6 +18,9 @@ const SHEETS: Readonly<Record<string, readonly ReactNode[]>> = {
   answers: answers.map(card),
   conditions: conditions.map(card),
   extremes: extremes.map(card),
+  opened: [...answers, ...conditions, ...extremes]
+    .filter(({ view }) => view.report !== null && view.problem === null)
+    .map((state) => card({ ...state, opened: true })),
   popup: popupStates.map((state) => <PopupSpecimen key={state.name} state={state} />),
 };
 

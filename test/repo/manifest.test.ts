@@ -51,7 +51,7 @@ describe.each<Target>(['chrome', 'firefox'])('the built manifest for %s', (targe
     expect(policy).toContain("script-src 'self'");
   });
 
-  test('gives pages nothing to detect it by', () => {
+  test('opens no file and no channel to pages', () => {
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     expect(manifest).not.toHaveProperty('externally_connectable');
   });

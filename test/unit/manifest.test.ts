@@ -51,8 +51,8 @@ test('the places that the product is made for are there', () => {
   );
 });
 
-test.each(UNREAD_PAGES)('%s is a match pattern for a path on any site', (pattern) => {
-  expect(pattern).toMatch(/^https:\/\/\*\/[a-z-]+\*$/);
+test.each(UNREAD_PAGES)('%s is a match pattern for paths that hold private things', (pattern) => {
+  expect(pattern).toMatch(/^https:\/\/(?:\*|www\.[a-z]+\.com)\/(?:\*\/)?[a-z-]+\/?\*$/);
 });
 
 test('the SEC is reached over the hosts that are used', () => {

@@ -18,7 +18,6 @@ export interface Submissions {
   readonly cik: Cik;
   readonly name: string;
   readonly sic: string | null;
-  readonly tickers: readonly string[];
   readonly rows: readonly SubmissionRow[];
 }
 
@@ -33,7 +32,6 @@ const profile = z.object({
   cik: z.union([z.string(), z.number()]),
   name: z.string(),
   sic: z.optional(z.nullable(z.string())),
-  tickers: z.optional(z.array(z.nullable(z.string()))),
   filings: z.object({
     recent: columns,
   }),
@@ -56,7 +54,6 @@ export function readSubmissions(json: unknown): Result<Submissions, string> {
     cik,
     name: data.name,
     sic: data.sic?.trim() ? data.sic.trim() : null,
-    tickers: (data.tickers ?? []).flatMap((ticker) => ticker ?? []),
     rows: rows.value,
   });
 }

@@ -24,7 +24,8 @@ export function filingIndexUrl(cik: Cik, accession: Accession): string {
 
 /**
  * The raw XML behind the `primaryDocument` of a submissions row, which names the rendered page
- * (`xslF345X05/form4.xml`). Null when it is no XML; such a filing is read from its folder's index.
+ * (`xslF345X05/form4.xml`). Null when it is no XML; such a
+ * filing is read from its complete submission text.
  */
 export function rawDocumentUrl(
   cik: Cik,

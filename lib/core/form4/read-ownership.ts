@@ -6,7 +6,6 @@ import { flagAt, textAt } from './fields';
 import {
   OWNERSHIP_FORMS,
   type OwnershipDocument,
-  type OwnershipForm,
   type OwnershipRow,
   type ReportingOwner,
 } from './ownership';
@@ -51,11 +50,6 @@ export function readOwnership(source: string): Result<OwnershipDocument, string>
     footnotes: readFootnotes(root),
     remarks: textAt(root, 'remarks'),
   });
-}
-
-/** Whether the form is an amendment of an earlier one. */
-export function isAmendment(form: OwnershipForm): boolean {
-  return form.endsWith('/A');
 }
 
 function dateIn(root: XmlElement, name: string) {

@@ -137,7 +137,7 @@ const WORDS: Readonly<Record<TransactionClass, ClassWords>> = {
   'price-unclear': {
     one: 'trade without a clear price',
     many: 'trades without a clear price',
-    why: 'The price is missing or cannot be right, so this cannot be told from a mere transfer.',
+    why: 'The price is missing, cannot be right or is in another currency than US dollars, so what was paid cannot be told.',
   },
   inconsistent: {
     one: 'contradictory entry',
@@ -145,14 +145,14 @@ const WORDS: Readonly<Record<TransactionClass, ClassWords>> = {
     why: 'The filing says one thing in its code and the opposite in its direction, so neither is believed.',
   },
   other: {
-    one: 'other transaction',
-    many: 'other transactions',
-    why: 'The filing marks it as “other”. Its footnotes say what it was.',
+    one: 'transaction of another kind',
+    many: 'transactions of other kinds',
+    why: 'Marked as “other” in the filing, or made by someone who is neither an officer, a director nor a ten-percent holder.',
   },
   unclassified: {
-    one: 'entry without a usable code',
-    many: 'entries without a usable code',
-    why: 'The filing does not say in a readable way what this was.',
+    one: 'entry that cannot be read for sure',
+    many: 'entries that cannot be read for sure',
+    why: 'Its code, date, direction or security is missing or cannot be right.',
   },
 };
 

@@ -1,5 +1,6 @@
-import type { LeftOut } from '@/lib/core/insider/report';
+import type { FilingRef, LeftOut } from '@/lib/core/insider/report';
 import type { TransactionClass } from '@/lib/core/insider/transaction-class';
+import { compareText } from '@/lib/core/order';
 import { classWords } from './class-words';
 import { countOf } from './quantity';
 
@@ -9,20 +10,31 @@ export interface LeftOutWords {
   /** `2 grants`. */
   readonly count: string;
   readonly why: string;
+  /** The filings that report them, newest first, each once. */
+  readonly filings: readonly FilingRef[];
 }
 
 /** What the insider line leaves out, by class (both directions together), the most frequent first. */
 export function leftOutWords(leftOut: readonly LeftOut[]): readonly LeftOutWords[] {
-  const counts = new Map<TransactionClass, number>();
-  for (const item of leftOut) {
-    counts.set(item.class, (counts.get(item.class) ?? 0) + item.events);
-  }
-  return [...counts]
-    .sort(([, one], [, other]) => other - one)
-    .map(([name, count]) => {
+  const kinds = new Map<TransactionClass, LeftOut[]>();
+  for (const item of leftOut) kinds.set(item.class, [...(kinds.get(item.class) ?? []), item]);
+  return [...kinds]
+    .map(([name, items]) => ({
+      name,
+      filings: filingsOf(items),
+      events: items.reduce((total, item) => total + item.events, 0),
+    }))
+    .sort((one, other) => other.events - one.events)
+    .map(({ name, filings, events }) => {
       const { one, many, why } = classWords(name);
-      return { class: name, count: countOf(count, one, many), why };
+      return { class: name, count: countOf(events, one, many), why, filings };
     });
+}
+
+function filingsOf(items: readonly LeftOut[]): FilingRef[] {
+  const all = items.flatMap((item) => item.filings);
+  const once = new Map(all.map((filing) => [filing.accession, filing]));
+  return [...once.values()].sort((a, b) => compareText(b.filedOn, a.filedOn));
 }
 
 /** `Not counted: 2 grants, 1 tax withholding`; empty when everything was counted. */

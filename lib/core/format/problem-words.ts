@@ -21,6 +21,12 @@ function documentName(url: string): string {
   return match[2] ? `${match[2]} on ${match[1]}` : `a page on ${match[1]}`;
 }
 
+/** A detail from elsewhere, ended by one full stop. */
+function sentence(detail: string): string {
+  const text = filedText(detail);
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+
 /**
  * One sentence on what happened and one on what to do, for each kind of problem. `nowMs` and a
  * blocked host's `untilMs` are epoch milliseconds, told in the reader's zone unless one is given.
@@ -78,21 +84,21 @@ export function problemWords(problem: Problem, nowMs: number, timeZone?: string)
       };
     case 'malformed':
       return {
-        what: `${documentName(problem.url)} is not in the SEC's format: ${filedText(problem.detail)}`,
+        what: `${documentName(problem.url)} is not in the SEC’s format: ${sentence(problem.detail)}`,
         next: 'Its figures are withheld rather than guessed.',
         canRetry: true,
         url: problem.url,
       };
     case 'unknown-company':
       return {
-        what: `${problem.name} is not on the SEC's list of tickers.`,
+        what: `${problem.name} is not on the SEC’s list of tickers.`,
         next: 'Companies that file nothing in the United States are not listed there.',
         canRetry: false,
         url: null,
       };
     case 'fault':
       return {
-        what: `Something went wrong inside Buyline: ${problem.detail}`,
+        what: `Something went wrong inside Buyline: ${sentence(problem.detail)}`,
         next: 'Try again, or reload the page.',
         canRetry: true,
         url: null,

@@ -7,8 +7,8 @@ export interface TimelineBar {
   readonly side: 'buy' | 'sell';
   /** Which of the timeline's slots, counted from the window's first day. */
   readonly slot: number;
-  /** Part of the tallest bar, 0 to 1; null when a trade in it states no value. */
-  readonly size: number | null;
+  /** Part of the tallest bar, 0 to 1. */
+  readonly size: number;
 }
 
 /**
@@ -20,23 +20,24 @@ export function timelineBars(
   slots: number,
 ): readonly TimelineBar[] {
   const days = Math.max(1, daysBetween(report.since, report.until));
-  const sums = new Map<string, { side: 'buy' | 'sell'; slot: number; value: number | null }>();
+  const sums = new Map<string, { side: 'buy' | 'sell'; slot: number; value: number }>();
   for (const trade of report.trades) {
     const side = trade.class === 'open-market' ? 'buy' : 'sell';
     const part = daysBetween(report.since, trade.tradedOn) / days;
     const slot = Math.min(slots - 1, Math.max(0, Math.floor(part * slots)));
     const key = `${side}${slot}`;
     const sum = sums.get(key) ?? { side, slot, value: 0 };
-    sum.value = sum.value === null || trade.value === null ? null : sum.value + trade.value;
+    // A market trade has a value; what has none is not one (see `TradeEvent`).
+    sum.value += trade.value ?? 0;
     sums.set(key, sum);
   }
-  const tallest = Math.max(0, ...[...sums.values()].map((sum) => sum.value ?? 0));
+  const tallest = Math.max(0, ...[...sums.values()].map((sum) => sum.value));
   return [...sums.values()]
     .sort((one, other) => one.slot - other.slot)
     .map(({ side, slot, value }) => ({
       side,
       slot,
-      size: value === null || tallest === 0 ? null : value / tallest,
+      size: tallest === 0 ? 0 : value / tallest,
     }));
 }
 

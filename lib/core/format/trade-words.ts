@@ -3,7 +3,7 @@ import type { TransactionClass } from '@/lib/core/insider/transaction-class';
 import { classWords } from './class-words';
 import { filedText } from './filed-text';
 import { formatMoney } from './money';
-import { formatShares } from './quantity';
+import { countOf, formatShares } from './quantity';
 
 /** Reached by codes P and S alone: every other code has its own class (see `classify`). */
 const CODED_AS_TRADE: ReadonlySet<TransactionClass> = new Set([
@@ -26,14 +26,16 @@ export function tradeVerb(event: TradeEvent): string | null {
   return null;
 }
 
+/** The name of the first owner. */
+export function leadOwnerOf(event: TradeEvent): string {
+  return filedText(event.owners[0]?.name ?? '') || 'Owner not stated';
+}
+
 /** `Jane Doe`, `Jane Doe and 1 other`: joint owners of one trade. */
 export function ownersOf(event: TradeEvent): string {
-  const [first, ...others] = event.owners;
-  if (!first) return 'Owner not stated';
-  const name = filedText(first.name);
-  return others.length === 0
-    ? name
-    : `${name} and ${others.length} ${others.length === 1 ? 'other' : 'others'}`;
+  const others = event.owners.length - 1;
+  const name = leadOwnerOf(event);
+  return others > 0 ? `${name} and ${countOf(others, 'other')}` : name;
 }
 
 /** The role of the first owner; empty when there is none. */
@@ -53,15 +55,27 @@ export function tradeWhat(event: TradeEvent): string {
   const what = verb ?? classWords(event.class).one;
   const amount = amountOf(event) ?? 'amount not stated';
   const between = verb === 'bought' || verb === 'sold' ? ' ' : ', ';
-  return what.charAt(0).toUpperCase() + what.slice(1) + between + amount;
+  const plan = verb !== null && event.plan === 'unknown' ? ', plan not stated' : '';
+  return what.charAt(0).toUpperCase() + what.slice(1) + between + amount + plan;
 }
 
-/** Why an event that is easily taken for a purchase or sale is none, as a tag of a few words. */
+/**
+ * Why an event that is easily taken for a purchase or sale is none, as a tag of a few words. No
+ * direction is told of what contradicts itself.
+ */
 export function lookalikeTag(event: TradeEvent): string {
+  if (event.class === 'inconsistent') return 'Contradicts itself';
+  if (event.class === 'unclassified') return 'Cannot be read for sure';
+  if (event.class === 'price-unclear') return 'No clear price';
   const [code, trade] = event.direction === 'acquired' ? ['P', 'buy'] : ['S', 'sale'];
   if (CODED_AS_TRADE.has(event.class)) {
     return `Reported under code ${code}, not an open-market ${trade}`;
   }
   if (BY_TEN_PERCENT_HOLDER.has(event.class)) return 'Neither an officer nor a director';
   return `Not an open-market ${trade}`;
+}
+
+/** Which rule decided, in plain words; null where the tag has said it already. */
+export function lookalikeWhy(event: TradeEvent): string | null {
+  return BY_TEN_PERCENT_HOLDER.has(event.class) ? null : filedText(event.why);
 }

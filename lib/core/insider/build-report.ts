@@ -1,6 +1,7 @@
 import { addDays, type IsoDate } from '@/lib/core/iso-date';
 import { findCluster } from './cluster';
-import type { InsiderReport, LeftOut, TradeEvent, UnreadFiling } from './report';
+import { countLeftOut } from './left-out';
+import type { InsiderReport, TradeEvent, UnreadFiling } from './report';
 import { sideTotal } from './side-total';
 import type { InsiderTransaction } from './transaction';
 import { tradeEvents } from './trade-events';
@@ -26,6 +27,9 @@ const LOOKALIKES: readonly TransactionClass[] = [
   'inconsistent',
 ];
 
+/** The codes of a purchase and a sale, on the market or off it. */
+const TRADE_CODES: readonly (string | null)[] = ['P', 'S'];
+
 const MARKET: readonly TransactionClass[] = ['open-market', 'open-market-sale'];
 
 /** What the insider line is made of. */
@@ -40,6 +44,13 @@ export interface ReportInput {
   readonly beyondLimit: number;
 }
 
+function isLookalike(event: TradeEvent): boolean {
+  if (LOOKALIKES.includes(event.class)) return true;
+  // Under another code nobody takes them for a trade.
+  const isDoubtful = event.class === 'other' || event.class === 'unclassified';
+  return isDoubtful && TRADE_CODES.includes(event.code);
+}
+
 /**
  * Sums up what a company's insiders did in the last 90 days, counted by the day of the trade.
  * Only open-market events enter the totals; everything else is listed or counted by its class.
@@ -52,7 +63,7 @@ export function buildReport(input: ReportInput): InsiderReport {
   const events = all.filter((event) => !isOld(event));
   const bought = events.filter((event) => event.class === 'open-market');
   const sold = events.filter((event) => event.class === 'open-market-sale');
-  const lookalikes = events.filter((event) => LOOKALIKES.includes(event.class));
+  const lookalikes = events.filter(isLookalike);
   const trades = events.filter((event) => MARKET.includes(event.class));
   return {
     windowDays: WINDOW_DAYS,
@@ -63,7 +74,7 @@ export function buildReport(input: ReportInput): InsiderReport {
     sold: sideTotal(sold),
     cluster: findCluster(bought),
     trades,
-    lookalikes: lookalikes.sort((a, b) => (b.value ?? 0) - (a.value ?? 0)),
+    lookalikes: lookalikes.sort(bySize),
     leftOut: countLeftOut(
       events.filter((event) => !MARKET.includes(event.class)),
       input.transactions.filter((row) => !row.tradedOn || !row.direction),
@@ -74,30 +85,9 @@ export function buildReport(input: ReportInput): InsiderReport {
   };
 }
 
-/** Counts by class and direction; the derivative half of an exercise or conversion is not told twice. */
-function countLeftOut(
-  events: readonly TradeEvent[],
-  unplaced: readonly InsiderTransaction[],
-): LeftOut[] {
-  const counts = new Map<string, LeftOut>();
-  const count = (name: TransactionClass, direction: 'acquired' | 'disposed') => {
-    const key = `${name} ${direction}`;
-    counts.set(key, { class: name, direction, events: (counts.get(key)?.events ?? 0) + 1 });
-  };
-  const exercised = new Set(events.filter(isExercise).map(sameFilingAndDay));
-  for (const event of events) {
-    const isOtherHalf = event.class === 'derivative' && exercised.has(sameFilingAndDay(event));
-    if (!isOtherHalf) count(event.class, event.direction);
-  }
-  // Rows without a day or direction make no event, yet must not vanish.
-  for (const row of unplaced) count('unclassified', row.direction ?? 'acquired');
-  return [...counts.values()];
-}
-
-function isExercise(event: TradeEvent): boolean {
-  return event.class === 'exercise' || event.class === 'conversion';
-}
-
-function sameFilingAndDay({ accession, tradedOn }: TradeEvent): string {
-  return `${accession} ${tradedOn}`;
+/** Largest first; those of unknown size before all, for they may be larger still. */
+function bySize(a: TradeEvent, b: TradeEvent): number {
+  return (b.value ?? Infinity) === (a.value ?? Infinity)
+    ? 0
+    : (b.value ?? Infinity) - (a.value ?? Infinity);
 }

@@ -48,7 +48,7 @@ export function marketRule(
       ? said('blank-check', 'The company is a blank-check company (SIC code 6770).')
       : null) ??
     (onMarket ? null : byOffering(row, document, issuer)) ??
-    byOwnerAndPrice(row, document, notes, onMarket)
+    byOwnerAndPrice(row, document, issuer, notes, onMarket)
   );
 }
 
@@ -100,6 +100,7 @@ function nearest(day: IsoDate | null, days: readonly IsoDate[] | null): IsoDate 
 function byOwnerAndPrice(
   row: OwnershipRow,
   document: OwnershipDocument,
+  issuer: IssuerContext,
   notes: readonly string[],
   onMarket: boolean,
 ): Classification {
@@ -124,8 +125,10 @@ function byOwnerAndPrice(
     const foreign = 'The filing gives the price in another currency than US dollars.';
     return { class: 'price-unclear', why: foreign, words: currency };
   }
+  const sources =
+    issuer.prospectusDays === null ? 'the filing' : "the filing or the company's other filings";
   const why = onMarket
     ? 'The filing itself calls it an open-market trade.'
-    : `Code ${bought ? 'P' : 'S'}, and nothing in the filing or the company's other filings speaks against the open market.`;
+    : `Code ${bought ? 'P' : 'S'}, and nothing in ${sources} speaks against the open market.`;
   return { class: bought ? 'open-market' : 'open-market-sale', why, words: null };
 }

@@ -38,5 +38,5 @@ function uniqueOwners(owners: readonly TradeOwner[]): TradeOwner[] {
 
 function rank({ role }: TradeOwner): number {
   if (/^director$/i.test(role)) return 1;
-  return /^(?:10% owner|role not stated)$/i.test(role) ? 2 : 0;
+  return /^(?:ten-percent holder|role not stated)$/i.test(role) ? 2 : 0;
 }

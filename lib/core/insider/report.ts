@@ -25,6 +25,8 @@ export interface TradeEvent {
   readonly id: RowId;
   readonly rows: readonly RowId[];
   readonly class: TransactionClass;
+  /** The transaction code as filed. */
+  readonly code: string | null;
   readonly direction: 'acquired' | 'disposed';
   readonly owners: readonly TradeOwner[];
   readonly security: string;
@@ -33,7 +35,6 @@ export interface TradeEvent {
   readonly price: number | null;
   /** US dollars; null unless every lot states shares and price. */
   readonly value: number | null;
-  readonly lots: number;
   readonly tradedOn: IsoDate;
   readonly filedOn: IsoDate;
   readonly plan: PlanState;
@@ -72,6 +73,15 @@ export interface LeftOut {
   readonly class: TransactionClass;
   readonly direction: 'acquired' | 'disposed';
   readonly events: number;
+  /** The filings that report them, newest first, each once. */
+  readonly filings: readonly FilingRef[];
+}
+
+/** A filing to open. */
+export interface FilingRef {
+  readonly accession: Accession;
+  readonly filedOn: IsoDate;
+  readonly url: string;
 }
 
 /** A filing of the window that could not be read. */

@@ -19,7 +19,7 @@ const PLAIN_WORDS =
 
 /**
  * The owner's role in a few words, from the relationship the filing states: "CEO",
- * "CFO, director", "Director", "10% owner". `remarks` stand in for the title where the filing
+ * "CFO, director", "Director", "Ten-percent holder". `remarks` stand in for the title where the filing
  * says "See Remarks". Titles outside the list are given as filed, and so are those that add to it:
  * "CEO, Retail" and "Former CEO" are not the CEO.
  */
@@ -28,7 +28,7 @@ export function roleOf(owner: ReportingOwner, remarks: string | null): string {
   if (owner.isOfficer) parts.push(officerRole(owner.officerTitle, remarks));
   if (owner.isDirector) parts.push(parts.length > 0 ? 'director' : 'Director');
   if (parts.length > 0) return parts.join(', ');
-  if (owner.isTenPercentOwner) return '10% owner';
+  if (owner.isTenPercentOwner) return 'Ten-percent holder';
   return owner.otherText ?? 'Role not stated';
 }
 

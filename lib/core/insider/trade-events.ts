@@ -18,7 +18,15 @@ export function tradeEvents(rows: readonly InsiderTransaction[]): TradeEvent[] {
     const { row } = block;
     if (!row.tradedOn || !row.direction) continue;
     const owners = block.owners.map(({ cik }) => cik).sort(compareText);
-    const facts = [row.issuerCik, row.class, row.direction, row.tradedOn, row.security, row.plan];
+    const facts = [
+      row.issuerCik,
+      row.class,
+      row.code,
+      row.direction,
+      row.tradedOn,
+      row.security,
+      row.plan,
+    ];
     const key = [...facts, ...owners].join('|');
     const known = lots.get(key);
     if (known) known.push(block);
@@ -35,24 +43,20 @@ function eventOf(blocks: readonly Block[]): TradeEvent | null {
   const { row } = newest;
   if (!row.tradedOn || !row.direction) return null;
   const shares = sum(blocks.map((block) => block.row.shares));
-  const value = sum(
-    blocks.map(({ row: { shares, price } }) =>
-      shares === null || price === null ? null : shares * price,
-    ),
-  );
+  const value = sum(blocks.map(({ row }) => valueOfRow(row)));
   const rows = blocks.flatMap(rowIds).sort(compareText);
   const explained = blocks.find((block) => block.row.words)?.row ?? row;
   return {
     id: rows[0] ?? row.id,
     rows,
     class: row.class,
+    code: row.code,
     direction: row.direction,
     owners: leadingFirst(newest.owners),
     security: row.security,
     shares,
     price: priceOf(blocks, shares, value),
     value,
-    lots: blocks.length,
     tradedOn: row.tradedOn,
     filedOn: row.filedOn,
     plan: row.plan,
@@ -62,6 +66,15 @@ function eventOf(blocks: readonly Block[]): TradeEvent | null {
     why: explained.why,
     words: explained.words,
   };
+}
+
+/**
+ * Shares times price, where that means dollars paid on the trade: not when the filing states no
+ * price or a price of nothing, nor when the price is the very thing that is not clear.
+ */
+function valueOfRow({ shares, price, class: name }: InsiderTransaction): number | null {
+  if (shares === null || price === null || price <= 0 || name === 'price-unclear') return null;
+  return shares * price;
 }
 
 /** Lots at one price have exactly that price; dividing their value would blur it. */

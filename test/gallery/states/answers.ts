@@ -1,4 +1,4 @@
-import { company, event, owner } from './invented';
+import { company, event, leftOut, owner } from './invented';
 import { report, view, type CardState } from './view';
 
 const chief = owner('Hartwell Miriam J', 'CEO, director', 11);
@@ -40,14 +40,11 @@ export const clusterReport = report(
     }),
   ],
   {
-    leftOut: [
-      { class: 'grant', direction: 'acquired', events: 4 },
-      { class: 'tax-withholding', direction: 'disposed', events: 2 },
-    ],
+    leftOut: [leftOut('grant', 'acquired', 4), leftOut('tax-withholding', 'disposed', 2)],
   },
 );
 
-const sponsor = owner('Example Sponsor Holdings LLC', '10% owner', 21);
+const sponsor = owner('Example Sponsor Holdings LLC', 'Ten-percent holder', 21);
 
 /** What the product is for: the filings' answers, told apart. */
 export const answers: readonly CardState[] = [
@@ -95,7 +92,7 @@ export const answers: readonly CardState[] = [
               'The private placement units were acquired by the sponsor simultaneously with the closing of the initial public offering.',
           }),
         ],
-        leftOut: [{ class: 'private-placement', direction: 'acquired', events: 1 }],
+        leftOut: [leftOut('private-placement', 'acquired', 1)],
       }),
     }),
   },
@@ -132,8 +129,33 @@ export const answers: readonly CardState[] = [
             filedOn: '2026-09-03',
           }),
         ],
-        { leftOut: [{ class: 'exercise', direction: 'acquired', events: 3 }] },
+        { leftOut: [leftOut('exercise', 'acquired', 3)] },
       ),
+    }),
+  },
+  {
+    name: 'some sales by plan, some not stated',
+    view: view(company('PLCF', 'Placeholder Foods, Inc.'), {
+      report: report([
+        event({
+          ...SALE,
+          plan: 'plan',
+          owners: [finance],
+          shares: 12_000,
+          price: 88.4,
+          tradedOn: '2026-11-02',
+          filedOn: '2026-11-04',
+        }),
+        event({
+          ...SALE,
+          plan: 'unknown',
+          owners: [chief],
+          shares: 30_000,
+          price: 86.15,
+          tradedOn: '2026-10-01',
+          filedOn: '2026-10-02',
+        }),
+      ]),
     }),
   },
   {
@@ -153,8 +175,22 @@ export const answers: readonly CardState[] = [
             words: 'Each share of Series B Preferred Stock converted automatically into one share.',
           }),
           event({
+            class: 'price-unclear',
+            owners: [finance],
+            shares: 9_000,
+            price: null,
+            tradedOn: '2026-09-11',
+            why: 'The filing gives the price in another currency than US dollars.',
+            words:
+              'The price reported in Column 4 is in Canadian dollars. It is a weighted average: these shares were bought in several transactions at prices from C$17.02 to C$17.94, and the reporting person undertakes to provide the full information on the number of shares at each price upon request.',
+          }),
+          event({
             class: 'ten-percent-holder-purchase',
-            owners: [owner('Northgate Partners Fund II LP', '10% owner', 22), sponsor, director],
+            owners: [
+              owner('Northgate Partners Fund II LP', 'Ten-percent holder', 22),
+              sponsor,
+              director,
+            ],
             shares: 640_000,
             price: 17.2,
             tradedOn: '2026-10-20',
@@ -163,6 +199,7 @@ export const answers: readonly CardState[] = [
           }),
           event({
             class: 'inconsistent',
+            direction: 'disposed',
             owners: [director],
             shares: 500,
             price: 18,
@@ -177,10 +214,11 @@ export const answers: readonly CardState[] = [
           }),
         ],
         leftOut: [
-          { class: 'conversion', direction: 'acquired', events: 1 },
-          { class: 'ten-percent-holder-purchase', direction: 'acquired', events: 1 },
-          { class: 'inconsistent', direction: 'disposed', events: 1 },
-          { class: 'swap', direction: 'acquired', events: 1 },
+          leftOut('conversion', 'acquired', 1),
+          leftOut('ten-percent-holder-purchase', 'acquired', 1),
+          leftOut('inconsistent', 'disposed', 1),
+          leftOut('price-unclear', 'acquired', 1),
+          leftOut('swap', 'acquired', 1),
         ],
       }),
     }),
@@ -191,9 +229,9 @@ export const answers: readonly CardState[] = [
       report: report([], {
         filings: 6,
         leftOut: [
-          { class: 'tax-withholding', direction: 'disposed', events: 5 },
-          { class: 'grant', direction: 'acquired', events: 2 },
-          { class: 'gift', direction: 'disposed', events: 1 },
+          leftOut('tax-withholding', 'disposed', 5),
+          leftOut('grant', 'acquired', 2),
+          leftOut('gift', 'disposed', 1),
         ],
       }),
     }),

@@ -1,8 +1,8 @@
 import { parseAccession, type Accession } from '@/lib/core/edgar/accession';
 import { parseCik, type Cik } from '@/lib/core/edgar/cik';
 import { filingIndexUrl } from '@/lib/core/edgar/urls';
-import { parseIsoDate, type IsoDate } from '@/lib/core/iso-date';
-import type { TradeEvent, TradeOwner } from '@/lib/core/insider/report';
+import { addDays, parseIsoDate, type IsoDate } from '@/lib/core/iso-date';
+import type { LeftOut, TradeEvent, TradeOwner } from '@/lib/core/insider/report';
 import type { DirectoryEntry } from '@/lib/core/ticker/mention';
 import { parseTicker } from '@/lib/core/ticker/symbol';
 
@@ -61,11 +61,11 @@ export function event(
     id: `${number}#n0`,
     rows: [`${number}#n0`],
     class: 'open-market',
+    code: 'P',
     direction: 'acquired',
     owners: [owner('Doe Jane', 'Director', 1)],
     security: 'Common Stock',
     value: shares === null || price === null ? null : shares * price,
-    lots: 1,
     plan: 'no-plan',
     accession: number,
     url: filingIndexUrl(cik(9_980_001), number),
@@ -78,4 +78,22 @@ export function event(
     tradedOn: day(facts.tradedOn),
     filedOn: day(facts.filedOn ?? facts.tradedOn),
   };
+}
+
+/** Events that are not counted, each reported in a filing of its own, three days apart. */
+export function leftOut(
+  name: LeftOut['class'],
+  direction: LeftOut['direction'],
+  events: number,
+): LeftOut {
+  const filings = Array.from({ length: events }, (_, index) => {
+    serial += 1;
+    const number = accession(serial);
+    return {
+      accession: number,
+      filedOn: addDays(day('2026-11-18'), -3 * index),
+      url: filingIndexUrl(cik(9_980_001), number),
+    };
+  });
+  return { class: name, direction, events, filings };
 }

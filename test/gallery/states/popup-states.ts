@@ -2,7 +2,7 @@ import type { DirectoryEntry } from '@/lib/core/ticker/mention';
 import type { Problem } from '@/lib/core/problem';
 import type { Result } from '@/lib/core/result';
 import type { WatchRow } from '@/lib/core/watch/row';
-import { company, event, NOW_MS, owner } from './invented';
+import { company, event, leftOut, NOW_MS, owner } from './invented';
 
 /** A state of the popup with its name in the gallery. */
 export interface PopupState {
@@ -19,7 +19,8 @@ function row(entry: DirectoryEntry, rest: Partial<WatchRow> = {}): WatchRow {
     ticker: entry.ticker,
     name: entry.name,
     newest: null,
-    unseen: 0,
+    unseen: [],
+    rest: { filings: 4, leftOut: [], unread: 0 },
     checkedAtMs: NOW_MS - 60_000,
     problem: null,
     ...rest,
@@ -27,9 +28,18 @@ function row(entry: DirectoryEntry, rest: Partial<WatchRow> = {}): WatchRow {
 }
 
 const chief = owner('Hartwell Miriam J', 'CEO', 11);
+const bought = ['2026-11-12', '2026-11-10', '2026-11-06', '2026-11-05', '2026-11-03'].map(
+  (tradedOn, index) =>
+    event({
+      owners: index === 0 ? [chief] : [owner(`Person ${index}`, 'Director', 50 + index)],
+      shares: 812_400 - index * 90_000,
+      price: 3.21,
+      tradedOn,
+    }),
+);
 const storage = row(company('XSTO', 'Example Storage Corp', 9_980_001), {
-  unseen: 3,
-  newest: event({ owners: [chief], shares: 812_400, price: 3.21, tradedOn: '2026-11-12' }),
+  unseen: bought,
+  newest: bought[0] ?? null,
 });
 const foods = row(company('PLCF', 'Placeholder Foods, Inc.', 9_980_002), {
   newest: event({
@@ -44,17 +54,28 @@ const foods = row(company('PLCF', 'Placeholder Foods, Inc.', 9_980_002), {
 });
 const systems = row(company('QTRN', 'Quarternoon Systems, Inc.', 9_980_003), {
   newest: event({
-    class: 'grant',
+    class: 'conversion',
     owners: [owner('Featherstonehaugh-Cholmondeley Maximilian', 'Director', 13)],
     shares: 5_200,
     price: null,
     tradedOn: '2025-12-15',
   }),
+  rest: { filings: 3, leftOut: [leftOut('conversion', 'acquired', 1)], unread: 1 },
+});
+const grants = row(company('GRNT', 'Grantham Paper Co', 9_980_008), {
+  rest: { filings: 1, leftOut: [leftOut('grant', 'acquired', 1)], unread: 0 },
+});
+const unread = row(company('NRDX', 'Unreadable Holdings Inc.', 9_980_009), {
+  rest: { filings: 0, leftOut: [], unread: 1 },
 });
 const long = row(
   company('MRRBQ-PA', 'Brøndvik & Hohenfriedeberg Søtransport og Handelsselskab ASA', 9_980_004),
+  { rest: { filings: 0, leftOut: [], unread: 0 } },
 );
-const fresh = row(company('NBLK', 'Northblank Utilities Co', 9_980_005), { checkedAtMs: null });
+const fresh = row(company('NBLK', 'Northblank Utilities Co', 9_980_005), {
+  rest: null,
+  checkedAtMs: null,
+});
 
 const blocked: Problem = {
   kind: 'blocked',
@@ -64,7 +85,7 @@ const blocked: Problem = {
 
 export const popupStates: readonly PopupState[] = [
   { name: 'nothing watched', rows: [] },
-  { name: 'watchlist', rows: [storage, foods, systems, long, fresh] },
+  { name: 'watchlist', rows: [storage, foods, systems, grants, unread, long, fresh] },
   {
     name: 'search',
     text: 'exam',

@@ -9,6 +9,8 @@ import { day, NOW_MS } from './invented';
 export interface CardState {
   readonly name: string;
   readonly view: CardView;
+  /** Whether everything that can be opened is. */
+  readonly opened?: boolean;
 }
 
 /** A report over the 90 days to the gallery's today, its totals worked out from the trades. */

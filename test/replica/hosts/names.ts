@@ -1,4 +1,4 @@
-/** The SEC's three hosts: the only ones the product itself may ask. */
+/** The SEC's hosts; the product itself asks the first two. */
 export const SEC_HOSTS = ['www.sec.gov', 'data.sec.gov', 'efts.sec.gov'] as const;
 
 /** Sites where a reader meets tickers; the replica plays them at their true origins. */

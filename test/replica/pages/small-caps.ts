@@ -29,7 +29,7 @@ making room. A look at who is buying, and at what the buying is worth.</p>
 <article>${OPENING}${MIDDLE}${CLOSING}</article>
 <aside><h3>In this story</h3><ul>
 <li>$QHVN</li><li>$TWKA</li><li>$ORSD</li><li>$FNLW</li><li>$LMBR</li><li>$XYLN</li></ul></aside>
-<footer>Written as a sample. The companies, people and trades in this story are invented; it is not
+<footer>Written as a sample. But for two names, the companies, people and trades in this story are invented; it is not
 about any real security, and nothing in it is investment advice.</footer>
 </main>`,
   });

@@ -5,12 +5,18 @@ import type { CardView } from '@/lib/core/card/view';
 import { answers } from '../../gallery/states/answers';
 import { conditions } from '../../gallery/states/conditions';
 import { extremes } from '../../gallery/states/extremes';
-import { NOW_MS } from '../../gallery/states/invented';
+import { company, NOW_MS } from '../../gallery/states/invented';
+import { report, view } from '../../gallery/states/view';
 import { render } from './render';
+
+const WHY = 'written with a dollar sign: $XSTO';
 
 function show(view: CardView) {
   const calls = { onClose: vi.fn(), onRetry: vi.fn(), onWatch: vi.fn() };
-  return { ...calls, ...render(<HoverCard view={view} nowMs={NOW_MS} {...calls} />) };
+  return {
+    ...calls,
+    ...render(<HoverCard view={view} nowMs={NOW_MS} mentionWhy={WHY} {...calls} />),
+  };
 }
 
 function state(name: string): CardView {
@@ -24,6 +30,7 @@ describe.each([...answers, ...conditions, ...extremes])('$name', ({ view }) => {
     const { text, element } = show(view);
     expect(text()).toContain(view.company.ticker);
     expect(text()).toContain('From SEC filings. Not investment advice.');
+    expect(text()).toContain('Underlined because it is written with a dollar sign: $XSTO.');
     expect(text()).not.toMatch(/undefined|NaN|null|\[object/);
     expect(element.querySelector('dialog')?.getAttribute('aria-label')).toContain(
       view.company.name,
@@ -55,21 +62,53 @@ test.each([
   ['stale', /These figures are from 21 Nov.*did not answer within 20 seconds.*bought \$4\.18M/],
   ['offline', /could not be reached\. Check your connection/],
   ['blocked', /asked for a pause, so nothing is requested until/],
-  ['malformed', /not in the SEC's format.*withheld rather than guessed.*Open it at the SEC/],
-  ['unread filings and none bought', /2 filings could not be read and are missing here/],
+  ['malformed', /not in the SEC’s format.*withheld rather than guessed.*Open it at the SEC/],
   [
     'unread filings and none bought',
-    /1 trade from before 24 Aug, reported only since, is not counted/,
+    /2 filings could not be read and are missing here:filed 12 Nov, not read: not XML/,
   ],
-  ['long names', /140 older filings not read.*The totals are a part/],
-  ['values not stated', /bought 5,000 sharesprice not stated/],
+  [
+    'unread filings and none bought',
+    /1 trade made before 24 Aug but filed after it is not counted/,
+  ],
+  ['long names', /140 older filings not read.*so the totals are incomplete/],
+  ['long names', /and 2 othersFeatherstonehaugh Family Trust, Trust/],
+  ['some sales by plan, some not stated', /1 of 2 sales was under a trading plan/],
+  ['some sales by plan, some not stated', /30,000 at \$86\.15plan not stated/],
+  ['several lookalikes', /No clear market purchase or sale in 90 days\./],
+  ['several lookalikes', /Contradicts itself\$9,000, contradictory entry/],
+  ['several lookalikes', /at each price upon request\.”/],
+  ['several lookalikes', /and 2 more of this kind/],
+  [
+    'grants and withholdings only',
+    /2 grants.*put no money in\.filed 18 Nov, 2 grants, filed 15 Nov/,
+  ],
   ['many trades', /and 9 more trades, counted above/],
 ])('%s: %s', (name, pattern) => {
   expect(show(state(name)).text()).toMatch(pattern);
 });
 
-test('at most five trades are listed', () => {
-  expect(show(state('many trades')).element.querySelectorAll('tbody tr')).toHaveLength(5);
+test('five trades are in sight, the others one press away', () => {
+  const { element } = show(state('many trades'));
+  expect(element.querySelectorAll('tbody tr')).toHaveLength(14);
+  expect(element.querySelectorAll('details tbody tr')).toHaveLength(9);
+});
+
+test('more trades than a card holds are left to the list of the SEC', () => {
+  const [event] = state('a lone chief executive').report?.trades ?? [];
+  if (!event) throw new Error('no trade');
+  const trades = Array.from({ length: 60 }, (_, index) => ({
+    ...event,
+    id: `${event.accession}#n${index}` as const,
+  }));
+  const { element, text } = show(view(company('MANY', 'Many'), { report: report(trades) }));
+  expect(element.querySelectorAll('details tbody tr')).toHaveLength(50);
+  expect(text()).toContain('and 5 more in the SEC’s list');
+});
+
+test('what contradicts itself is given no direction', () => {
+  const text = show(state('several lookalikes')).text();
+  expect(text).not.toMatch(/contradict[^.]*(?:disposed of|acquired) on/i);
 });
 
 test('text of a filing stays text, and an address outside the SEC is no link', () => {

@@ -37,11 +37,20 @@ test('a list that was not read yet claims nothing', () => {
 
 test('each row tells its newest event, or why there is none', () => {
   const text = list('watchlist').text();
-  expect(text).toMatch(/XSTOExample Storage Corp3 newBought \$2\.61MHartwell Miriam J12 Nov/);
+  expect(text).toMatch(/XSTOExample Storage Corp5 newBought \$2\.61MHartwell Miriam J12 Nov/);
   expect(text).toMatch(/Planned sale, \$1\.06MOkonkwo Daniel2 Nov/);
-  expect(text).toMatch(/Grant, 5,200 shares.*15 Dec 2025/);
-  expect(text).toContain('No recent insider filings.');
+  expect(text).toMatch(/Conversion, 5,200 shares.*15 Dec 2025.*1 filing could not be read\./);
+  expect(text).toContain('GRNTGrantham Paper CoNo market trades; 1 grant filed.');
+  expect(text).toContain('NRDXUnreadable Holdings Inc.1 filing could not be read.');
+  expect(text.match(/No recent insider filings\./g)).toHaveLength(1);
   expect(text).toContain('Not checked yet.');
+});
+
+test('everything new is shown with its filing, three in sight', () => {
+  const [first] = list('watchlist').element.querySelectorAll('li');
+  expect(first?.querySelectorAll('.watch-event a')).toHaveLength(5);
+  expect(first?.querySelectorAll('details .watch-event')).toHaveLength(2);
+  expect(first?.querySelector('summary')?.textContent).toBe('and 2 more');
 });
 
 test('a row can be removed', () => {
@@ -66,7 +75,9 @@ test('a pause of the SEC is told once, not in every row', () => {
 });
 
 test('trouble with one company is told in its row', () => {
-  expect(list('one row in trouble').text()).toMatch(/NBLK.*not in the SEC's format/);
+  expect(list('one row in trouble').text()).toMatch(
+    /NBLK.*not in the SEC’s format.*withheld rather than guessed\./,
+  );
 });
 
 test('a found company can be watched, a watched one not again', () => {

@@ -45,7 +45,6 @@ describe('the text of a page', () => {
     '<div contenteditable>$GME</div>',
     '<div contenteditable="true"><p>$GME</p></div>',
     '<div contenteditable="plaintext-only">$GME</div>',
-    '<buyline-card>$GME</buyline-card>',
   ])('leaves out %s', (html) => {
     expect(read(`<p>a</p>${html}<p>b</p>`).text).toBe('a\nb');
   });

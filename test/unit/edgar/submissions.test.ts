@@ -31,7 +31,6 @@ test('reads profile and rows, and leaves everything else alone', () => {
       cik: '0000999001',
       name: 'INVENTED CO',
       sic: '3711',
-      tickers: ['INVC'],
       rows: [
         {
           accession: '0000000001-26-000002',
@@ -54,8 +53,6 @@ test.each([
   ['a CIK that is a number', list({ cik: 999001 }), { cik: '0000999001' }],
   ['an empty industry', list({ sic: '' }), { sic: null }],
   ['no industry', list({ sic: null }), { sic: null }],
-  ['no tickers', list({ tickers: undefined }), { tickers: [] }],
-  ['a ticker that is null', list({ tickers: [null, 'INVC'] }), { tickers: ['INVC'] }],
 ])('%s is understood', (_, json, part) => {
   expect(readSubmissions(json)).toMatchObject({ ok: true, value: part });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { OwnershipDocument, OwnershipRow } from '@/lib/core/form4/ownership';
-import { isAmendment, readOwnership } from '@/lib/core/form4/read-ownership';
+import { readOwnership } from '@/lib/core/form4/read-ownership';
 import {
   filingXml,
   ISSUER_XML,
@@ -32,7 +32,6 @@ function problem(source: string): string {
 describe('the document', () => {
   test.each(['3', '3/A', '4', '4/A', '5', '5/A'] as const)('Form %s', (form) => {
     expect(read({ form }).form).toBe(form);
-    expect(isAmendment(form)).toBe(form.endsWith('/A'));
   });
 
   test('of an early schema has no checkbox, which is not the same as an empty one', () => {

@@ -3,7 +3,7 @@ import { aClass, classWords } from '@/lib/core/format/class-words';
 import { leftOutSentence, leftOutWords } from '@/lib/core/format/left-out';
 import { lookalikeTag, tradeVerb, tradeWhat } from '@/lib/core/format/trade-words';
 import { TRANSACTION_CLASSES } from '@/lib/core/insider/transaction-class';
-import { event } from '../../gallery/states/invented';
+import { event, leftOut } from '../../gallery/states/invented';
 
 const COUNTED = ['open-market', 'open-market-sale'];
 
@@ -29,14 +29,19 @@ describe.each(TRANSACTION_CLASSES)('%s', (name) => {
 });
 
 test('what is left out is counted by class, both directions together, the most frequent first', () => {
-  const leftOut = [
-    { class: 'tax-withholding', direction: 'disposed', events: 1 },
-    { class: 'gift', direction: 'disposed', events: 1 },
-    { class: 'grant', direction: 'acquired', events: 2 },
-    { class: 'gift', direction: 'acquired', events: 2 },
-  ] as const;
-  expect(leftOutSentence(leftOut)).toBe('Not counted: 3 gifts, 2 grants, 1 tax withholding');
-  expect(leftOutWords(leftOut)[1]?.why).toContain('put no money in');
+  const items = [
+    leftOut('tax-withholding', 'disposed', 1),
+    leftOut('gift', 'disposed', 1),
+    leftOut('grant', 'acquired', 2),
+    leftOut('gift', 'acquired', 2),
+  ];
+  expect(leftOutSentence(items)).toBe('Not counted: 3 gifts, 2 grants, 1 tax withholding');
+  expect(leftOutWords(items)[1]?.why).toContain('put no money in');
+  expect(leftOutWords(items)[0]?.filings.map((filing) => filing.filedOn)).toEqual([
+    '2026-11-18',
+    '2026-11-18',
+    '2026-11-15',
+  ]);
   expect(leftOutSentence([])).toBe('');
 });
 
@@ -44,9 +49,10 @@ describe('a trade in a few words', () => {
   test.each([
     [{ shares: 812_400, price: 3.21 }, 'Bought $2.61M'],
     [{ class: 'open-market-sale', plan: 'plan' }, 'Planned sale, $10K'],
-    [{ class: 'open-market-sale', plan: 'unknown' }, 'Sold $10K'],
+    [{ class: 'open-market-sale', plan: 'unknown' }, 'Sold $10K, plan not stated'],
+    [{ class: 'open-market-sale', plan: 'no-plan' }, 'Sold $10K'],
     [{ class: 'grant', price: null }, 'Grant, 1,000 shares'],
-    [{ price: null, shares: null }, 'Bought amount not stated'],
+    [{ class: 'swap', price: null, shares: null }, 'Equity swap, amount not stated'],
   ] as const)('%o', (facts, words) => {
     expect(tradeWhat(event({ ...facts, tradedOn: '2026-11-01' }))).toBe(words);
   });
@@ -56,6 +62,7 @@ test.each([
   ['private-placement', 'acquired', 'Reported under code P, not an open-market buy'],
   ['offering', 'disposed', 'Reported under code S, not an open-market sale'],
   ['conversion', 'acquired', 'Not an open-market buy'],
+  ['inconsistent', 'disposed', 'Contradicts itself'],
   ['ten-percent-holder-sale', 'disposed', 'Neither an officer nor a director'],
 ] as const)('%s, %s, is tagged: %s', (name, direction, tag) => {
   expect(lookalikeTag(event({ class: name, direction, tradedOn: '2026-11-01' }))).toBe(tag);

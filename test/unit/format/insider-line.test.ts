@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { insiderLine } from '@/lib/core/format/insider-line';
 import type { InsiderReport, SideTotal } from '@/lib/core/insider/report';
-import { accession, day, event, owner } from '../../gallery/states/invented';
+import { accession, day, event, leftOut, owner } from '../../gallery/states/invented';
 import { report } from '../../gallery/states/view';
 
 const TODAY = day('2026-11-22');
@@ -31,11 +31,10 @@ describe('bought', () => {
   test.each([
     ['CEO', 'The chief executive'],
     ['CEO, director', 'The chief executive'],
-    ['President and Chief Executive Officer', 'The chief executive'],
     ['CFO', 'The chief financial officer'],
-    ['Interim CEO', 'Doe Jane'],
+    ['Interim CEO', 'The interim chief executive'],
     ['CEO, Retail Division', 'Doe Jane'],
-    ['Co-CEO', 'Doe Jane'],
+    ['Co-CEO', 'A co-chief executive'],
     ['CEO & CFO', 'Doe Jane'],
     ['Director', 'Doe Jane'],
     ['See Remarks', 'Doe Jane'],
@@ -44,17 +43,10 @@ describe('bought', () => {
     expect(sentence({ ...quiet, bought })).toBe(`${who} bought $812 on the market in 90 days.`);
   });
 
-  test('at prices that are not all stated: shares, never $0', () => {
-    const bought = total({ people: 2, value: null, shares: 812_400 });
-    expect(sentence({ ...quiet, bought })).toBe(
-      '2 insiders bought 812,400 shares on the market in 90 days. Not every trade has a stated price.',
-    );
-  });
-
   test('partly by plan', () => {
     const bought = total({ people: 2, trades: 3, planned: 1, value: 50_000 });
     expect(sentence({ ...quiet, bought })).toBe(
-      '2 insiders bought $50K on the market in 90 days. 1 of 3 purchases was under trading plans set up in advance.',
+      '2 insiders bought $50K on the market in 90 days. 1 of 3 purchases was under a trading plan set up in advance.',
     );
   });
 });
@@ -69,6 +61,33 @@ describe('sold', () => {
     expect(sentence({ ...quiet, sold })).toBe(
       `2 insiders sold $3.1M on the market in 90 days. ${rest}`,
     );
+  });
+});
+
+describe('where the filing does not say whether a plan was followed', () => {
+  const sale = {
+    class: 'open-market-sale',
+    direction: 'disposed',
+    tradedOn: '2026-11-01',
+  } as const;
+  const planned = event({ ...sale, plan: 'plan' });
+  const silent = event({ ...sale, plan: 'unknown' });
+  const free = event({ ...sale, plan: 'no-plan' });
+
+  test.each([
+    [
+      [planned, silent],
+      '1 of 2 sales was under a trading plan set up in advance; for the other the filing does not say.',
+    ],
+    [[planned, silent, silent], '; for the others the filings do not say.'],
+    [[planned, silent, free], '; for 1 more the filing does not say.'],
+    [[planned, free], '1 of 2 sales was under a trading plan set up in advance.'],
+  ])('%#', (trades, ending) => {
+    expect(sentence(report(trades)).endsWith(ending)).toBe(true);
+  });
+
+  test('nothing is claimed when none says so', () => {
+    expect(sentence(report([silent, free]))).not.toContain('plan');
   });
 });
 
@@ -113,10 +132,33 @@ describe('neither bought nor sold', () => {
     const lookalikes = [
       event({ class: 'conversion', tradedOn: '2026-10-12' }),
       event({ class: 'conversion', tradedOn: '2026-10-11' }),
-      event({ class: 'inconsistent', tradedOn: '2026-10-10' }),
+      event({ class: 'swap', tradedOn: '2026-10-10' }),
     ];
     expect(sentence(report([], { lookalikes }))).toContain(
-      'What was filed instead: a conversion and a contradictory entry.',
+      'What was filed instead: a conversion and an equity swap.',
+    );
+  });
+
+  test('is not claimed over an entry that leaves it open', () => {
+    const lookalikes = [
+      event({ class: 'inconsistent', direction: 'disposed', tradedOn: '2026-10-10' }),
+    ];
+    const facts = report([], { lookalikes, leftOut: [leftOut('inconsistent', 'disposed', 1)] });
+    expect(sentence(facts)).toBe(
+      'No clear market purchase or sale in 90 days. Unclear: 1 contradictory entry.',
+    );
+    expect(sentence(report([], { leftOut: [leftOut('unclassified', 'acquired', 2)] }))).toBe(
+      'No clear market purchase or sale in 90 days. Unclear: 2 entries that cannot be read for sure.',
+    );
+  });
+
+  test('beside an unclear price, what is known is told too', () => {
+    const lookalikes = [
+      event({ class: 'price-unclear', price: null, tradedOn: '2026-10-10' }),
+      event({ class: 'private-placement', shares: 440_000, tradedOn: '2026-01-12' }),
+    ];
+    expect(sentence(report([], { lookalikes }))).toBe(
+      'No clear market purchase or sale in 90 days. Unclear: 1 trade without a clear price. The $4.4M acquired on 12 Jan was a private placement.',
     );
   });
 

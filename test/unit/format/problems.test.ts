@@ -32,8 +32,8 @@ test.each<[Problem, RegExp, boolean]>([
     true,
   ],
   [{ kind: 'malformed', url, detail: 'no root.' }, /form4\.xml.*no root\..*withheld/, true],
-  [{ kind: 'unknown-company', name: 'ZQTR' }, /ZQTR is not on the SEC's list/, false],
-  [{ kind: 'fault', detail: 'x' }, /inside Buyline: x/, true],
+  [{ kind: 'unknown-company', name: 'ZQTR' }, /ZQTR is not on the SEC’s list/, false],
+  [{ kind: 'fault', detail: 'x' }, /inside Buyline: x\. Try again/, true],
 ])('%o', (problem, pattern, canRetry) => {
   expect(problemSentence(problem, NOW_MS, 'UTC')).toMatch(pattern);
   expect(problemWords(problem, NOW_MS, 'UTC').canRetry).toBe(canRetry);

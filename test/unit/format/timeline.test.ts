@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { excerpt } from '@/lib/core/format/excerpt';
 import { monthMarks, timelineBars } from '@/lib/core/format/timeline';
 import { day, event } from '../../gallery/states/invented';
 
@@ -20,15 +19,6 @@ test('trades of one slot and side are one bar, and both sides share a scale', ()
   ]);
 });
 
-test('a bar with a trade of unknown value has no size', () => {
-  const trades = [
-    event({ tradedOn: '2026-09-10', price: null }),
-    event({ tradedOn: '2026-09-10' }),
-    event({ tradedOn: '2026-10-10' }),
-  ];
-  expect(timelineBars({ ...window, trades }, 45).map((bar) => bar.size)).toEqual([null, 1]);
-});
-
 test('a trade outside the window stands at its edge', () => {
   const trades = [event({ tradedOn: '2026-01-01' }), event({ tradedOn: '2026-12-24' })];
   expect(timelineBars({ ...window, trades }, 45).map((bar) => bar.slot)).toEqual([0, 44]);
@@ -38,10 +28,4 @@ test('months are marked where they begin, except at the edges', () => {
   const marks = monthMarks(window.since, window.until);
   expect(marks.map((mark) => mark.label)).toEqual(['Oct', 'Nov']);
   expect(marks[0]?.at).toBeCloseTo(38 / 90);
-});
-
-test('an excerpt ends between words', () => {
-  expect(excerpt('The units were\n\n bought.', 100)).toBe('The units were bought.');
-  expect(excerpt('one two three four', 12)).toBe('one two…');
-  expect(excerpt('x'.repeat(50), 10)).toBe('xxxxxxxxx…');
 });

@@ -66,7 +66,7 @@ test('what was left out is counted by class and direction', () => {
     other(3, { class: 'gift', direction: 'disposed' }),
     other(4, { class: 'gift' }),
   );
-  expect(new Set(report.leftOut)).toEqual(
+  expect(new Set(report.leftOut.map(({ filings: _, ...counted }) => counted))).toEqual(
     new Set([
       { class: 'grant', direction: 'acquired', events: 2 },
       { class: 'gift', direction: 'disposed', events: 1 },
@@ -83,13 +83,13 @@ describe('the derivative half', () => {
   });
 
   test('of an exercise is not told twice', () => {
-    expect(reportOf(exercise, option).leftOut).toEqual([
+    expect(reportOf(exercise, option).leftOut).toMatchObject([
       { class: 'exercise', direction: 'acquired', events: 1 },
     ]);
   });
 
   test('is told where there is no other half', () => {
-    expect(reportOf(option).leftOut).toEqual([
+    expect(reportOf(option).leftOut).toMatchObject([
       { class: 'derivative', direction: 'disposed', events: 1 },
     ]);
     const elsewhere = other(2, { class: 'exercise', code: 'M' });
@@ -109,7 +109,10 @@ test('a row without a day or direction is counted, though it makes no event', ()
     other(1, { tradedOn: null, class: 'unclassified' }),
     other(2, { direction: null, class: 'unclassified' }),
   );
-  expect(report.leftOut).toEqual([{ class: 'unclassified', direction: 'acquired', events: 2 }]);
+  expect(report.leftOut).toMatchObject([
+    { class: 'unclassified', direction: 'acquired', events: 2 },
+  ]);
+  expect(report.leftOut[0]?.filings).toHaveLength(2);
 });
 
 test('lookalikes stand in order of size, whatever their day', () => {
@@ -117,8 +120,22 @@ test('lookalikes stand in order of size, whatever their day', () => {
   const large = other(2, { class: 'private-placement', shares: 5_000 });
   const unpriced = other(3, { class: 'price-unclear', price: null }, '2026-05-07');
   expect(reportOf(small, unpriced, large).lookalikes.map((event) => event.class)).toEqual([
+    'price-unclear',
     'private-placement',
     'blank-check',
-    'price-unclear',
   ]);
+});
+
+test('what a price that is not clear would amount to is withheld', () => {
+  const total = other(1, { class: 'price-unclear', price: 2_500_000, shares: 5_000 });
+  const free = other(2, { class: 'conversion', code: 'C', price: 0 });
+  for (const event of reportOf(total, free).lookalikes) {
+    expect(event).toMatchObject({ price: null, value: null });
+  }
+});
+
+test('a doubtful row is a lookalike only under the code of a trade', () => {
+  const doubtful = other(1, { class: 'unclassified' });
+  const unknown = other(2, { class: 'unclassified', code: 'Q' });
+  expect(reportOf(doubtful, unknown).lookalikes.map(({ code }) => code)).toEqual(['P']);
 });

@@ -35,7 +35,7 @@ test('owners who never file together stay apart', () => {
 });
 
 test('an officer is named before a director, a director before a holder', () => {
-  const [holder, director, chief] = [person(1, '10% owner'), person(2), person(3, 'CEO')];
+  const [holder, director, chief] = [person(1, 'Ten-percent holder'), person(2), person(3, 'CEO')];
   expect(leadingFirst([holder, director, chief])).toEqual([chief, director, holder]);
   expect(leadingFirst([])).toEqual([]);
 });

@@ -51,7 +51,7 @@ test.each<[string, Partial<ReportingOwner>, string]>([
   ['director', {}, 'Director'],
   ['officer and director', { isOfficer: true, officerTitle: 'CFO' }, 'CFO, director'],
   ['director and 10% owner', { isTenPercentOwner: true }, 'Director'],
-  ['10% owner', { isDirector: false, isTenPercentOwner: true }, '10% owner'],
+  ['ten-percent holder', { isDirector: false, isTenPercentOwner: true }, 'Ten-percent holder'],
   ['other', { isDirector: false, isOther: true, otherText: 'Former Director' }, 'Former Director'],
   ['nothing at all', { isDirector: false }, 'Role not stated'],
 ])('%s', (_, facts, shown) => {

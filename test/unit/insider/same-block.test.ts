@@ -8,7 +8,10 @@ function blocksOf(...rows: readonly InsiderTransaction[]) {
   return mergeCopies(applyAmendments(rows));
 }
 
-const fund = { owners: [person(1, '10% owner')], class: 'ten-percent-holder-purchase' as const };
+const fund = {
+  owners: [person(1, 'Ten-percent holder')],
+  class: 'ten-percent-holder-purchase' as const,
+};
 const director = { owners: [person(2)] };
 
 test('a block reported by a fund, its partner and a director is one, with three owners', () => {

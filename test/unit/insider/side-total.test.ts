@@ -37,7 +37,7 @@ test('the part of a person is that of all who file with them', () => {
   const joint = traded({
     filing: 3,
     tradedOn: '2026-05-04',
-    facts: { owners: [person(3, '10% owner'), person(2)], shares: 5000, price: 10 },
+    facts: { owners: [person(3, 'Ten-percent holder'), person(2)], shares: 5000, price: 10 },
   });
   expect(sideTotal(tradeEvents([chief, director, joint]))).toMatchObject({
     people: 2,

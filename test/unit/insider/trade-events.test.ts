@@ -9,7 +9,7 @@ describe('lots', () => {
       traded({ index: 0, facts: { shares: 100, price: 10 } }),
       traded({ index: 1, facts: { shares: 300, price: 12 } }),
     );
-    expect(event).toMatchObject({ lots: 2, shares: 400, value: 4600, price: 11.5 });
+    expect(event).toMatchObject({ shares: 400, value: 4600, price: 11.5 });
   });
 
   test('at one price have exactly that price', () => {
@@ -36,7 +36,7 @@ describe('lots', () => {
       traded({ filing: at < 30 ? 1 : 2, index: at % 30, facts: { shares: 10, sharesAfter: at } }),
     );
     const event = onlyEvent(...rows);
-    expect(event).toMatchObject({ lots: 42, shares: 420, accession: accession(2) });
+    expect(event).toMatchObject({ shares: 420, accession: accession(2) });
     expect(event.rows).toHaveLength(42);
   });
 

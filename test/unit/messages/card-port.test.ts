@@ -29,10 +29,11 @@ function ask() {
     ports.push(port);
     return port;
   };
-  const card = openCardPort(storage, (next) => seen.push(next), { connect });
+  const onLost = vi.fn();
+  const card = openCardPort(storage, (next) => seen.push(next), onLost, { connect });
   const last = () => seen.at(-1);
   const answer = (next: CardView) => ports.at(-1)?.say({ kind: 'card.update', view: next });
-  return { card, ports, seen, last, answer };
+  return { card, ports, seen, last, answer, onLost };
 }
 
 const reading = { kind: 'reading', read: 2, of: 5 } as const;
@@ -98,14 +99,45 @@ test('a worker that dies after its answer is left in peace', () => {
   expect(ports).toHaveLength(1);
 });
 
-test('an extension that was updated under the page is told, not thrown', () => {
+test('an extension that was updated under the page is told, not thrown', async () => {
   const seen: CardView[] = [];
-  openCardPort(storage, (next) => seen.push(next), {
+  const onLost = vi.fn();
+  openCardPort(storage, (next) => seen.push(next), onLost, {
     connect: () => {
       throw new Error('Extension context invalidated.');
     },
   });
   expect(seen.at(-1)?.problem).toMatchObject({ kind: 'fault' });
+  expect(onLost).not.toHaveBeenCalled();
+  await Promise.resolve();
+  expect(onLost).toHaveBeenCalledOnce();
+});
+
+test('the end of the port is told, even after the answer', () => {
+  const { ports, answer, onLost } = ask();
+  answer(view(storage));
+  ports[0]?.die();
+  expect(onLost).toHaveBeenCalledOnce();
+});
+
+test('a card that is closed on the loss asks no more', () => {
+  const { card, ports, onLost } = ask();
+  onLost.mockImplementation(() => card.close());
+  ports[0]?.die();
+  vi.runAllTimers();
+  expect(ports).toHaveLength(1);
+});
+
+test('the star stays as the reader set it until an answer is done', () => {
+  const { card, answer, last } = ask();
+  answer(view(storage, { phase: reading, watched: false }));
+  card.keepWatched(true);
+  expect(last()).toMatchObject({ phase: reading, watched: true });
+  answer(view(storage, { phase: { ...reading, read: 3 }, watched: false }));
+  expect(last()).toMatchObject({ phase: { read: 3 }, watched: true });
+  answer(view(storage, { watched: true }));
+  answer(view(storage, { phase: reading, watched: false }));
+  expect(last()?.watched).toBe(false);
 });
 
 test('after closing nothing is heard or asked any more', () => {

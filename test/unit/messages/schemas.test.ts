@@ -13,7 +13,7 @@ describe('a request of the right shape passes', () => {
     ['watch.add', { cik: CIK, ticker: 'BRK-B' }],
     ['watch.remove', { cik: CIK }],
     ['directory.search', { text: 'x'.repeat(100) }],
-    ['watch.seen', null],
+    ['watch.seen', { rows: ['0000000001-26-000002#n0'] }],
   ])('%s', (kind, request) => {
     expect(REQUEST_SCHEMAS[kind].safeParse(request)).toEqual({ success: true, data: request });
   });
@@ -30,7 +30,8 @@ describe('anything else is refused', () => {
     ['nothing', 'directory.slice', null],
     ['something for nothing', 'card.inject', {}],
     ['a frame to choose', 'card.inject', { frameId: 3 }],
-    ['undefined for nothing', 'watch.seen', undefined],
+    ['undefined for nothing', 'card.inject', undefined],
+    ['a row that is none', 'watch.seen', { rows: ['0000000001-26-000002'] }],
     ['a CIK that is a number', 'watch.add', { cik: 320193, ticker: 'AAPL' }],
     ['a CIK without its zeros', 'watch.add', { cik: '320193', ticker: 'AAPL' }],
     ['a CIK with more behind it', 'watch.remove', { cik: `${CIK}\n` }],

@@ -61,10 +61,10 @@ describe('messages', () => {
     ['of a kind that every object has', { kind: 'toString', request: null }, popup],
     ['of a kind that is a prototype', { kind: '__proto__', request: null }, popup],
     ['without an envelope', 'watch.seen', popup],
-    ['with more in the envelope', { kind: 'watch.seen', request: null, x: 1 }, popup],
+    ['with more in the envelope', { kind: 'watch.seen', request: { rows: [] }, x: 1 }, popup],
     ['from a stranger', { kind: 'directory.slice', request: { symbols: [] } }, stranger],
     ['from nobody', { kind: 'directory.slice', request: { symbols: [] } }, {}],
-    ['for the popup, from a page', { kind: 'watch.seen', request: null }, page],
+    ['for the popup, from a page', { kind: 'watch.seen', request: { rows: [] } }, page],
     ['for a page, from the popup', { kind: 'card.inject', request: null }, popup],
   ])('%s get no answer at all', async (_, message, sender) => {
     expect(await ask(message, sender)).toEqual({ kept: undefined, answers: [] });
@@ -92,7 +92,7 @@ describe('messages', () => {
     ['no error at all', () => Promise.reject('a word'), 'a word'],
   ])('whose handler throws %s are answered by a fault', async (_, handler, detail) => {
     handlers['watch.seen'].mockImplementation(handler);
-    expect(await ask({ kind: 'watch.seen', request: null }, popup)).toEqual({
+    expect(await ask({ kind: 'watch.seen', request: { rows: [] } }, popup)).toEqual({
       kept: true,
       answers: [{ ok: false, problem: { kind: 'fault', detail } }],
     });

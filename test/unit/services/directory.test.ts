@@ -83,6 +83,10 @@ describe('the list', () => {
     expect(await tickers(['SMPW'])).toBe('offline');
     expect(await world.directory.find(cikOf(), 'SMPW')).toMatchObject({ ok: false });
     world.sec.serve(TICKER_FILE_URL, () => new Response(tickerFile()));
+    // Twenty open pages ask at once: one attempt answers them all.
+    expect(await tickers(['SMPW'])).toBe('offline');
+    expect(world.sec.asked).toHaveLength(1);
+    world.ms += 20_000;
     expect(await tickers(['SMPW'])).toEqual(['SMPW']);
   });
 

@@ -1,7 +1,7 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, test, vi, onTestFinished } from 'vitest';
 import { detect } from '@/test/inspect/detect';
 
 const PAGES = '../shared/detection/open';
@@ -71,6 +71,7 @@ test.skipIf(!isHere)(`labelled pages (skipped without ${PAGES})`, async () => {
 
 test('either of the SEC’s files will do, and a file that cannot be read stops nothing', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'buyline-detect-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
   const write = (name: string, content: string | Uint8Array) => {
     writeFileSync(join(folder, name), content);
     return join(folder, name);

@@ -38,7 +38,7 @@ describe('adding and removing', () => {
     await add();
     await Promise.all([add(), add(OTHER)]);
     expect(await rows()).toMatchObject([
-      { ticker: 'SMPW', name: SAMPLE.name, newest: null, unseen: 0, checkedAtMs: null },
+      { ticker: 'SMPW', name: SAMPLE.name, newest: null, unseen: [], checkedAtMs: null },
       { ticker: 'OTHP', name: OTHER.name },
     ]);
   });
@@ -57,7 +57,7 @@ describe('adding and removing', () => {
     world.sec.publish([news, old]);
     await add();
     await check();
-    expect(await rows()).toMatchObject([{ unseen: 0 }]);
+    expect(await rows()).toMatchObject([{ unseen: [] }]);
   });
 });
 
@@ -69,7 +69,12 @@ describe('what is new', () => {
     expect(await check()).toBeNull();
     expect(await world.watchList.countUnseen()).toBe(1);
     expect(await rows()).toMatchObject([
-      { unseen: 1, newest: { accession: news.accession }, checkedAtMs: world.ms, problem: null },
+      {
+        unseen: [{ class: 'open-market' }],
+        newest: { accession: news.accession },
+        checkedAtMs: world.ms,
+        problem: null,
+      },
     ]);
     world.restart();
     await check();
@@ -126,7 +131,10 @@ describe('what is new', () => {
     await watched();
     world.sec.publish([news, old]);
     await check();
-    await world.watchList.markSeen();
+    const shown = (await rows()).flatMap((row) => row.unseen.flatMap((event) => event.rows));
+    await world.watchList.markSeen(new Set());
+    expect(await world.watchList.countUnseen()).toBe(1);
+    await world.watchList.markSeen(new Set(shown));
     expect(await world.watchList.countUnseen()).toBe(0);
     world.restart();
     await check();
@@ -145,7 +153,7 @@ describe('a check', () => {
     ]);
     world.sec.publish([news, old]);
     await check();
-    expect(await rows()).toMatchObject([{ unseen: 1, problem: null }]);
+    expect(await rows()).toMatchObject([{ unseen: [{ class: 'open-market' }], problem: null }]);
   });
 
   test('that fails the first time sets no baseline', async () => {
@@ -153,10 +161,10 @@ describe('a check', () => {
     world.sec.serve(listUrl(SAMPLE), () => new Response('', { status: 500 }));
     await add();
     await check();
-    expect(await rows()).toMatchObject([{ checkedAtMs: null, unseen: 0 }]);
+    expect(await rows()).toMatchObject([{ checkedAtMs: null, unseen: [] }]);
     world.sec.publish([old]);
     await check();
-    expect(await rows()).toMatchObject([{ checkedAtMs: world.ms, unseen: 0 }]);
+    expect(await rows()).toMatchObject([{ checkedAtMs: world.ms, unseen: [] }]);
   });
 
   test('of a company that is removed meanwhile leaves nothing behind', async () => {
@@ -174,7 +182,7 @@ describe('a check', () => {
     await world.watchList.remove(cikOf());
     await add();
     await checking;
-    expect(await rows()).toMatchObject([{ unseen: 0, checkedAtMs: world.ms }]);
+    expect(await rows()).toMatchObject([{ unseen: [], checkedAtMs: world.ms }]);
   });
 
   test('that began before the first one ended swallows no news', async () => {
@@ -265,7 +273,7 @@ describe('the rows of the popup', () => {
     await add();
     await check();
     expect(await rows()).toMatchObject([
-      { newest: { class: 'private-placement', accession: placement.accession }, unseen: 0 },
+      { newest: { class: 'private-placement', accession: placement.accession }, unseen: [] },
     ]);
   });
 
@@ -278,10 +286,10 @@ describe('the rows of the popup', () => {
       next: (value) => shown.push(value),
       error: (error) => errors.push(error),
     });
-    await expect.poll(() => shown.at(-1)?.[0]?.unseen).toBe(0);
+    await expect.poll(() => shown.at(-1)?.[0]?.unseen.length).toBe(0);
     await world.cache.filings.toCollection().modify({ derivedWith: '0 of old' });
     await check();
-    await expect.poll(() => shown.at(-1)?.[0]?.unseen).toBe(1);
+    await expect.poll(() => shown.at(-1)?.[0]?.unseen.length).toBe(1);
     subscription.unsubscribe();
     expect(errors).toEqual([]);
   });
