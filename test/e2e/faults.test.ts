@@ -16,7 +16,7 @@ const PASSING: readonly (readonly [string, Fault, RegExp, RegExp])[] = [
   ['offline', { kind: 'drop' }, /submissions/, /could not be reached/],
   ['a list of filings cut short', { kind: 'cut-short' }, /submissions/, /broke off/],
   ['a filing cut short', { kind: 'cut-short' }, /Archives.*\.xml$/, /broke off/],
-  ['broken JSON', { kind: 'malformed' }, /submissions/, /not in the SEC's format/],
+  ['broken JSON', { kind: 'malformed' }, /submissions/, /not in the SEC.s format/],
 ];
 
 test.each(PASSING)('%s: the card says so and recovers', async (_, fault, path, says) => {

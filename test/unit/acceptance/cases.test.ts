@@ -11,6 +11,7 @@ import { FilingStore } from '@/lib/services/filing-store';
 import { easternToday } from '@/test/replica/calendar';
 import type { SideExpectation } from '@/test/replica/facts/case';
 import { casesFor } from '@/test/replica/facts/cases';
+import { withoutFilings } from '@/test/unit/insider/transactions';
 import { startReplica, type Replica } from '@/test/replica/server';
 
 // Every invented company, from the replica's real answers to the report, held against the
@@ -50,7 +51,7 @@ describe.each(casesFor(easternToday(Date.now())))(
         bought: summary(report.bought),
         sold: summary(report.sold),
         cluster: report.cluster,
-        notCounted: sorted(report.leftOut.map(({ filings: _, ...counted }) => counted)),
+        notCounted: sorted(report.leftOut.map(withoutFilings)),
       }).toEqual({
         ...expected,
         bought: rounded(expected.bought),

@@ -1,6 +1,6 @@
 import type { Accession } from '@/lib/core/edgar/accession';
 import { filingIndexUrl } from '@/lib/core/edgar/urls';
-import type { TradeEvent, TradeOwner } from '@/lib/core/insider/report';
+import type { LeftOut, TradeEvent, TradeOwner } from '@/lib/core/insider/report';
 import type { InsiderTransaction } from '@/lib/core/insider/transaction';
 import { tradeEvents } from '@/lib/core/insider/trade-events';
 import { accession, cik, day } from './known';
@@ -65,4 +65,9 @@ export function onlyEvent(...rows: readonly InsiderTransaction[]): TradeEvent {
   const [event, ...more] = tradeEvents(rows);
   if (!event || more.length > 0) throw new Error(`${more.length + (event ? 1 : 0)} events`);
   return event;
+}
+
+/** What was counted, without the filings that it can be opened in. */
+export function withoutFilings({ class: name, direction, events }: LeftOut) {
+  return { class: name, direction, events };
 }
