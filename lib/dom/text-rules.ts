@@ -25,7 +25,9 @@ export function isInline(element: Element): boolean {
  */
 export function isSkipped(element: Element): boolean {
   if (SKIPPED.has(element.localName)) return true;
-  const editable = element.getAttribute('contenteditable');
+  // Called this way because a form's fields stand in front of its methods: one named
+  // "getAttribute" must not keep the page from being read.
+  const editable = Element.prototype.getAttribute.call(element, 'contenteditable');
   return editable !== null && editable.toLowerCase() !== 'false';
 }
 

@@ -56,7 +56,8 @@ export function watchPage(root: Node, ports: WatchPorts, signal: AbortSignal): v
       let length = 0;
       for (const node of roots) {
         if (signal.aborted) return;
-        length += await ports.read(node);
+        // Whatever goes wrong with one part of a page, the rest of it is read all the same.
+        length += await ports.read(node).catch(() => 0);
       }
       const pause = Math.max(LEAST_GAP_MS, length / CHARACTERS_PER_MS);
       await new Promise((resolve) => setTimeout(resolve, pause));

@@ -38,6 +38,8 @@ export function createOverlay(document: Document, css: string): Overlay {
     opening = new AbortController();
     const { signal } = opening;
     const before = document.activeElement;
+    // A page that replaces its content may have taken our element with it.
+    if (!element.isConnected) document.documentElement.append(element);
     frame.showPopover();
     watchLeaving(view, {
       isInside: (point, target) => isInside(range, point, target),

@@ -1,7 +1,7 @@
 import type { Cik } from '@/lib/core/edgar/cik';
 import type { Problem } from '@/lib/core/problem';
 import { ok, type Result } from '@/lib/core/result';
-import { couldHaveNewFilings } from '@/lib/core/schedule/edgar-hours';
+import { couldHaveNewFilings, easternDay } from '@/lib/core/schedule/edgar-hours';
 import type { CacheDatabase } from '@/lib/db/cache';
 import type { ReaderDatabase } from '@/lib/db/reader';
 import type { Now } from './clock';
@@ -61,7 +61,9 @@ export class WatchList {
     const watches = await this.reader.watches.toArray();
     const due = watches
       .filter(
-        ({ checkedAtMs }) => checkedAtMs === null || couldHaveNewFilings(checkedAtMs, this.now()),
+        ({ addedAtMs, checkedAtMs, problem }) =>
+          (checkedAtMs === null && mayPass(problem)) ||
+          couldHaveNewFilings(checkedAtMs ?? addedAtMs, this.now()),
       )
       .sort((a, b) => (a.checkedAtMs ?? 0) - (b.checkedAtMs ?? 0));
     for (const { cik } of due) {
@@ -71,7 +73,7 @@ export class WatchList {
     }
   }
 
-  /** Checks one company; what is there at its first check counts as seen. */
+  /** Checks one company; what was filed up to the day it was added counts as seen. */
   async check(cik: Cik): Promise<Problem | null> {
     const { report, asOfMs, problem } = (await this.companies.isFresh(cik, JUST_READ_MS))
       ? await this.companies.kept(cik)
@@ -86,7 +88,9 @@ export class WatchList {
         return;
       }
       if (watch.checkedAtMs === null) {
-        const rows = report.trades.flatMap((event) => event.rows);
+        const addedOn = easternDay(watch.addedAtMs);
+        const before = report.trades.filter((event) => event.filedOn <= addedOn);
+        const rows = before.flatMap((event) => event.rows);
         await seen.bulkPut(rows.map((id) => ({ id, cik })));
       }
       await watches.update(cik, { checkedAtMs: asOfMs, problem: null });
@@ -111,4 +115,11 @@ export class WatchList {
     const rows = await readWatchRows(this.reader, this.cache, this.now());
     return rows.reduce((total, row) => total + row.unseen.length, 0);
   }
+}
+
+/** Whether a first check that failed so may go better the next time, with nothing new filed. */
+function mayPass(problem: Problem | null): boolean {
+  return (
+    problem?.kind !== 'malformed' && problem?.kind !== 'missing' && problem?.kind !== 'refused'
+  );
 }

@@ -5,7 +5,7 @@ import {
   readCardTree,
   waitForCardText,
 } from '@/test/browser/closed-shadow';
-import { hoverMention, waitForMentions } from '@/test/browser/mentions';
+import { hoverMention, readMentions, waitForMentions } from '@/test/browser/mentions';
 import { DEMO_ARTICLE_URL } from '@/test/replica/pages/small-caps';
 import { leaveCard, openArticle, secRequests, startWorld, type World } from './world';
 
@@ -143,5 +143,26 @@ test('the card closes by Esc and by leaving, and can be entered', async () => {
   await page.keyboard.press('Escape');
   await page.waitForTimeout(100);
   expect(await readCardText(page)).toBeNull();
+  await page.close();
+});
+
+test('a page full of traps is read, and a card it throws out comes back', async () => {
+  const page = await openArticle(world);
+  await page.evaluate(() => {
+    const form = document.createElement('form');
+    const field = document.createElement('input');
+    field.name = 'getAttribute';
+    form.append(field, ' Quillhaven Instruments (QHVN) in a form');
+    document.querySelector('article')?.prepend(form);
+  });
+  await expect
+    .poll(async () => (await readMentions(page)).filter(({ text }) => text === 'QHVN').length)
+    .toBeGreaterThanOrEqual(3);
+  await hoverMention(page, 'TWKA');
+  await waitForCardText(page, /private placement/, 20_000);
+  await page.keyboard.press('Escape');
+  await page.evaluate(() => document.documentElement.lastElementChild?.remove());
+  await hoverMention(page, 'WTHP');
+  expect(await waitForCardText(page, /No insider trades/, 20_000)).toContain('WTHP');
   await page.close();
 });

@@ -52,6 +52,8 @@ export function footnotesAt(element: XmlElement, ...path: string[]): string[] {
 }
 
 function collectFootnotes(element: XmlElement): string[] {
-  const own = childrenNamed(element, 'footnoteId').flatMap((note) => note.attributes['id'] ?? []);
+  const own = childrenNamed(element, 'footnoteId').flatMap(
+    (note) => note.attributes['id']?.trim() ?? [],
+  );
   return [...own, ...element.children.flatMap(collectFootnotes)];
 }

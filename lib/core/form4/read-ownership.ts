@@ -86,14 +86,15 @@ function count(table: XmlElement | null, name: string): number {
   return table ? childrenNamed(table, name).length : 0;
 }
 
-/** Footnotes may hold markup; its text counts, its tags do not. */
+/** Footnotes may hold markup; its text counts, its tags do not. Two of one id are both kept. */
 function readFootnotes(root: XmlElement): Record<string, string> {
   const notes = descend(root, 'footnotes');
-  const entries = notes ? childrenNamed(notes, 'footnote') : [];
-  return Object.fromEntries(
-    entries.map((note) => [
-      note.attributes['id'] ?? '',
-      note.wholeText.replace(/\s+/g, ' ').trim(),
-    ]),
-  );
+  const texts = new Map<string, string>();
+  for (const note of notes ? childrenNamed(notes, 'footnote') : []) {
+    const id = note.attributes['id']?.trim() ?? '';
+    const text = note.wholeText.replace(/\s+/g, ' ').trim();
+    const known = texts.get(id);
+    texts.set(id, known === undefined ? text : `${known} ${text}`);
+  }
+  return Object.fromEntries(texts);
 }

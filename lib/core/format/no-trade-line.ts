@@ -17,6 +17,12 @@ export function noTradeHead(report: InsiderReport): LinePart[] {
   const isClear = unclearWords(report).length === 0;
   const none = isClear ? 'No market purchase or sale' : 'No clear market purchase or sale';
   if (unread.length + beyondLimit > 0) {
+    if (filings === 0 && unread.length === 0) {
+      return [
+        strong('No insider trade was found'),
+        plain(' among the newest filings on the SEC’s list, which are about other companies.'),
+      ];
+    }
     return filings > 0
       ? [strong(none), plain(` in the ${countOf(filings, 'filing')} read so far.`)]
       : [strong('The filings could not be read'), plain(', so what insiders did is unknown.')];

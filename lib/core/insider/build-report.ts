@@ -17,6 +17,7 @@ const LOOKALIKES: readonly TransactionClass[] = [
   'private-placement',
   'offering',
   'ipo-allocation',
+  'tender',
   'blank-check',
   'conversion',
   'automatic-plan',

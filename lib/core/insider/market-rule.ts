@@ -42,6 +42,9 @@ export function marketRule(
   if (isOtherSecurity(row.security)) {
     return said('other-security', `The security is "${row.security}", not common stock.`);
   }
+  if (row.tradeFootnotes.some((id) => !Object.hasOwn(document.footnotes, id))) {
+    return said('unclassified', 'The row refers to a footnote that the filing does not hold.');
+  }
   return (
     byWords(row, notes, document.remarks, isBlankCheck) ??
     (isBlankCheck

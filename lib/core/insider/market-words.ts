@@ -11,6 +11,7 @@ import {
   OPEN_MARKET,
   PRIVATE_PLACEMENT,
   SOLD_HOW,
+  TENDER,
   TO_COVER,
   TRADED,
 } from './patterns';
@@ -54,6 +55,7 @@ export function byWords(
   const blank = isBlankCheck ? ', and the company is a blank-check company' : '';
   for (const [name, pattern, why] of [
     ['private-placement', PRIVATE_PLACEMENT, 'The filing speaks of a private transaction'],
+    ['tender', TENDER, 'The filing speaks of a tender or exchange offer or of a merger'],
     ['ipo-allocation', IPO, 'The filing speaks of the initial public offering'],
     ['offering', OFFERING, 'The filing speaks of an offering'],
   ] as const) {

@@ -3,7 +3,7 @@
 // section 3.6.9), so only the footnotes tell; phrases collected from real filings. Every pattern
 // is linear in its input: no nested repetition, bounded gaps.
 
-export const OPEN_MARKET = /\bopen[-\u2010-\u2015 ]market\b/i;
+export const OPEN_MARKET = /(?<!\bnon[-\u2010-\u2015 ]?)\bopen[-\u2010-\u2015 ]market\b/i;
 /** The market denied, or spoken of as something that may come, or as part of another trade. */
 export const NOT_OPEN_MARKET =
   /\b(?:not|no|nor|never|none|other than|outside|rather than|instead of|in lieu of|may|might|can|could|will|would|intends?|exclud\w+|previously)\b.{0,60}\bopen[-\u2010-\u2015 ]market\b/i;
@@ -36,7 +36,15 @@ export const PRIVATE_PLACEMENT = new RegExp(
     String.raw`\b(?:purchased|acquired|bought|sold|repurchased)\b(?:(?!\b(?:separate|request|undertak|provid|granted|awarded)).){0,60}\b(?:from|to|by) the (?:issuer|company)\b`,
     String.raw`\b(?:from|to) (?:another|an existing|a former|a selling) (?:\w+ ){0,2}(?:stock|share|unit)holder\b`,
     String.raw`\bfrom (?:certain|other|existing|selling) (?:\w+ ){0,2}(?:stock|share|unit)holders\b`,
-    String.raw`\bblock trade with\b`,
+    String.raw`\bnon[- ]?open[- ]market\b`,
+    String.raw`\b(?:secondary )?block trade (?:with|from|to)\b|\bin a secondary block trade\b|\bcross trade\b`,
+    String.raw`\bfrom an? (?:un)?affiliated third part(?:y|ies)\b|\bfrom the estate of\b|\bfrom a former (?:employee|officer|director)\b`,
+    String.raw`\bnegotiated price\b|\bcall options?\b|\bconversion of\b|\bSPA with\b`,
+    String.raw`\b(?:from|to) (?:his|her|their|the reporting person['’]s) (?:spouse|wife|husband|children|trust)\b`,
+    String.raw`\btransfer(?:red)? (?:between|to an affiliate)\b|\bsale to an affiliate\b|\bfamily trust and\b`,
+    String.raw`\bdistribution[s]? in[- ]kind\b|\bforced sale\b|\bmargin (?:loan|call)\b`,
+    String.raw`\bin lieu of (?:\w+ ){0,3}(?:fees?|retainer|compensation)\b|\bequity line\b`,
+    String.raw`\bby the sponsor\b|\bclosing of the business combination\b`,
     String.raw`\bnot effected on (?:a|any)\b`,
     String.raw`\b(?:stock|share) repurchase program\b`,
   ].join('|'),
@@ -46,10 +54,12 @@ export const PRIVATE_PLACEMENT = new RegExp(
 export const IPO = /\binitial public offering\b|\bIPO\b|\b(?:directed|reserved) share program\b/i;
 
 export const OFFERING =
-  /\b(?:public|registered direct|follow-on|secondary|underwritten|rights|concurrent|registered|at[- ]the[- ]market|best efforts) offerings?\b|\bunderwrit(?:ten|er|ers|ing)\b|\bat the public offering price\b|\bregistered direct\b/i;
+  /\b(?:public|registered direct|follow-on|secondary|underwritten|rights|concurrent|registered|at[- ]the[- ]market|best efforts) (?:offering|program)s?\b|\bover-?subscription\b|\bsubscription rights?\b|\bunderwrit(?:ten|er|ers|ing)\b|\bat the public offering price\b|\bregistered direct\b/i;
+
+export const TENDER = /\b(?:tender|exchange) offer\b|\bmerger consideration\b/i;
 
 export const AUTOMATIC =
-  /\bdividend reinvestment\b|\breinvest\w* (?:of )?(?:cash )?dividends?\b|\bdividends? (?:\w+ )?reinvest\w*\b|\bemployee stock purchase plan\b|\bESPP\b|\b401\(k\)|\bdeferred compensation plan\b|\bpayroll deductions?\b|\bautomatic (?:investment|purchase) plan\b/i;
+  /\bdividend reinvestment\b|\breinvest\w* (?:of )?(?:cash )?dividends?\b|\bdividends? (?:\w+ )?reinvest\w*\b|\b(?:stock|share) (?:purchase|ownership) plan\b|\bESPP\b|\b401\(?k\)?|\bmatching contributions?\b|\bdividends? in kind\b|\bdeferred compensation plan\b|\bpayroll deductions?\b|\bautomatic (?:investment|purchase) plan\b/i;
 
 export const TO_COVER =
   /\bsell[- ]to[- ]cover\b|\bsold to cover\b|(?<!\b(?:partially|partly|part) )\bto (?:cover|satisfy|pay|fund) (?:[\w'’]+ ){0,8}(?:tax|taxes|withholding|withholdings)\b|\bnon-?discretionary\b|\bmandatory (?:sale|sell)\b/i;

@@ -110,3 +110,12 @@ test('stops with the signal', async () => {
   await pass();
   expect(read).not.toHaveBeenCalled();
 });
+
+test('a part that cannot be read stops nothing', async () => {
+  read.mockRejectedValueOnce(new Error('a page full of traps'));
+  watchPage(document.body, { read, dropStale }, stop.signal);
+  await pass();
+  element('#b').textContent = 'four';
+  await pass();
+  expect(read.mock.calls).toEqual([[document.body], [element('#b')]]);
+});

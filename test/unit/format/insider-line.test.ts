@@ -170,6 +170,10 @@ describe('neither bought nor sold', () => {
       'No market purchase or sale in the 4 filings read so far.',
     );
     expect(sentence(report([], { filings: 4, beyondLimit: 9 }))).not.toContain('No insider');
+    // A bank's list: all that was read is about other companies.
+    expect(sentence(report([], { filings: 0, beyondLimit: 881 }))).toMatch(
+      /^No insider trade was found among the newest filings/,
+    );
   });
 
   test('nothing is said when nothing could be read', () => {

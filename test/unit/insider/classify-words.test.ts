@@ -30,6 +30,18 @@ const purchases: readonly Case[] = [
   ['Acquired 5,000 shares at a price of $12.50 from the Issuer.', 'private-placement'],
   ['Purchased from an existing stockholder.', 'private-placement'],
   ['Purchased off-market from a former executive.', 'private-placement'],
+  ['Acquired in a non-open-market transaction.', 'private-placement'],
+  ['Purchased from an unaffiliated third party.', 'private-placement'],
+  ['Purchased from the estate of a founder at a negotiated price.', 'private-placement'],
+  ['Purchased by the reporting person from his spouse.', 'private-placement'],
+  ['Shares issued in lieu of cash director fees.', 'private-placement'],
+  ['Purchased by the sponsor at the closing of the business combination.', 'private-placement'],
+  ['Acquired upon conversion of a note.', 'private-placement'],
+  ['Purchased pursuant to a tender offer.', 'tender'],
+  ['Received as merger consideration.', 'tender'],
+  ['Purchased under the at-the-market program.', 'offering'],
+  ['Purchased under the Direct Stock Purchase Plan.', 'automatic-plan'],
+  ['Acquired in the 401k plan with an employer matching contribution.', 'automatic-plan'],
   ['Issued in reliance on Regulation D.', 'private-placement'],
   ['Issued under Section 4(a)(2) of the Securities Act.', 'private-placement'],
   ['These were not open market purchases but a private sale.', 'private-placement'],
@@ -158,7 +170,13 @@ test('the words of a blank-check company come before its number', () => {
   expect(classOf(filed).why).toContain('blank-check');
 });
 
+test('a row whose footnote the filing does not hold is not called a purchase', () => {
+  const only = row({ tradeFootnotes: ['F1', 'F2'] });
+  const document = documentOf({ footnotes: { F1: 'Held directly.' } });
+  expect(classOf({ row: only, document })).toMatchObject({ class: 'unclassified' });
+});
+
 test('the id of a footnote may be a name that every object has', () => {
   const only = row({ tradeFootnotes: ['constructor', '__proto__', 'toString'] });
-  expect(classOf({ row: only, document: documentOf() })).toMatchObject({ class: 'open-market' });
+  expect(classOf({ row: only, document: documentOf() })).toMatchObject({ class: 'unclassified' });
 });

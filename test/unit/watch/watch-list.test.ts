@@ -1,7 +1,5 @@
 import 'fake-indexeddb/auto';
-import { liveQuery } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { WatchRow } from '@/lib/core/watch/row';
 import { readWatchRows } from '@/lib/services/watch-rows';
 import { Deferred } from '@/test/unit/edgar/deferred';
 import { documentUrl, listUrl } from '@/test/unit/services/fake-sec';
@@ -167,6 +165,19 @@ describe('a check', () => {
     expect(await rows()).toMatchObject([{ checkedAtMs: world.ms, unseen: [] }]);
   });
 
+  test('that succeeds late calls new what was filed since the company was added', async () => {
+    const before = filing(1, '2026-11-10');
+    world.sec.serve(listUrl(SAMPLE), () => Promise.reject(new TypeError('Failed to fetch')));
+    await add();
+    await check();
+    world.ms += 20 * DAY_MS;
+    const since = filing(2, '2026-12-01');
+    world.sec.publish([since, before]);
+    await check();
+    expect(await rows()).toMatchObject([{ unseen: [{ accession: since.accession }] }]);
+    expect((await rows())[0]?.unseen).toHaveLength(1);
+  });
+
   test('of a company that is removed meanwhile leaves nothing behind', async () => {
     world.sec.publish([old]);
     await add();
@@ -260,37 +271,5 @@ describe('checks that are due', () => {
     world.sec.asked.splice(0);
     await world.watchList.checkDue(noted);
     expect(world.sec.asked).toEqual([BANK, SAMPLE, OTHER].map(listUrl));
-  });
-});
-
-describe('the rows of the popup', () => {
-  test('tell the newest event by its filing, a lookalike too', async () => {
-    const placement = filing(3, '2026-11-20', {
-      rows: [purchase('2026-11-19', { notes: { coding: ['F1'] } })],
-      footnotes: { F1: 'Purchased in a private placement directly from the issuer.' },
-    });
-    world.sec.publish([placement, old]);
-    await add();
-    await check();
-    expect(await rows()).toMatchObject([
-      { newest: { class: 'private-placement', accession: placement.accession }, unseen: [] },
-    ]);
-  });
-
-  test('follow the database live, also while rows have to be derived again', async () => {
-    await watched();
-    world.sec.publish([news, old]);
-    const shown: WatchRow[][] = [];
-    const errors: unknown[] = [];
-    const subscription = liveQuery(() => rows()).subscribe({
-      next: (value) => shown.push(value),
-      error: (error) => errors.push(error),
-    });
-    await expect.poll(() => shown.at(-1)?.[0]?.unseen.length).toBe(0);
-    await world.cache.filings.toCollection().modify({ derivedWith: '0 of old' });
-    await check();
-    await expect.poll(() => shown.at(-1)?.[0]?.unseen.length).toBe(1);
-    subscription.unsubscribe();
-    expect(errors).toEqual([]);
   });
 });
