@@ -31,6 +31,22 @@ function inspectFile(file: string): object {
   return document.ok ? describe(document.value) : { problem: document.problem };
 }
 
+/** Sums over the non-derivative rows of one code, whatever their class: what a naive reader gets. */
+function totalsOf(document: OwnershipDocument, code: 'P' | 'S'): object {
+  const rows = document.rows.filter((row) => row.table === 'n' && row.code === code);
+  const priced = rows.filter((row) => row.shares !== null && row.price !== null);
+  const shares = rows.reduce((sum, row) => sum + (row.shares ?? 0), 0);
+  const pricedShares = priced.reduce((sum, row) => sum + (row.shares ?? 0), 0);
+  const value = priced.reduce((sum, row) => sum + (row.shares ?? 0) * (row.price ?? 0), 0);
+  return {
+    [`${code}_shares`]: shares,
+    [`${code}_value`]: value,
+    [`${code}_rows_without_price`]: rows.length - priced.length,
+    [`${code}_weighted_average_price`]:
+      pricedShares === 0 ? null : Number((value / pricedShares).toFixed(4)),
+  };
+}
+
 function describe(document: OwnershipDocument): object {
   // A file alone tells nothing of the issuer's other filings, nor the day it was filed.
   const issuer: IssuerContext = {
@@ -66,7 +82,10 @@ function describe(document: OwnershipDocument): object {
     owners: document.owners,
     nonDerivativeTransactions: rows.filter((row) => row.table === 'n').map((row) => row.fact),
     derivativeTransactions: rows.filter((row) => row.table === 'd').map((row) => row.fact),
-    holdings: document.holdings,
+    nonDerivativeHoldings: document.holdings.nonDerivative,
+    derivativeHoldings: document.holdings.derivative,
+    footnotes: Object.keys(document.footnotes).length,
+    totals: { ...totalsOf(document, 'P'), ...totalsOf(document, 'S') },
     remarks: document.remarks,
   };
 }

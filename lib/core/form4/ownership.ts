@@ -53,8 +53,8 @@ export interface OwnershipDocument {
   /** The Rule 10b5-1 checkbox; null before schema X0508 (April 2023), which had none. */
   readonly planCheckbox: boolean | null;
   readonly rows: readonly OwnershipRow[];
-  /** How many holdings (rows without a transaction) the two tables list. */
-  readonly holdings: number;
+  /** How many holdings (rows without a transaction) each of the two tables lists. */
+  readonly holdings: { readonly nonDerivative: number; readonly derivative: number };
   readonly footnotes: Readonly<Record<string, string>>;
   readonly remarks: string | null;
 }

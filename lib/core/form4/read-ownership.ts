@@ -46,7 +46,10 @@ export function readOwnership(source: string): Result<OwnershipDocument, string>
     owners,
     planCheckbox: flagAt(root, 'aff10b5One'),
     rows: [...readRows(nonDerivative, 'n'), ...readRows(derivative, 'd')],
-    holdings: count(nonDerivative, 'nonDerivativeHolding') + count(derivative, 'derivativeHolding'),
+    holdings: {
+      nonDerivative: count(nonDerivative, 'nonDerivativeHolding'),
+      derivative: count(derivative, 'derivativeHolding'),
+    },
     footnotes: readFootnotes(root),
     remarks: textAt(root, 'remarks'),
   });

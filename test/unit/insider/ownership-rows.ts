@@ -51,7 +51,7 @@ export function documentOf(facts: Partial<OwnershipDocument> = {}): OwnershipDoc
     owners: [owner()],
     planCheckbox: false,
     rows: [],
-    holdings: 0,
+    holdings: { nonDerivative: 0, derivative: 0 },
     footnotes: {},
     remarks: null,
     ...facts,
