@@ -16,6 +16,8 @@ export function watchKeyboard(view: Window, options: KeyboardOptions): void {
   const { entry, hasFocus, onEscape, signal } = options;
   const { document } = view;
   const onKey = (event: KeyboardEvent): void => {
+    // A page must not learn from a key of its own making whether a card is open.
+    if (!event.isTrusted) return;
     if (event.key === 'Escape') {
       event.preventDefault();
       event.stopImmediatePropagation();

@@ -15,7 +15,7 @@ interface LeavingOptions {
 /**
  * Calls `onLeave` once the pointer has been outside for the time of grace, or is pressed outside.
  * A finger does not hover: for touch only the press counts. A pressed button pauses the watch, so
- * that selecting text may stray.
+ * that selecting text may stray. Events made by the page do not count.
  */
 export function watchLeaving(view: Window, options: LeavingOptions): void {
   const { isInside, isHeld, graceMs, onLeave, signal } = options;
@@ -32,15 +32,16 @@ export function watchLeaving(view: Window, options: LeavingOptions): void {
     }, graceMs);
   };
   const onMove = (event: PointerEvent): void => {
-    if (event.pointerType === 'touch' || event.buttons !== 0) return;
+    if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return;
     const inside = isInside({ x: event.clientX, y: event.clientY }, event.target);
     if (inside) stay();
     else leave();
   };
   const onOut = (event: PointerEvent): void => {
-    if (event.relatedTarget === null && event.pointerType !== 'touch') leave();
+    if (event.isTrusted && event.relatedTarget === null && event.pointerType !== 'touch') leave();
   };
   const onDown = (event: PointerEvent): void => {
+    if (!event.isTrusted) return;
     if (!isInside({ x: event.clientX, y: event.clientY }, event.target)) onLeave();
   };
 

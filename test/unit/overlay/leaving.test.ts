@@ -3,6 +3,11 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { watchKeyboard } from '@/lib/overlay/keyboard';
 import { watchLeaving } from '@/lib/overlay/leaving';
 
+/** An event as the reader's hand makes it; one that a script makes is not trusted. */
+function asReader<E extends Event>(event: E): E {
+  return Object.defineProperty(event, 'isTrusted', { value: true });
+}
+
 let ending: AbortController;
 beforeEach(() => {
   vi.useFakeTimers();
@@ -26,7 +31,7 @@ function watch(isHeld = () => false) {
 
 function pointer(type: string, clientX: number, rest: PointerEventInit = {}) {
   const facts = { clientX, clientY: 0, bubbles: true, pointerType: 'mouse', ...rest };
-  document.body.dispatchEvent(new PointerEvent(type, facts));
+  document.body.dispatchEvent(asReader(new PointerEvent(type, facts)));
 }
 
 test('leaving closes after the time of grace, not before', () => {
@@ -83,7 +88,7 @@ test('nothing happens after the watch has ended', () => {
 });
 
 function press(key: string): KeyboardEvent {
-  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+  const event = asReader(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
   document.body.dispatchEvent(event);
   return event;
 }
@@ -123,4 +128,15 @@ test('Tab leaves a reader who is in a field alone', () => {
   keys(field);
   expect(press('Tab').defaultPrevented).toBe(false);
   expect(document.activeElement).toBe(field);
+});
+
+test('a page’s own events neither close the card nor give it away', () => {
+  const onLeave = watch();
+  document.body.dispatchEvent(new PointerEvent('pointerdown', { clientX: 999, bubbles: true }));
+  vi.advanceTimersByTime(1000);
+  expect(onLeave).not.toHaveBeenCalled();
+  const { onEscape } = keys();
+  const event = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+  expect(document.body.dispatchEvent(event)).toBe(true);
+  expect(onEscape).not.toHaveBeenCalled();
 });
