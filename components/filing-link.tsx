@@ -9,7 +9,7 @@ interface FilingLinkProps {
 
 /** Opens a document at the SEC in a new tab. An address anywhere else is shown as text only. */
 export function FilingLink({ url, about, children }: FilingLinkProps) {
-  if (!/^https:\/\/(?:www|data|efts)\.sec\.gov\//.test(url)) return <span>{children}</span>;
+  if (!/^https:\/\/(?:www|data)\.sec\.gov\//.test(url)) return <span>{children}</span>;
   return (
     <a href={url} target="_blank" rel="noreferrer noopener">
       {children}

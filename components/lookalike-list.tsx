@@ -4,10 +4,10 @@ import { formatDay } from '@/lib/core/format/day';
 import { filedText } from '@/lib/core/format/filed-text';
 import { formatPrice } from '@/lib/core/format/money';
 import { formatShares } from '@/lib/core/format/quantity';
-import { amountOf, lookalikeTag, lookalikeWhy, ownersOf } from '@/lib/core/format/trade-words';
+import { amountOf, lookalikeTag, lookalikeWhy } from '@/lib/core/format/trade-words';
 import type { TradeEvent } from '@/lib/core/insider/report';
 import type { IsoDate } from '@/lib/core/iso-date';
-import { FilingLink } from './filing-link';
+import { FiledLink } from './filed-link';
 import { MORE_AT_MOST, MoreDetails } from './more-details';
 import { TradeOwners } from './trade-owners';
 
@@ -34,9 +34,7 @@ function Lookalike({ event, today }: { readonly event: TradeEvent; readonly toda
         <div className="when fine">
           <span className="line">{formatDay(event.tradedOn, today)}</span>
           <span className="line">
-            <FilingLink url={event.url} about={`filing of ${ownersOf(event)}`}>
-              {event.amends ? 'amended' : 'filed'} {formatDay(event.filedOn, today)}
-            </FilingLink>
+            <FiledLink event={event} today={today} />
           </span>
         </div>
       </div>

@@ -2,10 +2,10 @@ import type { Cik } from '@/lib/core/edgar/cik';
 import { countOf, formatShares } from '@/lib/core/format/quantity';
 import { formatDay } from '@/lib/core/format/day';
 import { formatPrice } from '@/lib/core/format/money';
-import { amountOf, ownersOf, tradeVerb } from '@/lib/core/format/trade-words';
+import { amountOf, tradeVerb } from '@/lib/core/format/trade-words';
 import type { TradeEvent } from '@/lib/core/insider/report';
 import type { IsoDate } from '@/lib/core/iso-date';
-import { FilingLink } from './filing-link';
+import { FiledLink } from './filed-link';
 import { MORE_AT_MOST, MoreDetails } from './more-details';
 import { TradeOwners } from './trade-owners';
 
@@ -36,9 +36,7 @@ function TradeRow({ trade, today }: { readonly trade: TradeEvent; readonly today
       <td className="when">
         <span className="line">{formatDay(trade.tradedOn, today)}</span>
         <span className="line fine">
-          <FilingLink url={trade.url} about={`filing of ${ownersOf(trade)}`}>
-            {trade.amends ? 'amended' : 'filed'} {formatDay(trade.filedOn, today)}
-          </FilingLink>
+          <FiledLink event={trade} today={today} />
         </span>
       </td>
     </tr>

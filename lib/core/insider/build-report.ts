@@ -88,7 +88,7 @@ export function buildReport(input: ReportInput): InsiderReport {
 
 /** Largest first; those of unknown size before all, for they may be larger still. */
 function bySize(a: TradeEvent, b: TradeEvent): number {
-  return (b.value ?? Infinity) === (a.value ?? Infinity)
-    ? 0
-    : (b.value ?? Infinity) - (a.value ?? Infinity);
+  if (a.value === null || b.value === null)
+    return Number(a.value !== null) - Number(b.value !== null);
+  return b.value - a.value;
 }
