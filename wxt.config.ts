@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
-import { PERMISSIONS, SEC_HOSTS, SITES } from './lib/manifest';
+import { PERMISSIONS, SEC_HOSTS, SITES, SITES_ON_REQUEST } from './lib/manifest';
 
 /** Nothing but our own files and the SEC's hosts, in every page and in the worker. */
 const CONTENT_SECURITY_POLICY = [
@@ -8,7 +8,8 @@ const CONTENT_SECURITY_POLICY = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
-  `connect-src ${SEC_HOSTS.map((pattern) => pattern.replace('/*', '')).join(' ')}`,
+  // Our own package holds the counts of words that the directory is built with.
+  `connect-src 'self' ${SEC_HOSTS.map((pattern) => pattern.replace('/*', '')).join(' ')}`,
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
@@ -24,6 +25,7 @@ export default defineConfig({
       'Shows on the page you are reading who really bought: insider trades from SEC filings, told apart from grants, plans and placements.',
     permissions: Object.keys(PERMISSIONS),
     host_permissions: [...SEC_HOSTS, ...SITES],
+    optional_host_permissions: [...SITES_ON_REQUEST],
     // In development WXT needs its own server, which a strict policy would shut out.
     ...(mode === 'production' && {
       content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },

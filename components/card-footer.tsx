@@ -1,36 +1,34 @@
-import type { Cik } from '@/lib/core/edgar/cik';
-import { ownershipListUrl } from '@/lib/core/edgar/ownership-list-url';
-import { formatTime } from '@/lib/core/format/day';
+import type { ReactNode } from 'react';
 import { filedText } from '@/lib/core/format/filed-text';
 import { FilingLink } from './filing-link';
 
-interface CardFooterProps {
-  readonly cik: Cik;
-  /** Why the words on the page were taken for this company. */
-  readonly mentionWhy: string;
-  /** When the figures shown were fetched, epoch milliseconds; null when there are none. */
-  readonly asOfMs: number | null;
-  readonly nowMs: number;
-  /** Figures are shown while newer filings are being looked for. */
-  readonly refreshing: boolean;
+/** Where a card's figures or facts come from. */
+export interface CardSource {
+  readonly words: string;
+  readonly url: string;
+  /** How old they are, in words; null when there are none. */
+  readonly age: string | null;
 }
 
-/** Why this company, where the figures come from and how old they are. */
-export function CardFooter({ cik, mentionWhy, asOfMs, nowMs, refreshing }: CardFooterProps) {
+interface CardFooterProps {
+  /** How the words on the page came to have this card. */
+  readonly why: string;
+  readonly source: CardSource;
+  /** What the reader can say against it. */
+  readonly children: ReactNode;
+}
+
+/** Why this card, where its figures come from and how old they are. */
+export function CardFooter({ why, source, children }: CardFooterProps) {
   return (
     <footer className="card-footer">
       <span className="card-why">
-        Underlined because it is <bdi>{filedText(mentionWhy)}</bdi>.
+        Why this: <bdi>{filedText(why)}</bdi>. {children}
       </span>
       <span>
-        From <FilingLink url={ownershipListUrl(cik)}>SEC filings</FilingLink>. Not investment
-        advice.
+        From <FilingLink url={source.url}>{source.words}</FilingLink>. Not investment advice.
       </span>
-      {refreshing ? (
-        <span className="as-of">updating…</span>
-      ) : (
-        asOfMs !== null && <span className="as-of">as of {formatTime(asOfMs, nowMs)}</span>
-      )}
+      {source.age !== null && <span className="as-of">{source.age}</span>}
     </footer>
   );
 }

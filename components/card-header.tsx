@@ -1,31 +1,24 @@
-import type { DirectoryEntry } from '@/lib/core/ticker/mention';
+import type { ReactNode } from 'react';
 import { Icon } from './icon';
 
 interface CardHeaderProps {
-  readonly company: DirectoryEntry;
-  readonly watched: boolean;
-  readonly onWatch: (watch: boolean) => void;
+  /** Null for what has none. */
+  readonly ticker: string | null;
+  readonly name: string;
   readonly onClose: () => void;
+  /** What can be done with it, before the button that closes. */
+  readonly children?: ReactNode;
 }
 
-/** Which company this is, with the star that puts it on the watchlist. */
-export function CardHeader({ company, watched, onWatch, onClose }: CardHeaderProps) {
+/** What a card is about. */
+export function CardHeader({ ticker, name, onClose, children }: CardHeaderProps) {
   return (
     <header className="card-header">
-      <b className="card-ticker">{company.ticker}</b>
-      <span className="card-name" title={company.name}>
-        <bdi>{company.name}</bdi>
+      {ticker !== null && <b className="card-ticker">{ticker}</b>}
+      <span className="card-name" title={name}>
+        <bdi>{name}</bdi>
       </span>
-      <button
-        type="button"
-        className="icon-button star"
-        aria-pressed={watched}
-        aria-label={`Watch ${company.ticker}`}
-        title={watched ? 'On your watchlist' : 'Add to your watchlist'}
-        onClick={() => onWatch(!watched)}
-      >
-        <Icon name="star" filled={watched} />
-      </button>
+      {children}
       <button
         type="button"
         className="icon-button"

@@ -1,54 +1,60 @@
+import type { ReactNode } from 'react';
 import type { CardView } from '@/lib/core/card/view';
+import { ownershipListUrl } from '@/lib/core/edgar/ownership-list-url';
 import { cardSummary } from '@/lib/core/format/card-summary';
 import { dayAt, formatTime } from '@/lib/core/format/day';
-import { CardFooter } from './card-footer';
+import { CardFrame, type CardSetting } from './card-frame';
 import { CardHeader } from './card-header';
 import { ProblemNotice } from './problem-notice';
 import { ReadingProgress } from './reading-progress';
 import { ReportBody } from './report-body';
+import { WatchStar } from './watch-star';
 
 interface HoverCardProps {
   readonly view: CardView;
   readonly nowMs: number;
-  /** Why the words on the page were taken for this company. */
-  readonly mentionWhy: string;
-  readonly onClose: () => void;
+  readonly setting: CardSetting;
+  /** What has just happened, above everything else. */
+  readonly note?: ReactNode;
   readonly onRetry: () => void;
   readonly onWatch: (watch: boolean) => void;
 }
 
-/** The hover card in all its states. */
-export function HoverCard({ view, nowMs, mentionWhy, onClose, onRetry, onWatch }: HoverCardProps) {
+/** How old the figures shown are; nothing while there are none. */
+function ageOf({ phase, report, asOfMs }: CardView, nowMs: number): string | null {
+  if (!report) return null;
+  if (phase.kind === 'reading') return 'updating…';
+  return asOfMs === null ? null : `as of ${formatTime(asOfMs, nowMs)}`;
+}
+
+/** The card of a company's insider trades in all its states. */
+export function HoverCard({ view, nowMs, setting, note, onRetry, onWatch }: HoverCardProps) {
   const { company, phase, report, problem, asOfMs, watched } = view;
-  const reading = phase.kind === 'reading' ? phase : null;
+  const { ticker, name, cik } = company;
   return (
-    <dialog
-      open
-      className="buyline card"
-      aria-label={`Insider trades at ${company.name} (${company.ticker})`}
+    <CardFrame
+      label={`Insider trades at ${name} (${ticker})`}
+      setting={setting}
+      header={
+        <CardHeader ticker={ticker} name={name} onClose={setting.onClose}>
+          <WatchStar ticker={ticker} watched={watched} onWatch={onWatch} />
+        </CardHeader>
+      }
+      source={{ words: 'SEC filings', url: ownershipListUrl(cik), age: ageOf(view, nowMs) }}
     >
-      <CardHeader company={company} watched={watched} onWatch={onWatch} onClose={onClose} />
       <output className="hidden">{cardSummary(view, nowMs)}</output>
-      <div className="card-body">
-        {problem && (
-          <ProblemNotice problem={problem} nowMs={nowMs} onRetry={onRetry}>
-            {report && asOfMs !== null && (
-              <p>
-                <b>These figures are from {formatTime(asOfMs, nowMs)}.</b>
-              </p>
-            )}
-          </ProblemNotice>
-        )}
-        {reading && !report && !problem && <ReadingProgress phase={reading} />}
-        {report && <ReportBody report={report} cik={company.cik} today={dayAt(nowMs)} />}
-      </div>
-      <CardFooter
-        cik={company.cik}
-        mentionWhy={mentionWhy}
-        asOfMs={report && asOfMs}
-        nowMs={nowMs}
-        refreshing={reading !== null && report !== null}
-      />
-    </dialog>
+      {note}
+      {problem && (
+        <ProblemNotice problem={problem} nowMs={nowMs} onRetry={onRetry}>
+          {report && asOfMs !== null && (
+            <p>
+              <b>These figures are from {formatTime(asOfMs, nowMs)}.</b>
+            </p>
+          )}
+        </ProblemNotice>
+      )}
+      {phase.kind === 'reading' && !report && !problem && <ReadingProgress phase={phase} />}
+      {report && <ReportBody report={report} cik={cik} today={dayAt(nowMs)} />}
+    </CardFrame>
   );
 }

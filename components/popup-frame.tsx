@@ -3,10 +3,12 @@ import type { ReactNode } from 'react';
 interface PopupFrameProps {
   readonly search: ReactNode;
   readonly children: ReactNode;
+  /** How Buyline stands to the page's site. */
+  readonly site?: ReactNode;
 }
 
 /** The popup's unmoving parts around what scrolls. */
-export function PopupFrame({ search, children }: PopupFrameProps) {
+export function PopupFrame({ search, children, site }: PopupFrameProps) {
   return (
     <div className="buyline popup">
       <header className="popup-header">
@@ -17,7 +19,13 @@ export function PopupFrame({ search, children }: PopupFrameProps) {
         {search}
       </header>
       <main className="popup-main">{children}</main>
-      <footer className="popup-footer">From SEC filings. Not investment advice.</footer>
+      {site}
+      <footer className="popup-footer">
+        From SEC filings. Not investment advice.{' '}
+        <a href="/options.html" target="_blank">
+          Options
+        </a>
+      </footer>
     </div>
   );
 }

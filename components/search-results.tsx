@@ -1,22 +1,20 @@
+import type { ReactNode } from 'react';
 import type { DirectoryEntry } from '@/lib/core/ticker/mention';
-import type { Problem } from '@/lib/core/problem';
-import type { Result } from '@/lib/core/result';
-import { Icon } from './icon';
 import { ProblemNotice } from './problem-notice';
+import type { FoundCompanies } from './use-search';
 
 interface SearchResultsProps {
   readonly text: string;
   /** Null while the search is under way. */
-  readonly found: Result<readonly DirectoryEntry[], Problem> | null;
-  readonly watched: ReadonlySet<string>;
+  readonly found: FoundCompanies | null;
   readonly nowMs: number;
-  readonly onAdd: (entry: DirectoryEntry) => void;
+  /** The button at the end of a company's row. */
+  readonly action: (entry: DirectoryEntry) => ReactNode;
   readonly onRetry: () => void;
 }
 
-/** The companies that match, each with a button that puts it on the watchlist. */
-export function SearchResults(props: SearchResultsProps) {
-  const { text, found, watched, nowMs, onAdd, onRetry } = props;
+/** The companies that match, each with what can be done with it. */
+export function SearchResults({ text, found, nowMs, action, onRetry }: SearchResultsProps) {
   if (!found) return <p className="aside">Searching…</p>;
   if (!found.ok) return <ProblemNotice problem={found.problem} nowMs={nowMs} onRetry={onRetry} />;
   if (found.value.length === 0) {
@@ -28,27 +26,15 @@ export function SearchResults(props: SearchResultsProps) {
   }
   return (
     <ul className="results" aria-label="Companies found">
-      {found.value.map((entry) => {
-        const isWatched = watched.has(entry.cik);
-        return (
-          <li key={`${entry.cik}${entry.ticker}`}>
-            <b className="results-ticker">{entry.ticker}</b>
-            <span className="results-name" title={entry.name}>
-              <bdi>{entry.name}</bdi>
-            </span>
-            <button
-              type="button"
-              className="small-button with-icon"
-              disabled={isWatched}
-              aria-label={`${isWatched ? 'Watching' : 'Watch'} ${entry.ticker}`}
-              onClick={() => onAdd(entry)}
-            >
-              <Icon name={isWatched ? 'done' : 'add'} />
-              {isWatched ? 'Watching' : 'Watch'}
-            </button>
-          </li>
-        );
-      })}
+      {found.value.map((entry) => (
+        <li key={`${entry.cik}${entry.ticker}`}>
+          <b className="results-ticker">{entry.ticker}</b>
+          <span className="results-name" title={entry.name}>
+            <bdi>{entry.name}</bdi>
+          </span>
+          {action(entry)}
+        </li>
+      ))}
     </ul>
   );
 }

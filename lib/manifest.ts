@@ -3,6 +3,7 @@
  * releases, as match patterns. No brokers, no mail, no pages behind a login.
  */
 export const SITES = [
+  'https://13f.info/*',
   'https://247wallst.com/*',
   'https://apnews.com/*',
   'https://finance.yahoo.com/*',
@@ -10,6 +11,7 @@ export const SITES = [
   'https://markets.businessinsider.com/*',
   'https://markets.ft.com/data/*',
   'https://money.cnn.com/*',
+  'https://news.google.com/*',
   'https://old.reddit.com/r/*',
   'https://openinsider.com/*',
   'https://research.investors.com/stock-quotes/*',
@@ -17,6 +19,7 @@ export const SITES = [
   'https://simplywall.st/stocks/*',
   'https://stockanalysis.com/*',
   'https://stocktwits.com/*',
+  'https://whalewisdom.com/*',
   'https://www.accessnewswire.com/*',
   'https://www.ainvest.com/*',
   'https://www.barchart.com/*',
@@ -26,6 +29,7 @@ export const SITES = [
   'https://www.businesswire.com/*',
   'https://www.cnbc.com/*',
   'https://www.cnn.com/*',
+  'https://www.dataroma.com/m/*',
   'https://www.fool.com/*',
   'https://www.ft.com/*',
   'https://www.globenewswire.com/*',
@@ -38,6 +42,7 @@ export const SITES = [
   'https://www.marketwatch.com/*',
   'https://www.morningstar.com/*',
   'https://www.nasdaq.com/*',
+  'https://www.newser.com/*',
   'https://www.prnewswire.com/*',
   'https://www.reddit.com/r/*',
   'https://www.reuters.com/*',
@@ -48,30 +53,60 @@ export const SITES = [
   'https://www.zacks.com/*',
 ] as const;
 
-/** Pages of those sites that are never read: what a reader types or owns there is private. */
-export const UNREAD_PAGES = [
-  'https://*/*/portfolio*',
-  'https://*/account*',
+/** Pages that are never read on any site: ways in, purchases, mail and orders. */
+export const NEVER_READ = [
+  'https://*/*/checkout*',
+  'https://*/*/login*',
+  'https://*/*/order-entry*',
+  'https://*/*/orders/*',
+  'https://*/*/trade/*',
+  'https://*/auth/*',
+  'https://*/cart*',
   'https://*/checkout*',
+  'https://*/inbox*',
   'https://*/login*',
-  'https://*/my/*',
-  'https://*/portfolio*',
+  'https://*/logon*',
+  'https://*/mail/*',
+  'https://*/messages*',
+  'https://*/oauth*',
+  'https://*/order/*',
+  'https://*/orders/*',
+  'https://*/payment*',
   'https://*/register*',
   'https://*/sign-in*',
   'https://*/signin*',
   'https://*/signup*',
-  'https://*/smart-portfolio*',
   'https://*/subscribe*',
+  'https://*/trade/*',
   'https://www.tradingview.com/chart*',
+] as const;
+
+/**
+ * Pages that are not read on the listed sites: besides, those on which a reader keeps what is
+ * private. On a brokerage that the reader adds these are the very pages that are wanted.
+ */
+export const UNREAD_PAGES = [
+  ...NEVER_READ,
+  'https://*/*/portfolio*',
+  'https://*/account*',
+  'https://*/my/*',
+  'https://*/portfolio*',
+  'https://*/smart-portfolio*',
 ] as const;
 
 /** The SEC's hosts, the only ones to which Buyline sends requests. */
 export const SEC_HOSTS = ['https://data.sec.gov/*', 'https://www.sec.gov/*'] as const;
 
+/** Any other site may be added by the reader, one host at a time, in the popup. */
+export const SITES_ON_REQUEST = ['https://*/*'] as const;
+
 /** Every permission asked for, with the reason that a reader is given. */
 export const PERMISSIONS = {
+  activeTab:
+    'To show the card on the page where you choose “Look up in Buyline”, and to know which site you are on while the popup is open.',
   alarms: 'To look for new filings of the companies you watch while EDGAR accepts filings.',
+  contextMenus: 'To offer “Look up in Buyline” in the menu of selected text.',
   scripting:
-    'To put the card into a page when you rest the pointer on a company for the first time.',
+    'To put the card into a page when you first rest the pointer on a company, and to read the sites that you add.',
   storage: 'To remember the pace of requests to the SEC when the browser stops and starts us.',
 } as const;

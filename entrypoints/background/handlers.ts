@@ -1,8 +1,12 @@
 import { parseCik, type Cik } from '@/lib/core/edgar/cik';
-import { fail, ok } from '@/lib/core/result';
+import type { Problem } from '@/lib/core/problem';
+import { fail, ok, type Result } from '@/lib/core/result';
+import type { Caller } from '@/lib/messages/caller';
+import type { Request } from '@/lib/messages/protocol';
 import type { Handlers } from '@/lib/messages/serve';
 import { injectCard } from '@/lib/platform/inject-card';
 import { keepAlive } from '@/lib/platform/keep-alive';
+import { replyToPage } from '@/lib/services/directory-reply';
 import type { Services } from './services';
 import { countAnew } from './watching';
 
@@ -10,12 +14,22 @@ import { countAnew } from './watching';
 export function createHandlers(services: Services): Handlers {
   const { directory, watchList } = services;
   return {
-    'directory.slice': ({ symbols }) => keepAlive(directory.slice(symbols)),
+    'directory.slice': (query, caller) =>
+      keepAlive(replyToPage(services, query, hostOf(caller))),
     'directory.search': ({ text }) => keepAlive(directory.search(text)),
     'card.inject': async (_, caller) => {
       if (caller.from !== 'page')
         return fail({ kind: 'fault', detail: 'no page to put a card in' });
       await injectCard(caller.tabId, caller.frameId);
+      return ok(null);
+    },
+    'correction.add': (made, caller) => correct(services, made, hostOf(caller)),
+    'correction.remove': async ({ id }) => {
+      await services.corrections.remove(id);
+      return ok(null);
+    },
+    'settings.marks': async ({ marks }) => {
+      await services.choose('marks', marks);
       return ok(null);
     },
     'watch.add': async ({ cik, ticker }) => {
@@ -34,6 +48,29 @@ export function createHandlers(services: Services): Handlers {
       return ok(null);
     },
   };
+}
+
+/** Keeps a correction for the caller's host or everywhere; what is meant must be on a list. */
+async function correct(
+  { directory, corrections }: Services,
+  { phrase, not, instead, everywhere }: Request<'correction.add'>,
+  host: string | null,
+): Promise<Result<null, Problem>> {
+  if (!everywhere && host === null) {
+    return fail({ kind: 'fault', detail: 'this page has no host to remember the correction for' });
+  }
+  const meant = instead && (await directory.find(asCik(instead.cik), instead.ticker));
+  if (meant && !meant.ok) return meant;
+  return corrections.add({
+    phrase,
+    not: asCik(not),
+    instead: meant && { cik: meant.value.cik, ticker: meant.value.ticker },
+    host: everywhere ? null : host,
+  });
+}
+
+function hostOf(caller: Caller): string | null {
+  return caller.from === 'page' ? caller.host : null;
 }
 
 /** The answer to "add" does not wait for the SEC; the popup follows the database. */

@@ -3,7 +3,9 @@ import { browser } from 'wxt/browser';
 import { serveCards, serveMessages } from '@/lib/messages/serve';
 import { ensureAlarm, onAlarm } from '@/lib/platform/alarm';
 import { keepAlive } from '@/lib/platform/keep-alive';
+import { keepSiteScripts } from '@/lib/platform/site-scripts';
 import { createHandlers } from './handlers';
+import { offerMenu } from './menu';
 import { createServices } from './services';
 import { answerCard, checkWatchlist, countAnew } from './watching';
 
@@ -13,17 +15,21 @@ export default defineBackground(() => {
 
   serveMessages(createHandlers(services));
   serveCards((asked, push) => keepAlive(answerCard(services, asked, push)));
+  offerMenu(services);
   onAlarm(() => void keepAlive(checkWatchlist(services)));
+  keepSiteScripts();
 
-  browser.runtime.onInstalled.addListener(() => void start());
-  browser.runtime.onStartup.addListener(() => void start());
+  browser.runtime.onInstalled.addListener(({ reason }) => void start(reason === 'update'));
+  browser.runtime.onStartup.addListener(() => void start(false));
 
   // At every start of the worker: switching the extension off and on rings neither bell above.
   void ensureAlarm();
 
-  async function start(): Promise<void> {
+  async function start(isUpdated: boolean): Promise<void> {
     await countAnew(services);
-    await keepAlive(services.directory.ensure('bulk'));
+    const listed = await keepAlive(services.directory.ensure('bulk'));
+    // The counts of words that the directory is built with may be others now.
+    if (isUpdated && listed.ok) void keepAlive(services.directory.rebuild());
     await keepAlive(checkWatchlist(services));
   }
 });

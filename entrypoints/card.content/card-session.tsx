@@ -1,79 +1,49 @@
 import { createRoot } from 'react-dom/client';
-import { HoverCard } from '@/components/hover-card';
-import type { CardView } from '@/lib/core/card/view';
-import type { DirectoryEntry } from '@/lib/core/ticker/mention';
-import type { CardHandle, CardRequest } from '@/lib/dom/card-handle';
-import { openCardPort } from '@/lib/messages/card-port';
-import { send } from '@/lib/messages/send';
+import type { CardHandle } from '@/lib/dom/card-handle';
 import type { Overlay } from '@/lib/overlay/overlay';
-
-/** Times on the card, such as the end of a pause, are looked at anew this often. */
-const CLOCK_MS = 15_000;
-
-function setWatched({ cik, ticker }: DirectoryEntry, watch: boolean) {
-  return watch ? send('watch.add', { cik, ticker }) : send('watch.remove', { cik });
-}
+import { selectedRange } from '@/lib/overlay/selected-range';
+import { OpenCard, type Opening } from './open-card';
 
 /**
- * The card of a page: one React root, filled anew for each mention that is hovered. `isOrphaned`
- * tells whether the extension was updated or removed under the page; an open card then goes.
+ * The card of a page: one React root, filled anew for each mention that is hovered or selected.
+ * `isOrphaned` tells whether the extension was updated or removed under the page; an open card
+ * then goes.
  */
 export function createCard(overlay: Overlay, isOrphaned: () => boolean): CardHandle {
   const root = createRoot(overlay.container);
   let shown: Range | null = null;
+  let openings = 0;
 
-  function open({ company, mention, range }: CardRequest): void {
-    overlay.close();
+  const close = (): void => overlay.close();
+  const checkOrphaned = (): void => {
+    if (isOrphaned()) close();
+  };
+
+  function open(opening: Opening, range: Range, isPinned: boolean): void {
+    close();
     shown = range;
-    let view: CardView | null = null;
-    const closeOrphan = (): void => {
-      if (isOrphaned()) overlay.close();
-    };
-    const render = (): void => {
-      if (!view) return;
-      root.render(
-        <HoverCard
-          view={view}
-          nowMs={Date.now()}
-          mentionWhy={mention.why}
-          onClose={() => overlay.close()}
-          onRetry={() => port.retry()}
-          onWatch={(watch) => void toggle(watch)}
-        />,
-      );
-    };
-    const show = (next: CardView): void => {
-      view = next;
-      render();
-    };
-    const toggle = async (watch: boolean): Promise<void> => {
-      const reply = await setWatched(company, watch);
-      if (!view) return;
-      if (reply.ok) {
-        port.keepWatched(watch);
-        return;
-      }
-      show({ ...view, problem: reply.problem });
-      closeOrphan();
-    };
-    const port = openCardPort(company, show, closeOrphan);
-    const clock = setInterval(() => {
-      render();
-      closeOrphan();
-    }, CLOCK_MS);
-    overlay.open(range, () => {
-      shown = null;
-      view = null;
-      clearInterval(clock);
-      port.close();
-      root.render(null);
+    openings += 1;
+    root.render(
+      <OpenCard key={openings} opening={opening} onClose={close} checkOrphaned={checkOrphaned} />,
+    );
+    overlay.open(range, {
+      isPinned,
+      onClose: () => {
+        shown = null;
+        root.render(null);
+      },
     });
   }
 
   return {
-    open: (request) => {
-      if (shown !== request.range) open(request);
+    open: ({ range, ...opening }) => {
+      if (shown !== range) open(opening, range, false);
     },
-    close: () => overlay.close(),
+    lookUp: (words, company) => {
+      const subject = company && ({ kind: 'company', company } as const);
+      const opening = { subject, why: 'you selected it', phrase: words, onCorrected: null };
+      open(opening, selectedRange(document), true);
+    },
+    close,
   };
 }

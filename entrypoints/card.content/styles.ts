@@ -3,7 +3,11 @@ import card from '@/components/card.css?inline';
 import headline from '@/components/headline.css?inline';
 import trades from '@/components/trades.css?inline';
 import evidence from '@/components/evidence.css?inline';
+import search from '@/components/search.css?inline';
+import correction from '@/components/correction.css?inline';
 import notice from '@/components/notice.css?inline';
 
 /** Everything the card is styled with, as one style sheet for its shadow root. */
-export const CARD_CSS = [tokens, card, headline, trades, evidence, notice].join('\n');
+export const CARD_CSS = [tokens, card, headline, trades, evidence, notice, search, correction].join(
+  '\n',
+);

@@ -1,40 +1,68 @@
-import type { DirectoryEntry, DirectorySlice } from '@/lib/core/ticker/mention';
-import type { Ticker } from '@/lib/core/ticker/symbol';
+import type { DirectoryQuery, DirectorySlice } from '@/lib/core/ticker/slice';
+import { LONGEST_SYMBOL, LONGEST_WORD, MOST_TOKENS } from '@/lib/messages/protocol';
 import { send } from '@/lib/messages/send';
-
-const MOST_SYMBOLS = 200;
+import { KnownSlice } from './known-slice';
 
 // The background may still be fetching the SEC's list, or wait for a connection.
 const ASK_AGAIN_AFTER_MS = [0, 5_000, 30_000];
 
 /**
- * The directory as far as this page has asked for it. Each symbol is asked for once; when the
- * background has no answer even later, nothing is known, and the next reading asks anew.
+ * The directory as far as this page has asked for it: one message for each scan that holds
+ * anything new. When the background has no answer even later, nothing more is known, and the next
+ * scan asks anew.
  */
 export class Directory {
-  readonly #known = new Map<Ticker, DirectoryEntry | null>();
+  readonly #known = new KnownSlice();
+  readonly #symbols = new Set<string>();
+  /**
+   * The last message that asked for each word. The answer holds names all of whose words were asked
+   * for together, so the words of a scan are known only when one message held them all.
+   */
+  #words = new Map<string, number>();
+  #messages = 0;
+  #forgottenAt = 0;
 
-  async lookUp(symbols: readonly Ticker[]): Promise<DirectorySlice> {
-    const unknown = symbols.filter((symbol) => !this.#known.has(symbol));
-    for (let i = 0; i < unknown.length; i += MOST_SYMBOLS) {
-      await this.#ask(unknown.slice(i, i + MOST_SYMBOLS));
-    }
-    return new Map(
-      symbols.flatMap((symbol) => {
-        const entry = this.#known.get(symbol);
-        return entry ? [[symbol, entry] as const] : [];
-      }),
-    );
+  /** What the directory says of the tokens of a scan, and of those asked before. */
+  async lookUp(query: DirectoryQuery): Promise<DirectorySlice> {
+    const asked = {
+      symbols: short(query.symbols, LONGEST_SYMBOL),
+      words: short(query.words, LONGEST_WORD),
+    };
+    const symbols = asked.symbols.filter((symbol) => !this.#symbols.has(symbol));
+    const words = this.#areKnown(asked.words) ? [] : asked.words;
+    if (symbols.length > 0 || words.length > 0) await this.#ask({ symbols, words });
+    return this.#known.slice();
   }
 
-  async #ask(symbols: readonly Ticker[]): Promise<void> {
+  /** The reader corrected something or chose anew: the next scan asks for it. */
+  forget(): void {
+    this.#symbols.clear();
+    this.#words.clear();
+    this.#forgottenAt = this.#messages;
+  }
+
+  #areKnown(words: readonly string[]): boolean {
+    const messages = new Set(words.map((word) => this.#words.get(word)));
+    return messages.size <= 1 && !messages.has(undefined);
+  }
+
+  async #ask(query: DirectoryQuery): Promise<void> {
     for (const wait of ASK_AGAIN_AFTER_MS) {
       if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-      const reply = await send('directory.slice', { symbols });
+      const message = ++this.#messages;
+      const reply = await send('directory.slice', query);
       if (!reply.ok) continue;
-      for (const symbol of symbols) this.#known.set(symbol, null);
-      for (const entry of reply.value) this.#known.set(entry.ticker, entry);
+      this.#known.add(reply.value);
+      // Asked before the reader's last word: what it says of corrections is out of date.
+      if (message <= this.#forgottenAt) return this.#ask(query);
+      this.#known.correct(reply.value);
+      for (const symbol of query.symbols) this.#symbols.add(symbol);
+      for (const word of query.words) this.#words.set(word, message);
       return;
     }
   }
+}
+
+function short(tokens: readonly string[], longest: number): string[] {
+  return tokens.filter((token) => token.length <= longest).slice(0, MOST_TOKENS);
 }

@@ -1,53 +1,59 @@
 import './style.css';
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { findCard } from '@/lib/dom/card-handle';
-import { Marks, type Mark } from '@/lib/dom/highlight';
-import { isOnRange, markAt } from '@/lib/dom/hit-test';
+import { frameHost } from '@/lib/dom/frame-address';
+import { whenRoomy } from '@/lib/dom/frame-room';
+import { isOnRange } from '@/lib/dom/hit-test';
 import { watchHover } from '@/lib/dom/hover';
-import { markMentions } from '@/lib/dom/mark-mentions';
-import { watchPage } from '@/lib/dom/watch-page';
+import { detectPage } from '@/lib/dom/page-detector';
+import { drawInside } from '@/lib/dom/shadow-style';
+import { adapterFor } from '@/lib/dom/sites/adapter';
 import { SITES, UNREAD_PAGES } from '@/lib/manifest';
 import { send } from '@/lib/messages/send';
+import { shadowRootOf } from '@/lib/platform/shadow-root';
 import { Directory } from './directory';
+import style from './style.css?inline';
 
-async function openCard({ company, mention, range }: Mark, isCurrent: () => boolean) {
-  if (!findCard()) await send('card.inject', null);
-  if (isCurrent()) findCard()?.open({ company, mention, range });
+function start(ctx: ContentScriptContext): void {
+  const directory = new Directory();
+  const detector = detectPage(
+    {
+      lookUp: (query) => directory.lookUp(query),
+      adapter: adapterFor(frameHost()),
+      shadowRootOf,
+      drawInside: (root) => import.meta.env.FIREFOX && drawInside(root, style),
+      // Asking stops everything once the extension was updated or removed.
+      isAlive: () => !ctx.isInvalid,
+    },
+    ctx.signal,
+  );
+  const onCorrected = (): void => {
+    directory.forget();
+    detector.judgeAnew();
+  };
+  watchHover(
+    {
+      find: (x, y) => detector.find(x, y),
+      isOn: (mark, x, y) => isOnRange(mark.range, x, y),
+      open: async (mark, isCurrent) => {
+        if (ctx.isInvalid) return;
+        if (!findCard()) await send('card.inject', null);
+        if (isCurrent()) findCard()?.open({ ...mark, onCorrected });
+      },
+    },
+    ctx.signal,
+  );
+  ctx.signal.addEventListener('abort', () => findCard()?.close());
 }
 
 export default defineContentScript({
   matches: [...SITES],
   excludeMatches: [...UNREAD_PAGES],
   runAt: 'document_idle',
+  allFrames: true,
+  matchAboutBlank: true,
   // The page has no business knowing that we are here.
   noScriptStartedPostMessage: true,
-  main(ctx) {
-    const marks = new Marks();
-    const directory = new Directory();
-    const { signal } = ctx;
-    signal.addEventListener('abort', () => {
-      marks.clear();
-      findCard()?.close();
-    });
-    watchPage(
-      document.documentElement,
-      {
-        // Asking `ctx.isInvalid` stops everything once the extension was updated or removed.
-        read: async (root) =>
-          ctx.isInvalid ? 0 : markMentions(root, marks, (symbols) => directory.lookUp(symbols)),
-        dropStale: () => marks.dropStale(),
-      },
-      signal,
-    );
-    watchHover(
-      {
-        find: (x, y) => markAt(marks, x, y),
-        isOn: (mark, x, y) => isOnRange(mark.range, x, y),
-        open: (mark, isCurrent) => {
-          if (!ctx.isInvalid) void openCard(mark, isCurrent);
-        },
-      },
-      signal,
-    );
-  },
+  main: (ctx) => whenRoomy(() => start(ctx), ctx.signal),
 });

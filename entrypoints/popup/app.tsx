@@ -3,17 +3,27 @@ import { PopupFrame } from '@/components/popup-frame';
 import { ProblemNotice } from '@/components/problem-notice';
 import { SearchBox } from '@/components/search-box';
 import { SearchResults } from '@/components/search-results';
+import { SiteRow } from '@/components/site-row';
 import { UndoBar } from '@/components/undo-bar';
+import { useNow } from '@/components/use-now';
+import { useSearch } from '@/components/use-search';
+import { WatchButton } from '@/components/watch-button';
 import { Watchlist } from '@/components/watchlist';
 import type { Problem } from '@/lib/core/problem';
 import { send } from '@/lib/messages/send';
-import { useNow } from './use-now';
-import { useSearch } from './use-search';
+import { useSite } from './use-site';
 import { useWatchlist } from './use-watchlist';
 
 interface Company {
   readonly cik: string;
   readonly ticker: string;
+}
+
+/** What is looked up at first: words of a page on which no card can be shown. */
+const ASKED = new URLSearchParams(location.search).get('search') ?? '';
+
+function searchCompanies(text: string) {
+  return send('directory.search', { text });
 }
 
 /** The popup: look companies up, watch them, see what is new. */
@@ -22,7 +32,9 @@ export function App() {
   const [problem, setProblem] = useState<Problem | null>(null);
   const nowMs = useNow();
   const rows = useWatchlist();
-  const search = useSearch();
+  const site = useSite();
+  const search = useSearch(searchCompanies, ASKED);
+  const watched = new Set<string>((rows ?? []).map((row) => row.cik));
   const text = search.text.trim();
 
   const add = async ({ cik, ticker }: Company) => {
@@ -37,7 +49,21 @@ export function App() {
   };
 
   return (
-    <PopupFrame search={<SearchBox text={search.text} onText={search.type} />}>
+    <PopupFrame
+      search={<SearchBox text={search.text} onText={search.type} />}
+      site={
+        site && (
+          <SiteRow
+            state={site.state}
+            isBrokerage={site.isBrokerage}
+            isStale={site.isStale}
+            onRead={site.read}
+            onStop={site.stop}
+            onReload={site.reload}
+          />
+        )
+      }
+    >
       {problem && <ProblemNotice problem={problem} nowMs={nowMs} />}
       {removed && (
         <UndoBar key={removed.cik} ticker={removed.ticker} onUndo={() => void add(removed)} />
@@ -48,10 +74,15 @@ export function App() {
         <SearchResults
           text={text}
           found={search.found}
-          watched={new Set<string>((rows ?? []).map((row) => row.cik))}
           nowMs={nowMs}
-          onAdd={(entry) => void add(entry)}
           onRetry={search.retry}
+          action={(entry) => (
+            <WatchButton
+              ticker={entry.ticker}
+              isWatched={watched.has(entry.cik)}
+              onWatch={() => void add(entry)}
+            />
+          )}
         />
       )}
     </PopupFrame>

@@ -18,6 +18,11 @@ export function parseIsoDate(input: string): IsoDate | null {
   return day as IsoDate;
 }
 
+/** The day in UTC of a moment in epoch milliseconds. */
+export function utcDay(ms: number): IsoDate {
+  return new Date(ms).toISOString().slice(0, 10) as IsoDate;
+}
+
 /** Midnight UTC of the day, in epoch milliseconds. */
 export function dayStartMs(day: IsoDate): number {
   return Date.parse(`${day}T00:00:00Z`);

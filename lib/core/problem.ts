@@ -19,5 +19,7 @@ export type Problem =
   | { readonly kind: 'malformed'; readonly url: string; readonly detail: string }
   /** The SEC's list of tickers does not hold this company. */
   | { readonly kind: 'unknown-company'; readonly name: string }
+  /** The reader has as many of these as are kept. */
+  | { readonly kind: 'too-many'; readonly what: 'corrections'; readonly most: number }
   /** A fault of our own. */
   | { readonly kind: 'fault'; readonly detail: string };

@@ -1,24 +1,63 @@
-import { Dexie, type EntityTable } from 'dexie';
+import { Dexie, type EntityTable, type Table, type Transaction } from 'dexie';
 import type { Accession } from '@/lib/core/edgar/accession';
 import type { Cik } from '@/lib/core/edgar/cik';
+import type { FundLine } from '@/lib/core/directory/build-index';
 import type { SubmissionRow } from '@/lib/core/edgar/submissions';
+import { TICKER_FILE_URL } from '@/lib/core/edgar/urls';
 import type { InsiderTransaction } from '@/lib/core/insider/transaction';
-import type { IsoDate } from '@/lib/core/iso-date';
+import { utcDay, type IsoDate } from '@/lib/core/iso-date';
+import type { Problem } from '@/lib/core/problem';
 import type { DirectoryEntry } from '@/lib/core/ticker/mention';
 
-/** A line of the directory; `rank` is its place in the SEC's file, largest company first. */
-export interface CompanyRow extends DirectoryEntry {
+/**
+ * A ticker of a company as the SEC's list has or had it. Old rows are kept: tickers are given to
+ * other companies later, and old pages still mean the first one.
+ */
+export interface TickerRow extends DirectoryEntry {
+  /** Its place in the newest list that held it, largest company first. */
   readonly rank: number;
+  /** The UTC day on which a list with it was first fetched. */
+  readonly firstSeenOn: IsoDate;
+  /** The UTC day of the last list that held it; null while the newest one does. */
+  readonly lastSeenOn: IsoDate | null;
 }
 
 /** When a changing document was last fetched, and what lets the host say "unchanged". */
 export interface SourceRow {
   readonly url: string;
-  readonly fetchedAtMs: number;
+  /** The last answer with usable content, or the word that it is unchanged; null before. */
+  readonly fetchedAtMs: number | null;
+  /** The last answer with new content; null before the first. */
+  readonly changedAtMs: number | null;
   /** The last attempt, which may have failed. */
   readonly triedAtMs: number;
+  /** Why the last attempt failed; null when it did not, or was cut short with the worker. */
+  readonly problem: Problem | null;
   readonly etag: string | null;
   readonly lastModified: string | null;
+}
+
+/** The SEC's list of fund tickers, whole. */
+export interface FundListRow {
+  readonly url: string;
+  readonly entries: readonly FundLine[];
+}
+
+/** What a company was called before, from its list of filings. */
+export interface FormerNamesRow {
+  readonly cik: Cik;
+  readonly names: readonly string[];
+  readonly changedAtMs: number;
+}
+
+/** The packed index of the directory, so that a restarted worker needs one read. */
+export interface IndexRow {
+  readonly id: 'directory';
+  /** Names the lists, former names and version of the code that it was built from. */
+  readonly builtFrom: string;
+  /** The version of the code that packed it. */
+  readonly version: number;
+  readonly packed: string;
 }
 
 /** A company's list of filings, kept only when every filing of its window was dealt with. */
@@ -52,7 +91,10 @@ export interface DocumentRow {
 
 /** Everything that can be fetched from the SEC again. May be deleted at any time. */
 export class CacheDatabase extends Dexie {
-  declare companies: EntityTable<CompanyRow, 'ticker'>;
+  declare tickers: Table<TickerRow, [ticker: string, cik: string]>;
+  declare funds: EntityTable<FundListRow, 'url'>;
+  declare formerNames: EntityTable<FormerNamesRow, 'cik'>;
+  declare indexes: EntityTable<IndexRow, 'id'>;
   declare sources: EntityTable<SourceRow, 'url'>;
   declare submissions: EntityTable<SubmissionsRow, 'cik'>;
   declare filings: EntityTable<FilingRow, 'accession'>;
@@ -69,5 +111,27 @@ export class CacheDatabase extends Dexie {
       documents: 'accession',
       transactions: 'id, accession, issuerCik',
     });
+    this.version(2)
+      .stores({
+        companies: null,
+        tickers: '[ticker+cik], ticker, cik, rank',
+        funds: 'url',
+        formerNames: 'cik, changedAtMs',
+        indexes: 'id',
+      })
+      .upgrade(keepCompanies);
   }
+}
+
+/** Version 1 knew one company for each ticker and no days; what it held is of its last list. */
+async function keepCompanies(upgrade: Transaction): Promise<void> {
+  const sources = upgrade.table<SourceRow, string>('sources');
+  const source = await sources.get(TICKER_FILE_URL);
+  const fetchedAtMs = source?.fetchedAtMs ?? 0;
+  await sources.update(TICKER_FILE_URL, { changedAtMs: fetchedAtMs, problem: null });
+  const rows = await upgrade.table<DirectoryEntry & { rank: number }>('companies').toArray();
+  const firstSeenOn = utcDay(fetchedAtMs);
+  await upgrade
+    .table<TickerRow>('tickers')
+    .bulkAdd(rows.map((row) => ({ ...row, firstSeenOn, lastSeenOn: null })));
 }

@@ -1,4 +1,5 @@
-import { Dexie, type EntityTable } from 'dexie';
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Correction, KeptCorrection } from '@/lib/core/correction/correction';
 import type { Cik } from '@/lib/core/edgar/cik';
 import type { RowId } from '@/lib/core/insider/report';
 import type { Problem } from '@/lib/core/problem';
@@ -22,13 +23,22 @@ export interface SeenRow {
   readonly cik: Cik;
 }
 
+/** One of the reader's settings; its value is checked when it is read. */
+export interface SettingRow {
+  readonly key: string;
+  readonly value: unknown;
+}
+
 /** What belongs to the reader and exists nowhere else: lives apart from the cache. */
 export class ReaderDatabase extends Dexie {
   declare watches: EntityTable<Watch, 'cik'>;
   declare seen: EntityTable<SeenRow, 'id'>;
+  declare corrections: Table<KeptCorrection, number, Correction>;
+  declare settings: EntityTable<SettingRow, 'key'>;
 
   constructor() {
     super('buyline-reader');
     this.version(1).stores({ watches: 'cik, addedAtMs', seen: 'id, cik' });
+    this.version(2).stores({ corrections: '++id, phrase', settings: 'key' });
   }
 }

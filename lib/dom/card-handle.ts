@@ -1,16 +1,32 @@
-import type { DirectoryEntry, Mention } from '@/lib/core/ticker/mention';
+import type { DirectoryEntry, NamedFund } from '@/lib/core/ticker/mention';
+
+/** What a mention was found to name. */
+export type CardSubject =
+  | { readonly kind: 'company'; readonly company: DirectoryEntry }
+  /** A fund; where its manager is itself a listed company, that company too. */
+  | { readonly kind: 'fund'; readonly fund: NamedFund; readonly company: DirectoryEntry | null };
 
 /** What the detector hands to the card when the reader's pointer rests on a mention. */
 export interface CardRequest {
-  readonly company: DirectoryEntry;
-  readonly mention: Pick<Mention, 'kind' | 'why'>;
+  readonly subject: CardSubject;
+  /** Why the words were taken for it, in plain words. */
+  readonly why: string;
+  /** The words as the page writes them. */
+  readonly phrase: string;
   /** The mention in the page; the card is placed beside its client rects. */
   readonly range: Range;
+  /** Called after the reader corrected the mention, so that the page is read anew. */
+  readonly onCorrected: () => void;
 }
 
 /** The card's script, seen from the detector's. Both live in the same isolated world. */
 export interface CardHandle {
   open(request: CardRequest): void;
+  /**
+   * Shows a company beside what the reader has selected; without one, a search for the words, in
+   * which the reader chooses.
+   */
+  lookUp(words: string, company: DirectoryEntry | null): void;
   close(): void;
 }
 

@@ -1,14 +1,44 @@
-import type { DirectoryEntry, Mention } from '@/lib/core/ticker/mention';
+import type { Tier } from '@/lib/core/ticker/mention';
+import type { CardSubject } from './card-handle';
 
-/** The highlight's name in the page's registry; the detector's style sheet draws it. */
-export const MENTION_HIGHLIGHT = 'quiet-underline';
+/** The highlights' names in the page's registry; the detector's style sheet draws them. */
+export const HIGHLIGHTS = { sure: 'quiet-underline', likely: 'quieter-underline' } as const;
+
+/** What a mention in the page names. */
+export interface Named {
+  readonly subject: CardSubject;
+  readonly tier: Tier;
+  readonly why: string;
+}
 
 /** A mention in the page. */
-export interface Mark {
+export interface Mark extends Named {
   /** Live: it follows edits by the page and collapses when its text is replaced. */
   readonly range: Range;
-  readonly mention: Mention;
-  readonly company: DirectoryEntry;
+  /** The words as the page writes them. */
+  readonly phrase: string;
+}
+
+/** Where a mark stands in one text node; null for a mark over several. */
+export interface Place {
+  readonly node: Text;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Kept {
+  readonly place: Place | null;
+  /** The nodes under which the mark is found: its first, its last, and the one around both. */
+  readonly keys: readonly Node[];
+}
+
+function placeOf({ startContainer, endContainer, startOffset, endOffset }: Range): Place | null {
+  if (startContainer !== endContainer || !(startContainer instanceof Text)) return null;
+  return { node: startContainer, start: startOffset, end: endOffset };
+}
+
+function isGone({ range }: Mark): boolean {
+  return range.collapsed || !range.startContainer.isConnected;
 }
 
 /**
@@ -17,63 +47,78 @@ export interface Mark {
  * iterate a Highlight from a content script.
  */
 export class Marks {
-  readonly #written = new Map<Mark, string>();
+  readonly #kept = new Map<Mark, Kept>();
   readonly #byNode = new Map<Node, Set<Mark>>();
-  readonly #highlight = typeof Highlight === 'function' ? new Highlight() : null;
+  readonly #painted =
+    typeof Highlight === 'function' ? { sure: new Highlight(), likely: new Highlight() } : null;
 
   get size(): number {
-    return this.#written.size;
+    return this.#kept.size;
   }
 
   add(marks: readonly Mark[]): void {
     for (const mark of marks) {
-      this.#written.set(mark, mark.range.toString());
-      for (const node of [mark.range.startContainer, mark.range.endContainer]) {
+      const { startContainer, endContainer, commonAncestorContainer } = mark.range;
+      const keys = [...new Set([startContainer, endContainer, commonAncestorContainer])];
+      this.#kept.set(mark, { place: placeOf(mark.range), keys });
+      for (const node of keys) {
         const there = this.#byNode.get(node) ?? new Set();
         this.#byNode.set(node, there.add(mark));
       }
-      this.#highlight?.add(mark.range);
+      this.#painted?.[mark.tier].add(mark.range);
     }
-    if (this.#highlight && CSS.highlights.get(MENTION_HIGHLIGHT) !== this.#highlight) {
-      CSS.highlights.set(MENTION_HIGHLIGHT, this.#highlight);
-    }
+    this.repair();
   }
 
-  /** The marks that begin or end in a text node. */
+  /** The marks that begin or end in a node, or run over parts of it. */
   in(node: Node): ReadonlySet<Mark> | undefined {
     return this.#byNode.get(node);
   }
 
-  /** Drops the marks whose text the page has changed or taken away. */
-  dropStale(): void {
-    this.#drop((mark, written) => mark.range.toString() !== written);
+  /** Where the mark was made, whatever has become of its text; null when over several nodes. */
+  placeOf(mark: Mark): Place | null {
+    return this.#kept.get(mark)?.place ?? null;
   }
 
-  /** Drops the marks under a node, before it is read anew. */
-  dropWithin(root: Node): void {
-    this.#drop((mark) => root.contains(mark.range.startContainer));
+  drop(marks: Iterable<Mark>): void {
+    // The caller's set may be the very one that shrinks.
+    const dropped = [...marks];
+    for (const mark of dropped) {
+      for (const node of this.#kept.get(mark)?.keys ?? []) {
+        const there = this.#byNode.get(node);
+        there?.delete(mark);
+        if (there?.size === 0) this.#byNode.delete(node);
+      }
+      this.#kept.delete(mark);
+      this.#painted?.[mark.tier].delete(mark.range);
+    }
+  }
+
+  /** Drops the marks whose text is no longer on the page. */
+  dropGone(): void {
+    this.drop([...this.#kept.keys()].filter(isGone));
   }
 
   clear(): void {
-    this.#drop(() => true);
-    if (this.#highlight && CSS.highlights.get(MENTION_HIGHLIGHT) === this.#highlight) {
-      CSS.highlights.delete(MENTION_HIGHLIGHT);
+    this.drop(this.#kept.keys());
+    for (const tier of ['sure', 'likely'] as const) {
+      const name = HIGHLIGHTS[tier];
+      if (CSS.highlights?.get(name) === this.#painted?.[tier]) CSS.highlights?.delete(name);
     }
   }
 
-  #drop(isDropped: (mark: Mark, written: string) => boolean): void {
-    const gone = new Set(
-      [...this.#written].flatMap(([mark, w]) => (isDropped(mark, w) ? mark : [])),
-    );
-    if (gone.size === 0) return;
-    for (const mark of gone) {
-      this.#written.delete(mark);
-      this.#highlight?.delete(mark.range);
+  /** Paints again what the page has wiped off its registry. */
+  repair(): void {
+    if (!this.#painted || this.size === 0) return;
+    const { sure, likely } = this.#painted;
+    if (sure.size + likely.size !== this.size) {
+      for (const { tier, range } of this.#kept.keys()) this.#painted[tier].add(range);
     }
-    // By list, not by the range's containers: those have moved when its text was replaced.
-    for (const [node, there] of this.#byNode) {
-      for (const mark of there) if (gone.has(mark)) there.delete(mark);
-      if (there.size === 0) this.#byNode.delete(node);
+    for (const tier of ['sure', 'likely'] as const) {
+      const name = HIGHLIGHTS[tier];
+      if (CSS.highlights.get(name) !== this.#painted[tier]) {
+        CSS.highlights.set(name, this.#painted[tier]);
+      }
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { Mark } from './highlight';
+import { keepListening } from './lasting-listeners';
 
 /** How long the pointer rests on a mention before the card opens, in milliseconds. */
 export const REST_MS = 250;
@@ -11,7 +12,7 @@ interface HoverPorts {
   find(x: number, y: number): Mark | null;
   isOn(mark: Mark, x: number, y: number): boolean;
   /** Called once for each visit; `isCurrent` tells later whether the reader still wants it. */
-  open(mark: Mark, isCurrent: () => boolean): void;
+  open(mark: Mark, isCurrent: () => boolean): void | Promise<void>;
 }
 
 interface Point {
@@ -47,7 +48,7 @@ export function watchHover(ports: HoverPorts, signal: AbortSignal): void {
     if (!mark || mark === visit?.mark) return;
     const own = { mark, wanted: true };
     visit = own;
-    ports.open(mark, () => own.wanted && own === visit);
+    void ports.open(mark, () => own.wanted && own === visit);
   }
 
   function move(event: PointerEvent): void {
@@ -63,9 +64,12 @@ export function watchHover(ports: HoverPorts, signal: AbortSignal): void {
   }
 
   const options = { capture: true, passive: true, signal } as const;
-  addEventListener('pointermove', move, options);
-  for (const type of ['pointerdown', 'keydown']) addEventListener(type, cancel, options);
-  for (const type of ['scroll', 'wheel', 'blur']) addEventListener(type, leave, options);
-  document.documentElement.addEventListener('pointerleave', leave, { passive: true, signal });
+  keepListening(() => {
+    addEventListener('pointermove', move, options);
+    for (const type of ['pointerdown', 'keydown']) addEventListener(type, cancel, options);
+    for (const type of ['scroll', 'wheel', 'blur']) addEventListener(type, leave, options);
+    const root: Element | null = document.documentElement;
+    root?.addEventListener('pointerleave', leave, { passive: true, signal });
+  }, signal);
   signal.addEventListener('abort', leave);
 }

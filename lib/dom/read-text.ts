@@ -1,89 +1,130 @@
-import { blockOf, isInline, isInSkipped, isSkipped } from './text-rules';
+import type { Hint } from '@/lib/core/ticker/hint';
+import { canHost, walkFlatTree, type ShadowRootOf, type TreeVisitor } from './flat-tree';
+import type { PageText } from './page-text';
+import { isPrivateField } from './private-fields';
+import type { SiteAdapter, StatedSymbol } from './sites/adapter';
+import { headerOf, tableAround } from './table-header';
+import { TextLayout } from './text-layout';
+import { isInSkipped, kindOf, type ElementKind } from './text-rules';
+import { nameOf } from './unclobbered';
 
-/** A part of the page as one text, with the way back from offsets to nodes. */
-export interface PageText {
-  /** Blocks are parted by a line break, table cells by a tab. */
-  readonly text: string;
-  /** The text nodes in order, and where in `text` each begins. */
-  readonly nodes: readonly Text[];
-  readonly starts: readonly number[];
+/** How a page is read. */
+export interface ReadOptions {
+  readonly shadowRootOf: ShadowRootOf;
+  readonly adapter: SiteAdapter;
+  /** Called with every shadow root before its content is read. */
+  readonly onRoot: (root: ShadowRoot) => void;
 }
 
-const NODES_PER_STEP = 250;
-
-function isCell(block: Node): boolean {
-  return block instanceof Element && (block.localName === 'td' || block.localName === 'th');
+/** What was read, and what was met on the way. */
+export interface Reading {
+  readonly page: PageText;
+  /** Fields and buttons that make the page private while they are shown. */
+  readonly privateFields: readonly Element[];
+  /** Elements of the page's own making that may get a shadow root later. */
+  readonly lateHosts: readonly Element[];
+  /** False when the page changed so much meanwhile that a part was missed. */
+  readonly isWhole: boolean;
 }
 
-/**
- * Reads the text under a node, hidden text included, in steps of some 250 nodes, so that the
- * caller can let the page breathe between them. Offsets are UTF-16 code units of the nodes' data.
- */
-export function* readText(root: Node): Generator<undefined, PageText> {
-  const nodes: Text[] = [];
-  const starts: number[] = [];
-  const parts: string[] = [];
-  let length = 0;
-  if (isInSkipped(root)) return { text: '', nodes, starts };
-  const walker = document.createTreeWalker(
-    root,
-    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-    (node) =>
-      node instanceof Element && isSkipped(node)
-        ? NodeFilter.FILTER_REJECT
-        : NodeFilter.FILTER_ACCEPT,
-  );
-  let block: Node | null = null;
-  let breaks = false;
-  let steps = 0;
-  for (let node: Node | null = root; node; node = walker.nextNode()) {
-    if (++steps % NODES_PER_STEP === 0) yield;
-    if (node instanceof Element) {
-      breaks ||= !isInline(node);
-    } else if (node instanceof Text && node.data !== '') {
-      const own = blockOf(node);
-      if (length > 0 && (breaks || own !== block)) {
-        parts.push(isCell(own) ? '\t' : '\n');
-        length++;
-      }
-      block = own;
-      breaks = false;
-      nodes.push(node);
-      starts.push(length);
-      parts.push(node.data);
-      length += node.data.length;
+interface OpenHint {
+  readonly element: Element;
+  readonly stated: StatedSymbol;
+  readonly firstNode: number;
+}
+
+class TextReader implements TreeVisitor {
+  readonly layout = new TextLayout();
+  readonly hints: Hint[] = [];
+  readonly privateFields: Element[] = [];
+  readonly lateHosts: Element[] = [];
+  readonly #options: ReadOptions;
+  readonly #kinds: ElementKind[] = [];
+  readonly #open: OpenHint[] = [];
+
+  constructor(options: ReadOptions) {
+    this.#options = options;
+  }
+
+  /** Notes whether an element makes the page private. */
+  note(element: Element, kind: ElementKind): void {
+    const isBrokerage = this.#options.adapter.readsOnlyCells;
+    // What is read as text is no field; only brokers are known to make buttons of it.
+    if ((kind === 'skipped' || isBrokerage) && isPrivateField(element, isBrokerage)) {
+      this.privateFields.push(element);
     }
   }
-  return { text: parts.join(''), nodes, starts };
-}
 
-/** The last node that begins at or before the offset, by bisection. */
-function nodeAt(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
+  enter(element: Element): boolean {
+    const { adapter, shadowRootOf } = this.#options;
+    const kind = kindOf(element);
+    this.note(element, kind);
+    this.layout.enter(kind);
+    if (kind === 'skipped') return false;
+    this.#kinds.push(kind);
+    const stated = adapter.symbolOf(element);
+    if (stated) this.#open.push({ element, stated, firstNode: this.layout.nodes.length });
+    const isOfThePage = canHost(element) && nameOf(element).includes('-');
+    if (isOfThePage && !element.matches(':defined') && !shadowRootOf(element)) {
+      this.lateHosts.push(element);
+    }
+    return true;
   }
-  return low;
+
+  leave(element: Element): void {
+    const hint = this.#open.at(-1);
+    if (hint?.element === element) {
+      this.#open.pop();
+      this.#close(hint);
+    }
+    const span = element instanceof HTMLTableCellElement ? element.colSpan : 1;
+    this.layout.leave(this.#kinds.pop() ?? 'inline', span);
+  }
+
+  text(node: Text): void {
+    if (this.#options.adapter.readsOnlyCells && this.#open.length === 0) return;
+    this.layout.add(node);
+  }
+
+  root(root: ShadowRoot): void {
+    this.#options.onRoot(root);
+  }
+
+  #close({ stated, firstNode }: OpenHint): void {
+    const start = this.layout.starts[firstNode];
+    if (start !== undefined) this.hints.push({ ...stated, start, end: this.layout.length });
+  }
 }
 
 /**
- * The live range over `start` to `end` of a page's text; null when the page has changed there
- * since it was read.
+ * Reads the text under the nodes as one text, each a block of its own, hidden text included, in
+ * small steps so that the caller can let the page work between them. Rows of a table come with
+ * the line of its headers. Offsets are UTF-16 code units.
  */
-export function rangeIn(page: PageText, start: number, end: number): Range | null {
-  const first = nodeAt(page.starts, start);
-  const last = nodeAt(page.starts, end - 1);
-  const from = page.nodes[first];
-  const to = page.nodes[last];
-  if (!from?.isConnected || !to?.isConnected) return null;
-  const fromOffset = start - (page.starts[first] ?? 0);
-  const toOffset = end - (page.starts[last] ?? 0);
-  if (fromOffset > from.length || toOffset > to.length) return null;
-  const range = document.createRange();
-  range.setStart(from, fromOffset);
-  range.setEnd(to, toOffset);
-  return range.toString() === page.text.slice(start, end) ? range : null;
+export function* readText(
+  roots: readonly Node[],
+  options: ReadOptions,
+): Generator<undefined, Reading> {
+  const reader = new TextReader(options);
+  const { layout } = reader;
+  let table: Element | null = null;
+  let isWhole = true;
+  for (const root of roots) {
+    yield;
+    if (!root.isConnected) continue;
+    if (isInSkipped(root)) {
+      if (root instanceof Element) reader.note(root, 'skipped');
+      continue;
+    }
+    layout.begin();
+    const around = options.adapter.readsOnlyCells ? null : tableAround(root);
+    const header = around && around !== table ? headerOf(around, root) : null;
+    if (header !== null) layout.addContext(header);
+    table = around;
+    isWhole = (yield* walkFlatTree(root, options.shadowRootOf, reader)) && isWhole;
+  }
+  const { nodes, starts } = layout;
+  const page = { text: layout.toString(), hints: reader.hints, nodes, starts };
+  const { privateFields, lateHosts } = reader;
+  return { page, privateFields, lateHosts, isWhole };
 }

@@ -1,5 +1,6 @@
-import { isInline, blockOf } from './text-rules';
-import { whenIdle } from './slices';
+import { changedParts, noteChanged } from './changed-parts';
+import { keepListening } from './lasting-listeners';
+import { runInSlices, whenIdle } from './slices';
 
 /** The least time between two readings of changed text, in milliseconds. */
 export const LEAST_GAP_MS = 500;
@@ -7,70 +8,73 @@ export const LEAST_GAP_MS = 500;
 /** Long texts are read less often: one millisecond of pause for so many characters. */
 const CHARACTERS_PER_MS = 100;
 
+const WATCHED: MutationObserverInit = {
+  attributeFilter: ['contenteditable'],
+  characterData: true,
+  characterDataOldValue: true,
+  childList: true,
+  subtree: true,
+};
+
 interface WatchPorts {
-  /** Reads the text under a node anew; returns its length in characters. */
-  read(root: Node): Promise<number>;
-  /** Called on every change, before the page paints it. */
-  dropStale(): void;
+  /** Reads the text of these parts anew, in one go; returns its length in characters. */
+  read(parts: readonly Node[]): Promise<number>;
+  /** Called with every change before the page paints it. */
+  settle(records: readonly MutationRecord[]): void;
 }
 
-/** Notes the blocks whose text the records have changed or added. */
-function noteChanged(records: readonly MutationRecord[], changed: Set<Node>): void {
-  for (const { type, target, addedNodes, removedNodes } of records) {
-    if (type === 'characterData') {
-      changed.add(blockOf(target));
-      continue;
-    }
-    for (const node of addedNodes) changed.add(blockOf(node));
-    // What stood on both sides of removed inline text is one line now.
-    if ([...removedNodes].some((node) => !(node instanceof Element) || isInline(node))) {
-      changed.add(blockOf(target));
-    }
-  }
-}
-
-function outermost(nodes: ReadonlySet<Node>): Node[] {
-  const connected = [...nodes].filter((node) => node.isConnected);
-  const kept = new Set(connected);
-  return connected.filter((node) => {
-    for (let up = node.parentNode; up; up = up.parentNode) if (kept.has(up)) return false;
-    return true;
-  });
+/** A page that is being watched. */
+export interface PageWatch {
+  /** Watches what changes in a shadow root, too. */
+  follow(root: ShadowRoot): void;
+  /** Has a part of the page read again, by default all of it. */
+  readAgain(part?: Node): void;
 }
 
 /**
- * Reads the text under a node at once, and whatever the page changes in it later, in idle time
- * and at a bounded pace: at most one pass in half a second, and in two seconds for 200,000
- * characters. Stops when the signal aborts.
+ * Reads the page at once, and whatever changes in it later, in idle time and at a bounded pace: at
+ * most one pass in half a second, and in two seconds for 200,000 characters. A hidden page waits
+ * until it is shown. Stops when the signal aborts.
  */
-export function watchPage(root: Node, ports: WatchPorts, signal: AbortSignal): void {
-  let changed = new Set<Node>([root]);
+export function watchPage(ports: WatchPorts, signal: AbortSignal): PageWatch {
+  let changed = new Set<Node>([document]);
   let isRunning = false;
 
   async function readChanged(): Promise<void> {
     isRunning = true;
-    while (changed.size > 0 && !signal.aborted) {
+    while (changed.size > 0 && !document.hidden && !signal.aborted) {
       await whenIdle();
-      const roots = outermost(changed);
+      const noted = changed;
       changed = new Set();
-      let length = 0;
-      for (const node of roots) {
-        if (signal.aborted) return;
-        // Whatever goes wrong with one part of a page, the rest of it is read all the same.
-        length += await ports.read(node).catch(() => 0);
-      }
+      // Whatever goes wrong with one part of a page, what changes later is read all the same.
+      const length = await runInSlices(changedParts(noted))
+        .then((parts) => (signal.aborted ? 0 : ports.read(parts)))
+        .catch(() => 0);
       const pause = Math.max(LEAST_GAP_MS, length / CHARACTERS_PER_MS);
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
     isRunning = false;
   }
 
+  function wake(): void {
+    if (changed.size > 0 && !isRunning && !document.hidden && !signal.aborted) void readChanged();
+  }
+
   const observer = new MutationObserver((records) => {
-    ports.dropStale();
+    ports.settle(records);
     noteChanged(records, changed);
-    if (changed.size > 0 && !isRunning) void readChanged();
+    wake();
   });
-  observer.observe(root, { childList: true, characterData: true, subtree: true });
+  observer.observe(document, WATCHED);
   signal.addEventListener('abort', () => observer.disconnect());
-  void readChanged();
+  keepListening(() => document.addEventListener('visibilitychange', wake, { signal }), signal);
+  wake();
+
+  return {
+    follow: (root) => observer.observe(root, WATCHED),
+    readAgain: (part = document) => {
+      changed.add(part);
+      wake();
+    },
+  };
 }

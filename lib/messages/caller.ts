@@ -2,7 +2,13 @@ import type { MessageKind } from './protocol';
 
 /** Who sends a message: our script in a page, or one of our own pages. */
 export type Caller =
-  | { readonly from: 'page'; readonly tabId: number; readonly frameId: number }
+  | {
+      readonly from: 'page';
+      readonly tabId: number;
+      readonly frameId: number;
+      /** The host of the frame, without port; null where the browser states none. */
+      readonly host: string | null;
+    }
   | { readonly from: 'extension' };
 
 /** The facts of a sender as the browser states them. */
@@ -16,7 +22,11 @@ export interface SenderFacts {
 }
 
 /** Kinds that only our own pages may send: a page's process can be taken over, ours holds more. */
-const EXTENSION_ONLY: readonly MessageKind[] = ['directory.search', 'watch.seen'];
+const EXTENSION_ONLY: readonly MessageKind[] = [
+  'correction.remove',
+  'settings.marks',
+  'watch.seen',
+];
 
 /**
  * Tells who the sender is; null for strangers: another extension, or a sender without a tab that
@@ -29,7 +39,13 @@ export function callerOf(sender: SenderFacts, id: string, origin: string): Calle
     return ours ? { from: 'extension' } : null;
   }
   if (sender.tab?.id === undefined || sender.frameId === undefined) return null;
-  return { from: 'page', tabId: sender.tab.id, frameId: sender.frameId };
+  return { from: 'page', tabId: sender.tab.id, frameId: sender.frameId, host: hostOf(sender) };
+}
+
+/** By its origin where that is stated; a sandboxed frame's is `null`, and it has no host. */
+function hostOf({ origin, url }: SenderFacts): string | null {
+  const address = origin ?? url ?? '';
+  return (URL.canParse(address) && new URL(address).hostname) || null;
 }
 
 /** Whether the caller may send messages of that kind. */

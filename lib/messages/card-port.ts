@@ -30,7 +30,7 @@ interface CardPortOptions {
 const ATTEMPTS = 3;
 
 /** What is shown of a company before anything was answered. */
-function unansweredView(company: DirectoryEntry): CardView {
+export function unansweredView(company: DirectoryEntry): CardView {
   const phase = { kind: 'reading', read: 0, of: null } as const;
   return { company, phase, report: null, asOfMs: null, problem: null, watched: false };
 }

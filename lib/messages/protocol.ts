@@ -1,4 +1,5 @@
 import type { CardView } from '@/lib/core/card/view';
+import type { DirectoryQuery, DirectoryReply } from '@/lib/core/ticker/slice';
 import type { DirectoryEntry } from '@/lib/core/ticker/mention';
 import type { Problem } from '@/lib/core/problem';
 import type { Result } from '@/lib/core/result';
@@ -8,14 +9,31 @@ import type { Result } from '@/lib/core/result';
  * never a rejected promise. Requests are checked by schema and sender in `serve.ts`.
  */
 export interface Protocol {
-  /** From a page: the directory entries for the symbols written on it. */
-  'directory.slice': { request: { symbols: readonly string[] }; reply: DirectoryEntry[] };
+  /** From a page: what the directory says of the tokens written on it. */
+  'directory.slice': { request: DirectoryQuery; reply: DirectoryReply };
   /** From a page: put the card's script into this very frame. */
   'card.inject': { request: null; reply: null };
   /** From a page or the popup. */
   'watch.add': { request: { cik: string; ticker: string }; reply: null };
   'watch.remove': { request: { cik: string }; reply: null };
-  /** From the popup alone: find companies by ticker or name. */
+  /**
+   * From a page or one of ours: what a marked phrase is not, and what it is instead. It holds on the
+   * host of the page that asks, or everywhere.
+   */
+  'correction.add': {
+    request: {
+      phrase: string;
+      not: string;
+      instead: { cik: string; ticker: string } | null;
+      everywhere: boolean;
+    };
+    reply: null;
+  };
+  /** From our own pages alone. */
+  'correction.remove': { request: { id: number }; reply: null };
+  /** From our own pages alone: mark symbols only, or names too. */
+  'settings.marks': { request: { marks: 'symbols' | 'names' }; reply: null };
+  /** From a page or one of ours: find companies and funds by ticker or name. */
   'directory.search': { request: { text: string }; reply: DirectoryEntry[] };
   /** From the popup alone: these rows of filings were shown as new; the badge counts them no more. */
   'watch.seen': { request: { rows: readonly string[] }; reply: null };
@@ -24,6 +42,12 @@ export interface Protocol {
 export type MessageKind = keyof Protocol;
 export type Request<K extends MessageKind> = Protocol[K]['request'];
 export type Reply<K extends MessageKind> = Result<Protocol[K]['reply'], Problem>;
+
+/** What a page may ask of the directory in one message: so many symbols, and so many words. */
+export const MOST_TOKENS = 20_000;
+/** Longer tokens are none of the directory's, in UTF-16 code units. */
+export const LONGEST_SYMBOL = 16;
+export const LONGEST_WORD = 40;
 
 /** The name of the port over which a card asks for a company and is kept up to date. */
 export const CARD_PORT = 'card';

@@ -1,5 +1,13 @@
+import { SETTING_SCHEMAS } from '@/lib/settings/settings';
 import { z } from '@/lib/zod';
-import type { CardOpen, MessageKind, Request } from './protocol';
+import {
+  LONGEST_SYMBOL,
+  LONGEST_WORD,
+  MOST_TOKENS,
+  type CardOpen,
+  type MessageKind,
+  type Request,
+} from './protocol';
 
 /** The name of a row: accession, table and number. */
 const ROW_ID = /^\d{10}-\d{2}-\d{6}#[nd]\d{1,6}$/;
@@ -7,14 +15,26 @@ const ROW_ID = /^\d{10}-\d{2}-\d{6}#[nd]\d{1,6}$/;
 const cik = z.string().check(z.regex(/^\d{10}$/));
 const ticker = z.string().check(z.regex(/^[A-Z0-9-]{1,12}$/));
 
+const tokens = (longest: number) =>
+  z.array(z.string().check(z.maxLength(longest))).check(z.maxLength(MOST_TOKENS));
+
 /** What each request must look like, to the key; nothing else reaches a handler. */
 export const REQUEST_SCHEMAS: { [K in MessageKind]: z.ZodMiniType<Request<K>> } = {
   'directory.slice': z.strictObject({
-    symbols: z.array(z.string().check(z.maxLength(12))).check(z.maxLength(2_000)),
+    symbols: tokens(LONGEST_SYMBOL),
+    words: tokens(LONGEST_WORD),
   }),
   'card.inject': z.null(),
   'watch.add': z.strictObject({ cik, ticker }),
   'watch.remove': z.strictObject({ cik }),
+  'correction.add': z.strictObject({
+    phrase: z.string().check(z.minLength(1), z.maxLength(200)),
+    not: cik,
+    instead: z.nullable(z.strictObject({ cik, ticker })),
+    everywhere: z.boolean(),
+  }),
+  'correction.remove': z.strictObject({ id: z.int().check(z.positive()) }),
+  'settings.marks': z.strictObject({ marks: SETTING_SCHEMAS.marks }),
   'directory.search': z.strictObject({ text: z.string().check(z.maxLength(100)) }),
   'watch.seen': z.strictObject({
     rows: z.array(z.string().check(z.regex(ROW_ID))).check(z.maxLength(20_000)),

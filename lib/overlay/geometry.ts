@@ -44,13 +44,21 @@ export type Side = 'bottom' | 'top';
 const COMFORTABLE = 460;
 /** With less than this a card can no longer be read where it is, in CSS pixels. */
 const CRAMPED = 200;
+/** With less than this on either side there is no place beside the mention, in CSS pixels. */
+const NO_ROOM = 96;
 
 /**
  * Below the mention if a card fits there or above is no better; else above. A side once taken is
- * kept while it can be, so that a card which grows as filings come in does not jump.
+ * kept while it can be, so that a card which grows as filings come in does not jump. Null when the
+ * mention, such as a long selection, fills the viewport.
  */
-export function chooseSide(mention: Box, viewportHeight: number, current: Side | null): Side {
+export function chooseSide(
+  mention: Box,
+  viewportHeight: number,
+  current: Side | null,
+): Side | null {
   const room = { bottom: viewportHeight - mention.bottom, top: mention.top };
+  if (Math.max(room.bottom, room.top) < NO_ROOM) return null;
   if (current && room[current] >= CRAMPED) return current;
   return room.bottom >= COMFORTABLE || room.bottom >= room.top ? 'bottom' : 'top';
 }

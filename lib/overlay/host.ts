@@ -1,3 +1,4 @@
+import { markOwn } from '@/lib/dom/own-ui';
 import hostCss from './host.css?inline';
 import { keepEventsInside } from './keep-events-inside';
 
@@ -28,6 +29,7 @@ export function createHost(document: Document, css: string): OverlayHost {
   frame.append(container);
   root.append(frame);
   keepEventsInside(element);
+  markOwn(element);
   document.documentElement.append(element);
   return { element, root, frame, container };
 }

@@ -8,12 +8,23 @@ const GRACE_MS = 300;
 /** How far beside a word the pointer still counts as on it, in CSS pixels. */
 const NEAR = 3;
 
+/** How a card is opened. */
+interface OpenOptions {
+  /** Whether it stays when the pointer leaves it: the reader asked for it, and it lies elsewhere. */
+  readonly isPinned: boolean;
+  /** Called once, however the card is closed. */
+  readonly onClose: () => void;
+}
+
 /** A card's place on the page: shown beside one range at a time. */
 export interface Overlay {
   /** Where the card is rendered. */
   readonly container: HTMLElement;
-  /** Shows the card beside the range; `onClose` is called once, however it is closed. */
-  open(range: Range, onClose: () => void): void;
+  /**
+   * Shows the card beside the range. On Esc what is rendered first gets a `cancel` event, and the
+   * card stays when that is prevented.
+   */
+  open(range: Range, options: OpenOptions): void;
   close(): void;
   /** Takes the overlay off the page for good. */
   remove(): void;
@@ -33,7 +44,7 @@ export function createOverlay(document: Document, css: string): Overlay {
     );
   }
 
-  function open(range: Range, onClose: () => void): void {
+  function open(range: Range, { isPinned, onClose }: OpenOptions): void {
     close();
     opening = new AbortController();
     const { signal } = opening;
@@ -43,7 +54,7 @@ export function createOverlay(document: Document, css: string): Overlay {
     frame.showPopover();
     watchLeaving(view, {
       isInside: (point, target) => isInside(range, point, target),
-      isHeld: () => root.activeElement?.matches(':focus-visible') ?? false,
+      isHeld: () => isPinned || (root.activeElement?.matches(':focus-visible') ?? false),
       graceMs: GRACE_MS,
       onLeave: close,
       signal,
@@ -51,7 +62,10 @@ export function createOverlay(document: Document, css: string): Overlay {
     watchKeyboard(view, {
       entry: () => container.querySelector<HTMLElement>('button, a[href]'),
       hasFocus: () => root.activeElement !== null,
-      onEscape: close,
+      onEscape: () => {
+        const cancel = new Event('cancel', { cancelable: true });
+        if (container.firstElementChild?.dispatchEvent(cancel) ?? true) close();
+      },
       signal,
     });
     let stopPlacing: (() => void) | null = null;

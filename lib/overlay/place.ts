@@ -8,7 +8,7 @@ const MARGIN = 8;
 
 /**
  * Keeps the card beside the range while the page scrolls, resizes or changes, until the returned
- * function is called. `onLost` is called when the range is no longer anywhere to be seen.
+ * function is called; in the upper right corner where the range leaves no room beside it. `onLost` is called when the range is no longer anywhere to be seen.
  */
 export function keepPlaced(card: HTMLElement, range: Range, onLost: () => void): () => void {
   const view = card.ownerDocument.defaultView ?? window;
@@ -29,6 +29,12 @@ export function keepPlaced(card: HTMLElement, range: Range, onLost: () => void):
       return;
     }
     side = chooseSide(box, view.innerHeight, side);
+    if (side === null) {
+      card.style.maxHeight = `${view.innerHeight - 2 * MARGIN}px`;
+      card.style.left = `${view.innerWidth - card.offsetWidth - MARGIN}px`;
+      card.style.top = `${MARGIN}px`;
+      return;
+    }
     const { x, y } = await computePosition(mention, card, {
       strategy: 'fixed',
       placement: `${side}-start`,

@@ -1,9 +1,32 @@
 import { browser } from 'wxt/browser';
+import type { LookedUp } from '@/lib/core/look-up/looked-up';
+import type { CardHandle } from '@/lib/dom/card-handle';
 
-/** Puts the card's script into the frame that asked for it, beside the detector. */
+/** Puts the card's script into a frame, beside the detector where there is one. */
 export async function injectCard(tabId: number, frameId: number): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
     files: ['/content-scripts/card.js'],
+  });
+}
+
+/**
+ * Shows in a frame what was looked up, beside what the reader has selected there. Rejects where
+ * the browser lets no script in: its own pages, its stores, a PDF.
+ */
+export async function showLookedUp(
+  tabId: number,
+  frameId: number,
+  { words, company }: LookedUp,
+): Promise<void> {
+  await injectCard(tabId, frameId);
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    // Travels as text, so it can use nothing from around it.
+    func: (words: LookedUp['words'], company: LookedUp['company']) => {
+      const key = Symbol.for('buyline.card');
+      (globalThis as { [key]?: CardHandle })[key]?.lookUp(words, company);
+    },
+    args: [words, company],
   });
 }

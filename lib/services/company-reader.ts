@@ -11,6 +11,7 @@ import type { Priority } from '@/lib/edgar/request-queue';
 import type { Now } from './clock';
 import { Run, type CompanyReading, type OnProgress } from './company-run';
 import type { FilingStore } from './filing-store';
+import { keepFormerNames } from './former-names';
 import { readJson } from './json';
 import { deriveKept, readKept } from './kept-reading';
 
@@ -84,6 +85,7 @@ export class CompanyReader {
     if (list.value.cik !== cik) {
       return fail({ kind: 'malformed', url, detail: `speaks of CIK ${list.value.cik}` });
     }
+    await keepFormerNames(this.cache, cik, list.value.formerNames, fetchedAtMs);
     return ok(keep(list.value, fetchedAtMs));
   }
 

@@ -7,7 +7,16 @@ import { drawIcons } from './draw-icons';
 import { serveGallery } from './serve';
 
 const OUTPUT = fileURLToPath(new URL('../../.output/gallery/', import.meta.url));
-const SHEETS = ['answers', 'conditions', 'extremes', 'opened', 'popup'];
+const SHEETS = [
+  'answers',
+  'conditions',
+  'extremes',
+  'opened',
+  'corrections',
+  'funds',
+  'look-ups',
+  'popup',
+];
 const LOOKS = [
   { name: 'light', width: 1340, options: { colorScheme: 'light' } },
   { name: 'dark', width: 1340, options: { colorScheme: 'dark' } },
@@ -29,6 +38,7 @@ async function photograph(browser: Browser, url: string, sheets: readonly string
     for (const sheet of sheets) {
       await page.goto(`${url}?sheet=${sheet}`);
       await page.locator('figure').first().waitFor();
+      await page.locator('figure[aria-busy=true]').first().waitFor({ state: 'detached' });
       await page.screenshot({ path: `${OUTPUT}${sheet}-${look.name}.png`, fullPage: true });
       const found = await audit(page);
       violations.push(...found.map((line) => `${sheet}, ${look.name}: ${line}`));

@@ -2,13 +2,17 @@ import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '@/components/tokens.css';
 import '@/components/notice.css';
+import '@/components/search.css';
 import '@/components/popup.css';
 import '@/components/watchlist.css';
 import './page.css';
 import { CardSpecimen } from './card-specimen';
+import { CorrectionSpecimen } from './correction-specimen';
+import { funds, lookUps } from './fund-specimens';
 import { PopupSpecimen } from './popup-specimen';
 import { answers } from './states/answers';
 import { conditions } from './states/conditions';
+import { corrections } from './states/corrections';
 import { extremes } from './states/extremes';
 import { popupStates } from './states/popup-states';
 
@@ -21,6 +25,9 @@ const SHEETS: Readonly<Record<string, readonly ReactNode[]>> = {
   opened: [...answers, ...conditions, ...extremes]
     .filter(({ view }) => view.report !== null && view.problem === null)
     .map((state) => card({ ...state, opened: true })),
+  corrections: corrections.map((state) => <CorrectionSpecimen key={state.name} state={state} />),
+  funds,
+  'look-ups': lookUps,
   popup: popupStates.map((state) => <PopupSpecimen key={state.name} state={state} />),
 };
 

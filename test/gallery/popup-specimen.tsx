@@ -2,11 +2,11 @@ import { PopupFrame } from '@/components/popup-frame';
 import { SearchBox } from '@/components/search-box';
 import { SearchResults } from '@/components/search-results';
 import { UndoBar } from '@/components/undo-bar';
+import { WatchButton } from '@/components/watch-button';
 import { Watchlist } from '@/components/watchlist';
 import { NOW_MS } from './states/invented';
+import { nothing } from './states/setting';
 import type { PopupState } from './states/popup-states';
-
-function nothing(): void {}
 
 /** The popup in one of its states. */
 export function PopupSpecimen({ state }: { readonly state: PopupState }) {
@@ -22,10 +22,11 @@ export function PopupSpecimen({ state }: { readonly state: PopupState }) {
             <SearchResults
               text={text}
               found={found ?? null}
-              watched={watched}
               nowMs={NOW_MS}
-              onAdd={nothing}
               onRetry={nothing}
+              action={({ ticker, cik }) => (
+                <WatchButton ticker={ticker} isWatched={watched.has(cik)} onWatch={nothing} />
+              )}
             />
           ) : (
             <Watchlist rows={rows} nowMs={NOW_MS} onRemove={nothing} />

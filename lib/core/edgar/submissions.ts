@@ -18,6 +18,8 @@ export interface Submissions {
   readonly cik: Cik;
   readonly name: string;
   readonly sic: string | null;
+  /** The names it had before, newest first; none where the list states none. */
+  readonly formerNames: readonly string[];
   readonly rows: readonly SubmissionRow[];
 }
 
@@ -32,6 +34,8 @@ const profile = z.object({
   cik: z.union([z.string(), z.number()]),
   name: z.string(),
   sic: z.optional(z.nullable(z.string())),
+  // No reason to refuse the filings, so anything odd here counts as nothing stated.
+  formerNames: z.catch(z.array(z.object({ name: z.string() })), []),
   filings: z.object({
     recent: columns,
   }),
@@ -54,8 +58,16 @@ export function readSubmissions(json: unknown): Result<Submissions, string> {
     cik,
     name: data.name,
     sic: data.sic?.trim() ? data.sic.trim() : null,
+    formerNames: formerNamesOf(data),
     rows: rows.value,
   });
+}
+
+function formerNamesOf({ name, formerNames }: z.infer<typeof profile>): string[] {
+  const former = new Set(formerNames.map((one) => one.name.trim()));
+  former.delete('');
+  former.delete(name.trim());
+  return [...former];
 }
 
 function rowsOf(table: z.infer<typeof columns>): Result<SubmissionRow[], string> {

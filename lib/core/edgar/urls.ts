@@ -7,6 +7,9 @@ export const SEC_DATA = 'data.sec.gov';
 /** The SEC's list of tickers with CIK, name and exchange. */
 export const TICKER_FILE_URL = `https://${SEC_WWW}/files/company_tickers_exchange.json`;
 
+/** The SEC's list of the tickers of mutual funds and of those ETFs that are one by law. */
+export const FUND_FILE_URL = `https://${SEC_WWW}/files/company_tickers_mf.json`;
+
 /** The list of a filer's submissions; also lists filings about it and, for owners, by it. */
 export function submissionsUrl(cik: Cik): string {
   return `https://${SEC_DATA}/submissions/CIK${cik}.json`;

@@ -96,6 +96,13 @@ export function problemWords(problem: Problem, nowMs: number, timeZone?: string)
         canRetry: false,
         url: null,
       };
+    case 'too-many':
+      return {
+        what: `There are ${problem.most.toLocaleString('en-US')} ${problem.what} already, and no more are kept.`,
+        next: 'Remove some in the options, then try again.',
+        canRetry: false,
+        url: null,
+      };
     case 'fault':
       return {
         what: `Something went wrong inside Buyline: ${sentence(problem.detail)}`,

@@ -1,24 +1,39 @@
 import { findBracketSymbols } from './bracket-symbols';
 import { findCashtags } from './cashtags';
 import { findExchangeSymbols, findLabelledSymbols } from './exchange-symbols';
-import type { Ticker } from './symbol';
 import type { WrittenSymbol } from './written-symbol';
 
-/** All symbols written in one of the strong patterns, the surer patterns first. */
-export function findWrittenSymbols(text: string): WrittenSymbol[] {
-  return [
-    ...findExchangeSymbols(text),
-    ...findCashtags(text),
-    ...findLabelledSymbols(text),
-    ...findBracketSymbols(text),
-  ];
+const PATTERNS = [findExchangeSymbols, findCashtags, findLabelledSymbols, findBracketSymbols];
+const CHARACTERS_PER_STEP = 20_000;
+
+/** The end of a stretch that begins at `from`: the last line that ends within some 20,000. */
+function stretchEnd(text: string, from: number): number {
+  const most = from + CHARACTERS_PER_STEP;
+  if (most >= text.length) return text.length;
+  const line = text.lastIndexOf('\n', most);
+  return line > from ? line + 1 : most;
 }
 
 /**
- * The symbols to ask the directory for before `detectMentions` can judge the text: each reading of
- * each written symbol once, in the SEC's spelling.
+ * All symbols written in one of the strong patterns, the surer patterns first within a stretch of
+ * the text; in steps, a stretch each.
  */
-export function candidateSymbols(text: string): Ticker[] {
-  const readings = findWrittenSymbols(text).flatMap((symbol) => symbol.readings);
-  return [...new Set(readings.map((reading) => reading.ticker))];
+export function* findWrittenSymbols(text: string): Generator<undefined, WrittenSymbol[]> {
+  const found: WrittenSymbol[] = [];
+  for (let from = 0; from < text.length;) {
+    const end = stretchEnd(text, from);
+    const stretch = text.slice(from, end);
+    for (const find of PATTERNS) {
+      for (const symbol of find(stretch)) {
+        found.push({
+          ...symbol,
+          start: symbol.start + from,
+          bracket: symbol.bracket === null ? null : symbol.bracket + from,
+        });
+      }
+      yield;
+    }
+    from = end;
+  }
+  return found;
 }

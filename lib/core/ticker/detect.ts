@@ -1,69 +1,57 @@
-import { findWrittenSymbols } from './candidates';
-import { judgeSymbol } from './judge';
-import type { DirectorySlice, Mention } from './mention';
-import { NamedInText } from './named-in-text';
-import type { WrittenSymbol } from './written-symbol';
+import { correct } from './corrections';
+import { findFundMentions } from './fund-mentions';
+import { findGluedMentions } from './glued-mentions';
+import { findHintedMentions } from './hinted-mentions';
+import type { Detection, Mention } from './mention';
+import type { PageEvidence } from './page-evidence';
+import { Scene } from './scene';
+import type { DirectorySlice } from './slice';
+import { findStrongMentions } from './strong-mentions';
+import type { TextReading } from './text-reading';
+import { findWordMentions, noteSurnames } from './word-mentions';
 
-function readMention(
-  text: string,
-  symbol: WrittenSymbol,
-  slice: DirectorySlice,
-  named: NamedInText,
-): Mention | null {
-  const reading = symbol.readings.find(({ ticker }) => slice.has(ticker));
-  const entry = reading && slice.get(reading.ticker);
-  const why = entry ? judgeSymbol(text, symbol, entry, named) : null;
-  if (!entry || why === null) return null;
-  const { start, pattern } = symbol;
-  return {
-    start,
-    end: start + reading.length,
-    ticker: entry.ticker,
-    cik: entry.cik,
-    kind: pattern === 'label' ? 'exchange' : pattern,
-    why,
-  };
-}
-
-const SYMBOLS_PER_STEP = 100;
-
-/** The mentions in order; of two that overlap, the first. */
-function apart(mentions: readonly Mention[]): Mention[] {
-  let end = 0;
-  return mentions
-    .toSorted((a, b) => a.start - b.start)
-    .filter((mention) => {
-      if (mention.start < end) return false;
-      ({ end } = mention);
-      return true;
-    });
+/** The mentions in order; of those that overlap, the one from the surer list. */
+function apart(lists: readonly (readonly Mention[])[]): Mention[] {
+  const kept: Mention[] = [];
+  const ordered = lists.flatMap((list, surety) => list.map((mention) => ({ mention, surety })));
+  ordered.sort((a, b) => a.mention.start - b.mention.start || a.surety - b.surety);
+  let last: { mention: Mention; surety: number } | null = null;
+  for (const one of ordered) {
+    if (last && one.mention.start < last.mention.end) {
+      if (one.surety >= last.surety) continue;
+      kept.pop();
+    }
+    kept.push(one.mention);
+    last = one;
+  }
+  return kept;
 }
 
 /**
- * Finds the listed companies that a text names by a written symbol, in steps between which the
- * caller may do something else. Takes the document's text and the directory entries of its
- * `candidateSymbols`; returns the mentions in order, none overlapping, with offsets in UTF-16 code
- * units. Takes time linear in the text.
+ * Finds the listed companies and the funds that a text names, in steps between which the caller
+ * may do something else. Takes the text as read, what the directory said of its query, and the
+ * page's evidence, to which it adds. Offsets are UTF-16 code units. Linear in the text.
  */
 export function* detectInSteps(
-  text: string,
+  reading: TextReading,
   slice: DirectorySlice,
-): Generator<undefined, Mention[]> {
-  const named = new NamedInText(text);
-  const found: Mention[] = [];
-  for (const [i, symbol] of findWrittenSymbols(text).entries()) {
-    if (i % SYMBOLS_PER_STEP === 0) yield;
-    const mention = readMention(text, symbol, slice, named);
-    if (mention) found.push(mention);
-  }
-  return apart(found);
-}
-
-/** The mentions of `detectInSteps`, found at one go. */
-export function detectMentions(text: string, slice: DirectorySlice): Mention[] {
-  const steps = detectInSteps(text, slice);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  evidence: PageEvidence,
+): Generator<undefined, Detection> {
+  const scene = new Scene(reading, slice, evidence);
+  yield;
+  noteSurnames(scene);
+  yield;
+  const hinted = findHintedMentions(scene);
+  yield;
+  const glued = findGluedMentions(scene);
+  yield;
+  const strong = findStrongMentions(scene);
+  yield;
+  const words = yield* findWordMentions(scene);
+  const found = apart([hinted, strong, glued, words]);
+  const mentions = correct(found, scene);
+  return {
+    mentions: slice.marks === 'symbols' ? mentions.filter(({ kind }) => kind !== 'name') : mentions,
+    funds: findFundMentions(scene),
+  };
 }

@@ -1,46 +1,68 @@
 import type { DirectoryEntry } from './mention';
 import { endsInSomeName, fitName } from './name-fit';
-import type { NamedInText } from './named-in-text';
+import { isCommon, readCompanyName } from './name-words';
+import type { Scene } from './scene';
 import { readWordsBefore } from './words-before';
 import type { WrittenSymbol } from './written-symbol';
 
-// After a dollar sign these mean money (millions, billions) or a coin more often than a company;
-// after an exchange, the beginning of a sentence. They count where the company is named as well.
+// After a dollar sign these mean money (millions, billions) or a coin more often than a company.
 const MONEY = new Set('B BN K M MM MN BTC ETH XRP SOL LTC LINK BCH TRX ATOM'.split(' '));
-const WORDS = new Set(
-  (
-    'A AI ALL AM AN ARE AT BE BY CEO CFO COO CTO EPS ET EU FOR GO HE HR I IT NEW NOW ON OR OUT PM ' +
-    'PR S SO TV UK UP US USA WE YOU'
-  ).split(' '),
-);
+
+/** What became of a written symbol: taken, with its reason, or left, and how surely. */
+export type Verdict =
+  | { readonly kind: 'taken'; readonly why: string; readonly isSure: boolean }
+  /** Left, and explained as something else: "Artificial Intelligence (AI)". */
+  | { readonly kind: 'explained' }
+  | { readonly kind: 'left' };
+
+const LEFT: Verdict = { kind: 'left' };
+
+/** Whether the text has the company's name with a capital anywhere. */
+function isNamed(scene: Scene, entry: DirectoryEntry): boolean {
+  if (scene.speaksOf(entry.cik)) return true;
+  const [head = ''] = readCompanyName(entry.name);
+  const isTelling = head.length > 3 && !isCommon(head) && head !== entry.ticker.toLowerCase();
+  return scene.hasName(entry.cik, isTelling ? head : null);
+}
 
 /**
- * Says in plain words why a written symbol stands for the company that the directory has under it,
- * or null when it may not: tickers are reused, and brackets hold abbreviations too. `named` tells
- * whether the same text names the company.
+ * Says whether a written symbol stands for the company that the directory has under it: tickers
+ * are reused, and brackets hold abbreviations too, so a name before a bracket has to fit.
  */
-export function judgeSymbol(
-  text: string,
-  symbol: WrittenSymbol,
-  entry: DirectoryEntry,
-  named: NamedInText,
-): string | null {
+export function judgeSymbol(scene: Scene, symbol: WrittenSymbol, entry: DirectoryEntry): Verdict {
   const { pattern, written, bracket } = symbol;
-  const isNamed = () => named.has(entry.name, entry.ticker);
+  const { text } = scene.reading;
+  const ambiguity = scene.slice.listings.get(entry.ticker)?.ambiguity ?? 0;
+  const isOld = scene.slice.listings.get(entry.ticker)?.until !== undefined;
   if (pattern === 'cashtag') {
-    return MONEY.has(entry.ticker) && !isNamed() ? null : `written with a dollar sign: ${written}`;
+    const isDoubtful = MONEY.has(entry.ticker) || isOld;
+    if (isDoubtful && !isNamed(scene, entry)) return LEFT;
+    if (ambiguity >= 2 && scene.finance === 0 && !isNamed(scene, entry)) return LEFT;
+    return { kind: 'taken', why: `written with a dollar sign: ${written}`, isSure: true };
   }
   const words = bracket === null ? [] : readWordsBefore(text, bracket);
-  const fit = fitName(words, entry.ticker, entry.name);
+  const fit = fitName(words, entry.ticker, entry.name, scene.brandsOf(entry.cik));
   if (fit) {
     const phrase = text.slice(fit[0]?.start, fit.at(-1)?.end).replace(/\s+/g, ' ');
-    return `written in brackets after the company’s name: ${phrase}`;
+    const why = `written in brackets after the company’s name: ${phrase}`;
+    return { kind: 'taken', why, isSure: true };
   }
-  if (pattern === 'bracket') return null;
+  const isUnnamed = words.length === 0 || !endsInSomeName(words);
+  if (pattern === 'bracket') {
+    // "(NRGV) CEO buying": a bracket alone, where the page has named the company elsewhere.
+    if (isUnnamed && ambiguity < 2 && scene.finance === 2 && isNamed(scene, entry)) {
+      return {
+        kind: 'taken',
+        why: `in brackets, on a page that names it: ${written}`,
+        isSure: false,
+      };
+    }
+    return endsInSomeName(words) || ambiguity >= 2 ? { kind: 'explained' } : LEFT;
+  }
   const isDoubtful =
-    pattern === 'label' || (bracket === null ? WORDS.has(entry.ticker) : endsInSomeName(words));
-  if (isDoubtful && !isNamed()) return null;
-  return pattern === 'label'
-    ? `called a symbol: ${written}`
-    : `written after its exchange: ${written}`;
+    isOld || pattern === 'label' || (bracket === null ? ambiguity === 3 : endsInSomeName(words));
+  if (isDoubtful && !isNamed(scene, entry)) return LEFT;
+  const why =
+    pattern === 'label' ? `called a symbol: ${written}` : `written after its exchange: ${written}`;
+  return { kind: 'taken', why, isSure: true };
 }

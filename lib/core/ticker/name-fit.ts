@@ -1,21 +1,8 @@
-import { BRANDS } from './brands';
-import {
-  dropLegalForm,
-  isCommon,
-  isLegalForm,
-  readCompanyName,
-  readWords,
-  type NameWord,
-} from './name-words';
+import { dropLegalForm, isCommon, isLegalForm, readCompanyName, type NameWord } from './name-words';
 
 const JOINING = new Set(['of', 'the', 'for', 'in', 'to', 'a']);
 const NEAR_WORDS = 7;
 const LONGEST_RUN = 6;
-
-const BRAND_FORMS = [...BRANDS].map(([brand, name]) => ({
-  brand: readWords(brand).map((word) => word.form),
-  name: readCompanyName(name),
-}));
 
 function startsWith(forms: readonly string[], head: readonly string[]): boolean {
   return head.length > 0 && head.every((form, i) => forms[i] === form);
@@ -79,13 +66,16 @@ function endsInShortName(words: readonly NameWord[], name: readonly string[], sy
 }
 
 /** The name's first words, or a brand of the company, among the last words. */
-function standsNear(words: readonly NameWord[], name: readonly string[]) {
+function standsNear(
+  words: readonly NameWord[],
+  name: readonly string[],
+  brands: readonly (readonly string[])[],
+) {
   const [head = '', second] = name;
   const near = words.slice(-NEAR_WORDS);
   const forms = near.map((word) => word.form);
   const lone = head.length > 2 && !isCommon(head);
-  const brands = BRAND_FORMS.filter((known) => startsWith(name, known.name));
-  const wanted = brands.map((known) => known.brand);
+  const wanted = [...brands];
   if (lone) wanted.push([head]);
   else if (second !== undefined) wanted.push([head, second]);
   for (const [i, word] of near.entries()) {
@@ -97,17 +87,23 @@ function standsNear(words: readonly NameWord[], name: readonly string[]) {
 
 /**
  * Looks for a company's name in the words before its bracketed symbol. Takes those words, the
- * symbol and the company's name as the SEC conforms it; returns the words that name the company,
- * or null. Words that merely spell the symbol out, as in "Artificial Intelligence (AI)", do not.
+ * symbol, the company's name as the SEC conforms it and the forms of other names that readers
+ * know it by; returns the words that name the company, or null. Words that merely spell the
+ * symbol out, as in "Artificial Intelligence (AI)", do not.
  */
-export function fitName(words: readonly NameWord[], symbol: string, company: string) {
+export function fitName(
+  words: readonly NameWord[],
+  symbol: string,
+  company: string,
+  brands: readonly (readonly string[])[],
+) {
   if (words.length === 0) return null;
   const name = readCompanyName(company);
   const tail = dropLegalForm(words);
   const isAcronym = spellsOut(tail, symbol);
   const direct = endsInName(tail, name, isAcronym) ?? endsInSpacedName(tail, name);
   if (direct || isAcronym) return direct;
-  return endsInShortName(tail, name, symbol) ?? standsNear(tail, name);
+  return endsInShortName(tail, name, symbol) ?? standsNear(tail, name, brands);
 }
 
 /** Whether the words end in something written as a name, so that it must fit the symbol. */

@@ -18,7 +18,8 @@ function strip(word: string): string {
     : word.normalize('NFD').replace(/['’]s?$|[\p{M}&.'’]/gu, '');
 }
 
-function fold(word: string): string {
+/** The form of one word: lower case, without accents, apostrophes, dots and a final `s`. */
+export function foldWord(word: string): string {
   const plain = strip(word).toLowerCase();
   return plain.length > 3 && plain.endsWith('s') && !plain.endsWith('ss')
     ? plain.slice(0, -1)
@@ -26,7 +27,7 @@ function fold(word: string): string {
 }
 
 function folded(words: string): ReadonlySet<string> {
-  return new Set(words.split(' ').map(fold));
+  return new Set(words.split(' ').map(foldWord));
 }
 
 const LEGAL = folded(
@@ -60,8 +61,11 @@ export function isLegalForm(form: string): boolean {
   return LEGAL.has(form);
 }
 
-/** The words of a text in order; `&` and "and" are left out, `Coca-Cola` is two words. */
-export function readWords(text: string): NameWord[] {
+/**
+ * The words of a text in order; `Coca-Cola` is two words. `&` is left out, and so is "and" unless
+ * every word is asked for.
+ */
+export function readWords(text: string, every = false): NameWord[] {
   const words: NameWord[] = [];
   for (const match of text.matchAll(WRITTEN_WORD)) {
     const written = match[0];
@@ -71,9 +75,9 @@ export function readWords(text: string): NameWord[] {
       : [written];
     let start = match.index;
     for (const part of parts) {
-      const form = fold(part);
+      const form = foldWord(part);
       const end = start + part.length;
-      if (form !== '' && form !== 'and') {
+      if (form !== '' && (every || form !== 'and')) {
         words.push({ form, capital: /[\p{Lu}\p{N}]/u.test(part), start, end });
       }
       start = end + 1;

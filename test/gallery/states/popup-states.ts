@@ -1,14 +1,15 @@
+import type { FoundCompanies } from '@/components/use-search';
 import type { DirectoryEntry } from '@/lib/core/ticker/mention';
 import type { Problem } from '@/lib/core/problem';
-import type { Result } from '@/lib/core/result';
 import type { WatchRow } from '@/lib/core/watch/row';
+import { noneFound, notSearched, someFound } from './companies-found';
 import { company, event, leftOut, NOW_MS, owner } from './invented';
 
 /** A state of the popup with its name in the gallery. */
 export interface PopupState {
   readonly name: string;
   readonly text?: string;
-  readonly found?: Result<readonly DirectoryEntry[], Problem> | null;
+  readonly found?: FoundCompanies | null;
   readonly rows: readonly WatchRow[];
   readonly removed?: string;
 }
@@ -90,26 +91,19 @@ export const popupStates: readonly PopupState[] = [
     name: 'search',
     text: 'exam',
     rows: [storage],
-    found: {
-      ok: true,
-      value: [
-        company('XSTO', 'Example Storage Corp', 9_980_001),
-        company('XACQ', 'Example Acquisition Corp I', 9_980_006),
-        company('XMPL-WT', 'EXAMPLE INTERCONTINENTAL HOTELS & LEISURE HOLDINGS PLC', 9_980_007),
-      ],
-    },
+    found: someFound,
   },
   {
     name: 'nothing found',
     text: 'apfelstrudel',
     rows: [],
-    found: { ok: true, value: [] },
+    found: noneFound,
   },
   {
     name: 'search failed',
     text: 'exam',
     rows: [],
-    found: { ok: false, problem: { kind: 'offline', host: 'www.sec.gov' } },
+    found: notSearched,
   },
   { name: 'removed, with undo', rows: [storage, foods], removed: 'QTRN' },
   {

@@ -31,6 +31,7 @@ test('reads profile and rows, and leaves everything else alone', () => {
       cik: '0000999001',
       name: 'INVENTED CO',
       sic: '3711',
+      formerNames: [],
       rows: [
         {
           accession: '0000000001-26-000002',
@@ -55,6 +56,18 @@ test.each([
   ['no industry', list({ sic: null }), { sic: null }],
 ])('%s is understood', (_, json, part) => {
   expect(readSubmissions(json)).toMatchObject({ ok: true, value: part });
+});
+
+test.each([
+  ['names it had before, each once', [{ name: 'OLD CO ', from: 'x' }, { name: 'OLD CO' }], ['OLD CO']],
+  ['the name it has is none of them', [{ name: 'INVENTED CO' }, { name: '' }], []],
+  ['nothing', null, []],
+  ['another shape is nothing stated', [{ former: 'OLD CO' }], []],
+])('former names: %s', (_, formerNames, expected) => {
+  expect(readSubmissions(list({ formerNames }))).toMatchObject({
+    ok: true,
+    value: { formerNames: expected },
+  });
 });
 
 test('a filer without filings has none', () => {

@@ -33,6 +33,11 @@ test.each<[Problem, RegExp, boolean]>([
   ],
   [{ kind: 'malformed', url, detail: 'no root.' }, /form4\.xml.*no root\..*withheld/, true],
   [{ kind: 'unknown-company', name: 'ZQTR' }, /ZQTR is not on the SEC’s list/, false],
+  [
+    { kind: 'too-many', what: 'corrections', most: 5_000 },
+    /5,000 corrections already.*Remove some in the options/,
+    false,
+  ],
   [{ kind: 'fault', detail: 'x' }, /inside Buyline: x\. Try again/, true],
 ])('%o', (problem, pattern, canRetry) => {
   expect(problemSentence(problem, NOW_MS, 'UTC')).toMatch(pattern);

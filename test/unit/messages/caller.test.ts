@@ -4,15 +4,20 @@ import type { MessageKind } from '@/lib/messages/protocol';
 
 const ID = 'abcdefghijklmnopabcdefghijklmnop';
 const ORIGIN = `chrome-extension://${ID}/`;
-const ARTICLE = 'https://www.example.com/article';
+const HOST = 'www.example.com';
+const ARTICLE = `https://${HOST}/article`;
 
 const page = { id: ID, url: ARTICLE, frameId: 0, tab: { id: 7 } };
 const popup = { id: ID, url: `${ORIGIN}popup.html` };
 
 describe('who sends', () => {
   test.each([
-    ['a page', page, { from: 'page', tabId: 7, frameId: 0 }],
-    ['a frame in a page', { ...page, frameId: 12 }, { from: 'page', tabId: 7, frameId: 12 }],
+    ['a page', page, { from: 'page', tabId: 7, frameId: 0, host: HOST }],
+    [
+      'a frame in a page',
+      { ...page, frameId: 12 },
+      { from: 'page', tabId: 7, frameId: 12, host: HOST },
+    ],
     ['the popup', popup, { from: 'extension' }],
     ['the popup, opened in a tab', { ...popup, frameId: 0, tab: { id: 3 } }, { from: 'extension' }],
     [
@@ -39,17 +44,33 @@ describe('who sends', () => {
     ` ${ORIGIN}popup.html`,
     'about:srcdoc',
   ])('%s is a page, whatever it says', (url) => {
-    expect(callerOf({ ...page, url }, ID, ORIGIN)).toEqual({ from: 'page', tabId: 7, frameId: 0 });
+    expect(callerOf({ ...page, url }, ID, ORIGIN)).toMatchObject({ from: 'page', tabId: 7 });
+  });
+
+  test.each([
+    ['that of its address', {}, HOST],
+    ['without port', { url: 'http://localhost:8080/x' }, 'localhost'],
+    ['that of its origin, which a page cannot forge', { origin: 'https://a.example' }, 'a.example'],
+    ['its parent’s, in a frame of its parent’s text', { url: 'about:srcdoc', origin: 'https://a.example' }, 'a.example'],
+    ['none in a sandbox', { origin: 'null' }, null],
+    ['none where nothing is stated', { url: undefined }, null],
+    ['none in a file', { url: 'file:///home/x.html' }, null],
+    ['none in an address that is none', { url: 'https://' }, null],
+  ])('the host of a page is %s', (_, facts, host) => {
+    expect(callerOf({ ...page, ...facts }, ID, ORIGIN)).toMatchObject({ host });
   });
 });
 
 describe('what may be asked', () => {
-  const fromPage: Caller = { from: 'page', tabId: 7, frameId: 0 };
+  const fromPage: Caller = { from: 'page', tabId: 7, frameId: 0, host: HOST };
   const fromPopup: Caller = { from: 'extension' };
 
   test.each<[MessageKind, boolean, boolean]>([
     ['directory.slice', true, true],
-    ['directory.search', false, true],
+    ['directory.search', true, true],
+    ['correction.add', true, true],
+    ['correction.remove', false, true],
+    ['settings.marks', false, true],
     ['card.inject', true, false],
     ['watch.add', true, true],
     ['watch.remove', true, true],

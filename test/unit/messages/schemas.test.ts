@@ -3,12 +3,25 @@ import type { MessageKind } from '@/lib/messages/protocol';
 import { cardOpenSchema, envelopeSchema, REQUEST_SCHEMAS } from '@/lib/messages/schemas';
 
 const CIK = '0000320193';
+const correction = {
+  phrase: 'apple',
+  not: CIK,
+  instead: { cik: CIK, ticker: 'BRK-B' },
+  everywhere: false,
+};
+const many = (count: number, length: number) =>
+  Array.from({ length: count }, () => 'A'.repeat(length));
 const open = { kind: 'card.open', cik: CIK, ticker: 'BRK-B' };
 
 describe('a request of the right shape passes', () => {
   test.each<[MessageKind, unknown]>([
-    ['directory.slice', { symbols: [] }],
-    ['directory.slice', { symbols: Array.from({ length: 2_000 }, () => 'A'.repeat(12)) }],
+    ['directory.slice', { symbols: [], words: [] }],
+    ['directory.slice', { symbols: many(20_000, 16), words: many(20_000, 40) }],
+    ['correction.add', correction],
+    ['correction.add', { ...correction, instead: null, phrase: 'x'.repeat(200) }],
+    ['correction.remove', { id: 1 }],
+    ['settings.marks', { marks: 'symbols' }],
+    ['settings.marks', { marks: 'names' }],
     ['card.inject', null],
     ['watch.add', { cik: CIK, ticker: 'BRK-B' }],
     ['watch.remove', { cik: CIK }],
@@ -21,12 +34,27 @@ describe('a request of the right shape passes', () => {
 
 describe('anything else is refused', () => {
   test.each<[string, MessageKind, unknown]>([
-    ['a key too many', 'directory.slice', { symbols: [], url: 'https://evil.example' }],
-    ['too many symbols', 'directory.slice', { symbols: Array.from({ length: 2_001 }, () => 'A') }],
-    ['too long a symbol', 'directory.slice', { symbols: ['A'.repeat(13)] }],
-    ['symbols that are no texts', 'directory.slice', { symbols: [1] }],
-    ['an object like a list', 'directory.slice', { symbols: { length: 1, 0: 'A' } }],
-    ['no symbols', 'directory.slice', {}],
+    ['a host to choose', 'directory.slice', { symbols: [], words: [], host: 'evil.example' }],
+    ['too many symbols', 'directory.slice', { symbols: many(20_001, 1), words: [] }],
+    ['too many words', 'directory.slice', { symbols: [], words: many(20_001, 1) }],
+    ['too long a symbol', 'directory.slice', { symbols: many(1, 17), words: [] }],
+    ['too long a word', 'directory.slice', { symbols: [], words: many(1, 41) }],
+    ['symbols that are no texts', 'directory.slice', { symbols: [1], words: [] }],
+    ['words that are no texts', 'directory.slice', { symbols: [], words: [null] }],
+    ['an object like a list', 'directory.slice', { symbols: { length: 1, 0: 'A' }, words: [] }],
+    ['no symbols', 'directory.slice', { words: [] }],
+    ['no words', 'directory.slice', { symbols: [] }],
+    ['a host to choose', 'correction.add', { ...correction, host: 'evil.example' }],
+    ['no phrase', 'correction.add', { ...correction, phrase: '' }],
+    ['too long a phrase', 'correction.add', { ...correction, phrase: 'x'.repeat(201) }],
+    ['no word on where', 'correction.add', { ...correction, everywhere: undefined }],
+    ['a choice that is none', 'correction.add', { ...correction, instead: { cik: CIK } }],
+    ['a company by its name', 'correction.add', { ...correction, not: 'Apple' }],
+    ['a number that is none', 'correction.remove', { id: Number.NaN }],
+    ['half a number', 'correction.remove', { id: 1.5 }],
+    ['every correction', 'correction.remove', { id: { $ne: 0 } }],
+    ['a mark that is none', 'settings.marks', { marks: 'all' }],
+    ['another setting', 'settings.marks', { marks: 'names', sites: [] }],
     ['nothing', 'directory.slice', null],
     ['something for nothing', 'card.inject', {}],
     ['a frame to choose', 'card.inject', { frameId: 3 }],

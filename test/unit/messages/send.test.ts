@@ -10,9 +10,9 @@ beforeEach(() => {
 
 test('sends kind and request, and hands the answer back', async () => {
   sendMessage.mockResolvedValue({ ok: true, value: [] });
-  expect(await send('directory.slice', { symbols: ['GME'] })).toEqual({ ok: true, value: [] });
+  expect(await send('directory.search', { text: 'GME' })).toEqual({ ok: true, value: [] });
   expect(sendMessage.mock.calls).toEqual([
-    [{ kind: 'directory.slice', request: { symbols: ['GME'] } }],
+    [{ kind: 'directory.search', request: { text: 'GME' } }],
   ]);
 });
 

@@ -31,6 +31,9 @@ async function ask(message: unknown, sender: object) {
 describe('messages', () => {
   const handlers = {
     'directory.slice': vi.fn<Handlers['directory.slice']>(),
+    'correction.add': vi.fn<Handlers['correction.add']>(),
+    'correction.remove': vi.fn<Handlers['correction.remove']>(),
+    'settings.marks': vi.fn<Handlers['settings.marks']>(),
     'directory.search': vi.fn<Handlers['directory.search']>(),
     'card.inject': vi.fn<Handlers['card.inject']>(),
     'watch.add': vi.fn<Handlers['watch.add']>(),
@@ -43,16 +46,17 @@ describe('messages', () => {
   beforeEach(() => serveMessages(handlers));
 
   test('are handled and answered once, with the channel kept open', async () => {
-    handlers['directory.slice'].mockResolvedValue(ok([]));
-    const request = { symbols: ['GME'] };
-    expect(await ask({ kind: 'directory.slice', request }, page)).toEqual({
+    handlers['directory.search'].mockResolvedValue(ok([]));
+    const request = { text: 'GME' };
+    expect(await ask({ kind: 'directory.search', request }, page)).toEqual({
       kept: true,
       answers: [{ ok: true, value: [] }],
     });
-    expect(handlers['directory.slice']).toHaveBeenCalledExactlyOnceWith(request, {
+    expect(handlers['directory.search']).toHaveBeenCalledExactlyOnceWith(request, {
       from: 'page',
       tabId: 7,
       frameId: 4,
+      host: 'www.example.com',
     });
   });
 
@@ -62,9 +66,11 @@ describe('messages', () => {
     ['of a kind that is a prototype', { kind: '__proto__', request: null }, popup],
     ['without an envelope', 'watch.seen', popup],
     ['with more in the envelope', { kind: 'watch.seen', request: { rows: [] }, x: 1 }, popup],
-    ['from a stranger', { kind: 'directory.slice', request: { symbols: [] } }, stranger],
-    ['from nobody', { kind: 'directory.slice', request: { symbols: [] } }, {}],
+    ['from a stranger', { kind: 'directory.search', request: { text: '' } }, stranger],
+    ['from nobody', { kind: 'directory.search', request: { text: '' } }, {}],
     ['for the popup, from a page', { kind: 'watch.seen', request: { rows: [] } }, page],
+    ['for our options, from a page', { kind: 'settings.marks', request: { marks: 'names' } }, page],
+    ['for our options too, from a page', { kind: 'correction.remove', request: { id: 1 } }, page],
     ['for a page, from the popup', { kind: 'card.inject', request: null }, popup],
   ])('%s get no answer at all', async (_, message, sender) => {
     expect(await ask(message, sender)).toEqual({ kept: undefined, answers: [] });

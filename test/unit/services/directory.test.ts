@@ -11,9 +11,11 @@ beforeEach(async () => {
 afterEach(() => world.close());
 
 async function tickers(symbols: readonly string[]): Promise<string[] | string> {
-  const result = await world.directory.slice(symbols);
-  return result.ok ? result.value.map(({ ticker }) => ticker) : result.problem.kind;
+  const result = await world.directory.slice({ symbols, words: [] });
+  return result.ok ? result.value.listings.map(({ ticker }) => ticker) : result.problem.kind;
 }
+
+const timesAsked = () => world.sec.times(TICKER_FILE_URL);
 
 async function found(text: string): Promise<string[] | string> {
   const result = await world.directory.search(text);
@@ -22,7 +24,7 @@ async function found(text: string): Promise<string[] | string> {
 
 describe('the list', () => {
   test('is fetched once, for everyone who asks at the same time and later', async () => {
-    const all = await Promise.all([tickers(['SMPW']), tickers(['smpw', 'NONE', '!']), found('o')]);
+    const all = await Promise.all([tickers(['SMPW']), tickers(['SMPW', 'NONE', '!']), found('o')]);
     expect(all).toEqual([['SMPW'], ['SMPW'], ['OTHP']]);
     world.restart();
     world.ms += 6 * DAY_MS;
@@ -42,7 +44,7 @@ describe('the list', () => {
       return new Response(tickerFile([SAMPLE, renamed]));
     });
     expect(await tickers(['OTHP', 'NEWT'])).toEqual(['OTHP']);
-    await expect.poll(() => tickers(['OTHP', 'NEWT'])).toEqual(['NEWT']);
+    await expect.poll(() => tickers(['NEWT'])).toEqual(['NEWT']);
     expect(conditions).toEqual([
       { 'If-None-Match': '"1"', 'If-Modified-Since': headers['last-modified'] },
     ]);
@@ -72,10 +74,10 @@ describe('the list', () => {
     world.ms += 8 * DAY_MS;
     world.sec.serve(TICKER_FILE_URL, respond);
     for (let page = 0; page < 5; page++) expect(await tickers(['SMPW'])).toEqual(['SMPW']);
-    await expect.poll(() => world.sec.asked.length).toBe(2);
+    await expect.poll(timesAsked).toBe(2);
     world.ms += 16 * MINUTE_MS;
     expect(await tickers(['SMPW'])).toEqual(['SMPW']);
-    await expect.poll(() => world.sec.asked.length).toBe(3);
+    await expect.poll(timesAsked).toBe(3);
   });
 
   test('that cannot be had the first time is a problem, and is tried again', async () => {
@@ -85,7 +87,7 @@ describe('the list', () => {
     world.sec.serve(TICKER_FILE_URL, () => new Response(tickerFile()));
     // Twenty open pages ask at once: one attempt answers them all.
     expect(await tickers(['SMPW'])).toBe('offline');
-    expect(world.sec.asked).toHaveLength(1);
+    expect(timesAsked()).toBe(1);
     world.ms += 20_000;
     expect(await tickers(['SMPW'])).toEqual(['SMPW']);
   });
@@ -95,7 +97,7 @@ describe('the list', () => {
     await tickers(['SMPW']);
     world.ms -= 400 * DAY_MS;
     await tickers(['SMPW']);
-    await expect.poll(() => world.sec.asked.length).toBe(2);
+    await expect.poll(timesAsked).toBe(2);
   });
 
   test('that cannot be kept is no unhandled rejection', async () => {
@@ -109,7 +111,7 @@ describe('the list', () => {
     const note = (reason: unknown) => unhandled.push(reason);
     process.on('unhandledRejection', note);
     await world.directory.ensure('hover');
-    await expect.poll(() => world.sec.asked.length).toBe(2);
+    await expect.poll(timesAsked).toBe(2);
     await new Promise((resolve) => setTimeout(resolve, 20));
     process.off('unhandledRejection', note);
     expect(unhandled).toEqual([]);
@@ -132,6 +134,16 @@ describe('find', () => {
     expect(await world.directory.find(cikOf(), asked)).toEqual({ ok: true, value: entry });
   });
 
+  test('gives a fund, whose trust is on no list of companies', async () => {
+    const trust = { ...SAMPLE, cik: 999_801 };
+    await expect
+      .poll(() => world.directory.find(cikOf(trust), 'SMPE'))
+      .toMatchObject({ ok: true, value: { ticker: 'SMPE', series: 'S000999801' } });
+    expect(await world.directory.find(cikOf(), 'SMPE')).toMatchObject({
+      value: { ticker: 'SMPW' },
+    });
+  });
+
   test('says when it has no such company', async () => {
     const stranger = { ...SAMPLE, cik: 1 };
     expect(await world.directory.find(cikOf(stranger), 'SMPW')).toEqual({
@@ -148,7 +160,7 @@ describe('search', () => {
     ticker: `CRO${String.fromCodePoint(65 + index)}`,
   }));
 
-  beforeEach(() => {
+  beforeEach(async () => {
     const twice = { ...SAMPLE, ticker: 'SMPW-PA' };
     const file = tickerFile([
       SAMPLE,
@@ -160,20 +172,35 @@ describe('search', () => {
     const table = JSON.parse(file) as { data: unknown[] };
     table.data.push(...crowd.map(({ cik, name, ticker }) => [cik, name, ticker, null]));
     world.sec.serve(TICKER_FILE_URL, () => new Response(JSON.stringify(table)));
+    await expect.poll(() => found('FUNAX')).toEqual(['FUNAX']);
   });
 
   test.each([
     ['SMPW', ['SMPW'], 'a ticker'],
     [' smpw-pa ', ['SMPW-PA'], 'a share class that was meant'],
-    ['smp', ['SMPW', 'SMPB'], 'the beginning of tickers, larger companies first'],
+    ['smp', ['SMPW', 'SMPB', 'SMPE'], 'the beginning of tickers, large ones first, funds last'],
     ['sample', ['SMPW', 'SMPB'], 'the beginning of names, each company once'],
     ['works', ['WORKS', 'SMPW'], 'the very ticker before names'],
     ['place c', ['OTHP'], 'words inside a name'],
     ['ample', [], 'no words that merely contain it'],
     ['.*', [], 'no patterns'],
     ['  ', [], 'nothing for nothing'],
+    ['SMPE', ['SMPE'], 'a fund by its ticker'],
   ])('%j finds %j: %s', async (text, expected) => {
     expect(await found(text)).toEqual(expected);
+  });
+
+  test('finds a company by a name it had before, and by no ticker it has given up', async () => {
+    const former = { formerNames: [{ name: 'OLDEN DAYS INC' }] };
+    world.sec.publish([], SAMPLE, former);
+    await found('o');
+    await world.companies.refresh(cikOf(), 'bulk', () => {});
+    world.restart();
+    await expect.poll(() => found('olden days')).toEqual(['SMPW']);
+    world.ms += 8 * DAY_MS;
+    world.sec.serve(TICKER_FILE_URL, () => new Response(tickerFile([OTHER])));
+    await found('o');
+    await expect.poll(() => found('smpw')).toEqual([]);
   });
 
   test('finds eight at most', async () => {

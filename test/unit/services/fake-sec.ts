@@ -1,7 +1,7 @@
-import { TICKER_FILE_URL } from '@/lib/core/edgar/urls';
+import { FUND_FILE_URL, TICKER_FILE_URL } from '@/lib/core/edgar/urls';
 import type { Fetch } from '@/lib/edgar/client';
 import type { IssuerName } from '@/test/replica/build/ownership-facts';
-import { SAMPLE, submissionsOf, tickerFile, type Published } from './filings';
+import { fundFile, SAMPLE, submissionsOf, tickerFile, type Published } from './filings';
 
 type Respond = (init: RequestInit) => Response | Promise<Response>;
 
@@ -14,6 +14,7 @@ export class FakeSec {
 
   constructor() {
     this.serve(TICKER_FILE_URL, () => new Response(tickerFile()));
+    this.serve(FUND_FILE_URL, () => new Response(fundFile()));
   }
 
   fetch: Fetch = async (url, init) => {
@@ -34,9 +35,18 @@ export class FakeSec {
     }
   }
 
-  /** What was asked since the last look, as short names in order: `tickers`, `list`, `1`, `2`. */
+  /**
+   * What was asked since the last look, as short names in order: `tickers`, `list`, `1`, `2`. The
+   * list of funds is left out: it comes by itself, whenever the line is free.
+   */
   look(): string[] {
-    return this.asked.splice(0).map(shortName);
+    const asked = this.asked.splice(0).filter((url) => url !== FUND_FILE_URL);
+    return asked.map(shortName);
+  }
+
+  /** How often an address was asked since the last look. */
+  times(url: string): number {
+    return this.asked.filter((one) => one === url).length;
   }
 }
 

@@ -83,6 +83,23 @@ export function submissionsOf(
   });
 }
 
+/** Funds of the SEC's list as `[CIK, ticker]`, enough of them to be a whole file. */
+export function fundFile(
+  funds: readonly (readonly [cik: number, ticker: string])[] = [[999_801, 'SMPE']],
+): string {
+  const fillers = Array.from({ length: 5 }, (_, index) => [
+    999_900 + index,
+    `FUN${String.fromCodePoint(65 + index)}X`,
+  ]);
+  const data = [...funds, ...fillers].map(([cik, ticker]) => [
+    cik,
+    `S000${String(cik).padStart(6, '0')}`,
+    `C000${String(cik).padStart(6, '0')}`,
+    ticker,
+  ]);
+  return JSON.stringify({ fields: ['cik', 'seriesId', 'classId', 'symbol'], data });
+}
+
 /** The SEC's ticker file with these companies first, and enough others to be a whole file. */
 export function tickerFile(companies: readonly IssuerName[] = [SAMPLE, OTHER, BANK]): string {
   const fillers = Array.from({ length: 25 }, (_, index) => ({

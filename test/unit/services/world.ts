@@ -5,6 +5,7 @@ import { ReaderDatabase } from '@/lib/db/reader';
 import { EdgarClient } from '@/lib/edgar/client';
 import { RequestQueue } from '@/lib/edgar/request-queue';
 import { CompanyReader } from '@/lib/services/company-reader';
+import { Corrections } from '@/lib/services/corrections';
 import { Directory } from '@/lib/services/directory';
 import { FilingStore } from '@/lib/services/filing-store';
 import { WatchList } from '@/lib/services/watch-list';
@@ -25,6 +26,8 @@ export class World {
   readonly sec = new FakeSec();
   readonly cache = new CacheDatabase();
   readonly reader = new ReaderDatabase();
+  /** The counts of words, in the form in which the extension ships them. */
+  lexicon = 'buyline-lexicon 1\nordinary bank place the works\ngiven jane';
   private readonly paceStore = new FakePaceStore();
 
   static async begin(): Promise<World> {
@@ -60,6 +63,8 @@ export class World {
     this.reader.close();
   }
 
+  readonly corrections = new Corrections(this.reader, () => this.ms);
+
   now = (): number => this.ms;
 
   /** Whoever waits lets the time pass that he waits for. */
@@ -76,7 +81,7 @@ export class World {
       new RequestQueue(this.paceStore, { now, sleep: this.sleep }),
       this.sec.fetch,
     );
-    const directory = new Directory(cache, client, now);
+    const directory = new Directory(cache, client, now, () => Promise.resolve(this.lexicon));
     const filings = new FilingStore(cache, client, now);
     const companies = new CompanyReader(cache, client, filings, now);
     return {

@@ -1,0 +1,54 @@
+import { useRef } from 'react';
+import type { Problem } from '@/lib/core/problem';
+import { OptionsSection } from './options-section';
+
+interface AddedSitesSectionProps {
+  /** Match patterns (`https://www.example.com/*`); null until they were read. */
+  readonly sites: readonly string[] | null;
+  readonly nowMs: number;
+  readonly problem: Problem | null;
+  readonly onRemove: (site: string) => void;
+}
+
+/** A match pattern as a reader knows it: `*.example.com`. */
+function hostIn(pattern: string): string {
+  return pattern.replace(/^[^/]*:\/\//, '').replace(/\/\*$/, '');
+}
+
+/** The sites the reader has added, each of which can be taken back. */
+export function AddedSitesSection({ sites, nowMs, problem, onRemove }: AddedSitesSectionProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  return (
+    <OptionsSection
+      title="Sites"
+      lead="Sites you added to the news and quote pages that Buyline reads anyway."
+      nowMs={nowMs}
+      problem={problem}
+      heading={heading}
+    >
+      {sites?.length === 0 && (
+        <p className="panel empty">None. Open Buyline’s popup on a site to add it.</p>
+      )}
+      {sites && sites.length > 0 && (
+        <ul className="panel">
+          {sites.map((site) => (
+            <li key={site} className="row">
+              <bdi className="row-text">{hostIn(site)}</bdi>
+              <button
+                type="button"
+                className="small-button"
+                aria-label={`Stop reading ${hostIn(site)}`}
+                onClick={() => {
+                  onRemove(site);
+                  heading.current?.focus();
+                }}
+              >
+                Stop reading
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </OptionsSection>
+  );
+}

@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import type { DirectoryEntry } from '@/lib/core/ticker/mention';
+import { SearchBox } from './search-box';
+import { SearchResults } from './search-results';
+import { useSearch, type SearchCompanies } from './use-search';
+
+interface CompanyPickerProps {
+  /** What is asked of the reader. */
+  readonly question: ReactNode;
+  /** What is searched for at first. */
+  readonly initialText?: string;
+  /** What is done with the company that is chosen, as on its button. */
+  readonly verb: string;
+  readonly isBusy?: boolean;
+  readonly nowMs: number;
+  readonly onSearch: SearchCompanies;
+  readonly onChoose: (company: DirectoryEntry) => void;
+  /** What else there is to decide, between the field and the companies found. */
+  readonly children?: ReactNode;
+}
+
+/** Asks which company is meant: a search field and the companies found, one of which is chosen. */
+export function CompanyPicker(props: CompanyPickerProps) {
+  const { question, initialText = '', verb, isBusy = false, nowMs, children } = props;
+  const search = useSearch(props.onSearch, initialText);
+  const text = search.text.trim();
+  return (
+    <div className="picker">
+      <h2>{question}</h2>
+      <SearchBox text={search.text} onText={search.type} takesFocus />
+      {children}
+      <div className="picker-found" aria-live="polite">
+        {text === '' ? (
+          <p className="aside">Companies on the SEC’s list appear here as you type.</p>
+        ) : (
+          <SearchResults
+            text={text}
+            found={search.found}
+            nowMs={nowMs}
+            onRetry={search.retry}
+            action={(entry) => (
+              <button
+                type="button"
+                className="small-button"
+                disabled={isBusy}
+                aria-label={`${verb} ${entry.ticker}`}
+                onClick={() => props.onChoose(entry)}
+              >
+                {verb}
+              </button>
+            )}
+          />
+        )}
+      </div>
+    </div>
+  );
+}

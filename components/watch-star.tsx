@@ -1,0 +1,23 @@
+import { Icon } from './icon';
+
+interface WatchStarProps {
+  readonly ticker: string;
+  readonly watched: boolean;
+  readonly onWatch: (watch: boolean) => void;
+}
+
+/** The star that puts a company on the watchlist and takes it off. */
+export function WatchStar({ ticker, watched, onWatch }: WatchStarProps) {
+  return (
+    <button
+      type="button"
+      className="icon-button star"
+      aria-pressed={watched}
+      aria-label={`Watch ${ticker}`}
+      title={watched ? 'On your watchlist' : 'Add to your watchlist'}
+      onClick={() => onWatch(!watched)}
+    >
+      <Icon name="star" filled={watched} />
+    </button>
+  );
+}

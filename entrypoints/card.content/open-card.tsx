@@ -1,0 +1,145 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import type { CardReverse } from '@/components/card-frame';
+import { CompanyPicker } from '@/components/company-picker';
+import { CorrectionPanel, type Verdict } from '@/components/correction-panel';
+import { LookUpCard } from '@/components/look-up-card';
+import { ManagerCard } from '@/components/manager-card';
+import { MutualFundCard } from '@/components/mutual-fund-card';
+import { CorrectedNote } from '@/components/corrected-note';
+import { ShareClassCard } from '@/components/share-class-card';
+import { useNow } from '@/components/use-now';
+import type { DirectoryEntry } from '@/lib/core/ticker/mention';
+import type { CardSubject } from '@/lib/dom/card-handle';
+import { send } from '@/lib/messages/send';
+import { InsiderCard } from './insider-card';
+
+/** What a card is opened with. */
+export interface Opening {
+  /** Null where the reader selected words that name nothing for certain. */
+  readonly subject: CardSubject | null;
+  readonly why: string;
+  readonly phrase: string;
+  /** Null where the reader selected the words: nothing is marked that could be corrected. */
+  readonly onCorrected: (() => void) | null;
+}
+
+interface OpenCardProps {
+  readonly opening: Opening;
+  readonly onClose: () => void;
+  /** Called now and then, and when the background cannot be reached. */
+  readonly checkOrphaned: () => void;
+}
+
+function searchCompanies(text: string) {
+  return send('directory.search', { text });
+}
+
+/** The card that is open: which one it is, and what becomes of it when the reader chooses. */
+export function OpenCard({ opening, onClose, checkOrphaned }: OpenCardProps) {
+  const { phrase, onCorrected } = opening;
+  const [subject, setSubject] = useState(opening.subject);
+  const [why, setWhy] = useState(opening.why);
+  const [note, setNote] = useState<ReactNode>(null);
+  const nowMs = useNow();
+  useEffect(checkOrphaned, [checkOrphaned, nowMs]);
+
+  const showCompany = (company: DirectoryEntry): void => setSubject({ kind: 'company', company });
+
+  const correct = async (company: DirectoryEntry, { instead, everywhere }: Verdict) => {
+    const reply = await send('correction.add', {
+      phrase,
+      not: company.cik,
+      instead: instead && { cik: instead.cik, ticker: instead.ticker },
+      everywhere,
+    });
+    if (!reply.ok) {
+      checkOrphaned();
+      return reply;
+    }
+    onCorrected?.();
+    if (instead) {
+      setWhy('you said so');
+      setNote(<CorrectedNote phrase={phrase} ticker={instead.ticker} everywhere={everywhere} />);
+      showCompany(instead);
+    }
+    return reply;
+  };
+
+  const reverseOf = (company: DirectoryEntry): CardReverse =>
+    onCorrected
+      ? {
+          label: 'Not this company?',
+          content: (
+            <CorrectionPanel
+              phrase={phrase}
+              company={company}
+              nowMs={nowMs}
+              onSearch={searchCompanies}
+              onCorrect={(verdict) => correct(company, verdict)}
+              onClose={onClose}
+            />
+          ),
+        }
+      : {
+          label: 'Another company?',
+          content: (
+            <CompanyPicker
+              question="Which company is meant?"
+              initialText={phrase}
+              verb="Show"
+              nowMs={nowMs}
+              onSearch={searchCompanies}
+              onChoose={showCompany}
+            />
+          ),
+        };
+
+  if (!subject) {
+    const setting = { why, reverse: null, onClose };
+    return (
+      <LookUpCard
+        words={phrase}
+        nowMs={nowMs}
+        setting={setting}
+        onSearch={searchCompanies}
+        onChoose={showCompany}
+      />
+    );
+  }
+  if (subject.kind === 'fund') {
+    const { fund, company } = subject;
+    const setting = { why, reverse: null, onClose };
+    return fund.kind === 'manager' ? (
+      <ManagerCard
+        cik={fund.cik}
+        name={fund.name}
+        company={company}
+        setting={setting}
+        onCompany={showCompany}
+      />
+    ) : (
+      <MutualFundCard name={fund.name} setting={setting} />
+    );
+  }
+  const { company } = subject;
+  const setting = { why, reverse: reverseOf(company), onClose };
+  const key = `${company.cik}${company.ticker}`;
+  return company.series === undefined ? (
+    <InsiderCard
+      key={key}
+      company={company}
+      nowMs={nowMs}
+      setting={setting}
+      note={note}
+      onTrouble={checkOrphaned}
+    />
+  ) : (
+    <ShareClassCard
+      key={key}
+      company={company}
+      series={company.series}
+      setting={setting}
+      note={note}
+    />
+  );
+}

@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { AddedSitesSection } from '@/components/added-sites-section';
+import { CorrectionsSection } from '@/components/corrections-section';
+import { DataSection } from '@/components/data-section';
+import { MarksSection } from '@/components/marks-section';
+import { OptionsFrame } from '@/components/options-frame';
+import { useNow } from '@/components/use-now';
+import { dayAt } from '@/lib/core/format/day';
+import type { Problem } from '@/lib/core/problem';
+import { fail, ok, type Result } from '@/lib/core/result';
+import { CacheDatabase } from '@/lib/db/cache';
+import { ReaderDatabase } from '@/lib/db/reader';
+import { send } from '@/lib/messages/send';
+import { removeAddedSite } from '@/lib/platform/added-sites';
+import { saveFile } from '@/lib/platform/save-file';
+import { readCorrectionLines } from '@/lib/services/correction-lines';
+import { exportReader } from '@/lib/services/export-reader';
+import { readSettings } from '@/lib/settings/stored-settings';
+import { useAddedSites } from './use-added-sites';
+
+const reader = new ReaderDatabase();
+const cache = new CacheDatabase();
+
+type Section = 'marks' | 'corrections' | 'sites' | 'data';
+
+/** The options page: what is marked, what was corrected, which sites were added, and export. */
+export function App() {
+  const [trouble, setTrouble] = useState<Partial<Record<Section, Problem | null>>>({});
+  const [saved, setSaved] = useState<string | null>(null);
+  const nowMs = useNow();
+  const settings = useLiveQuery(() => readSettings(reader), []);
+  const corrections = useLiveQuery(() => readCorrectionLines(reader, cache), []);
+  const sites = useAddedSites();
+
+  const change = async (section: Section, work: Promise<Result<null, Problem>>): Promise<void> => {
+    const done = await work.catch(failed);
+    setTrouble((before) => ({ ...before, [section]: done.ok ? null : done.problem }));
+  };
+
+  const exportAll = async (): Promise<Result<null, Problem>> => {
+    const now = Date.now();
+    const name = `buyline-${dayAt(now)}.json`;
+    const text = JSON.stringify(await exportReader(reader, now), null, 2);
+    saveFile(name, 'application/json', `${text}\n`);
+    setSaved(name);
+    return ok(null);
+  };
+
+  return (
+    <OptionsFrame>
+      <MarksSection
+        marks={settings?.marks ?? null}
+        nowMs={nowMs}
+        problem={trouble.marks ?? null}
+        onChoose={(marks) => void change('marks', send('settings.marks', { marks }))}
+      />
+      <CorrectionsSection
+        lines={corrections ?? null}
+        nowMs={nowMs}
+        problem={trouble.corrections ?? null}
+        onRemove={({ id }) => void change('corrections', send('correction.remove', { id }))}
+      />
+      <AddedSitesSection
+        sites={sites}
+        nowMs={nowMs}
+        problem={trouble.sites ?? null}
+        onRemove={(site) => void change('sites', removeAddedSite(site).then(() => ok(null)))}
+      />
+      <DataSection
+        nowMs={nowMs}
+        problem={trouble.data ?? null}
+        saved={saved}
+        onExport={() => void change('data', exportAll())}
+      />
+    </OptionsFrame>
+  );
+}
+
+function failed(error: unknown): Result<null, Problem> {
+  return fail({ kind: 'fault', detail: error instanceof Error ? error.message : String(error) });
+}

@@ -1,0 +1,84 @@
+import { useCallback, useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { fitsPattern } from '@/lib/core/site/match-pattern';
+import { siteState, type SiteState } from '@/lib/core/site/site-state';
+import { isPrivateAddress } from '@/lib/dom/private-page';
+import { siteOf } from '@/lib/dom/sites/site-table';
+import { NEVER_READ, SEC_HOSTS, SITES, UNREAD_PAGES } from '@/lib/manifest';
+
+interface Site {
+  readonly state: SiteState;
+  readonly isBrokerage: boolean;
+  /** Whether the page still shows marks of a site that is no longer read. */
+  readonly isStale: boolean;
+  readonly read: () => void;
+  readonly stop: () => void;
+  readonly reload: () => void;
+}
+
+interface Seen {
+  readonly tabId: number | undefined;
+  readonly state: SiteState;
+  readonly isBrokerage: boolean;
+}
+
+function fitsOne(patterns: readonly string[], address: string): boolean {
+  return patterns.some((pattern) => fitsPattern(pattern, address));
+}
+
+function isPrivate(address: string, isBrokerage: boolean): boolean {
+  const unread = fitsOne(SITES, address) ? UNREAD_PAGES : NEVER_READ;
+  return isPrivateAddress(address, isBrokerage) || fitsOne(unread, address);
+}
+
+async function look(): Promise<Seen> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const { origins = [] } = await browser.permissions.getAll();
+  const address = tab?.url ?? null;
+  const host = address !== null && URL.canParse(address) ? new URL(address).hostname : '';
+  const isBrokerage = siteOf(host)?.isBrokerage === true;
+  const state = siteState({
+    address,
+    own: browser.runtime.getURL('/'),
+    listed: SITES,
+    sec: SEC_HOSTS,
+    granted: origins,
+    isPrivatePage: address !== null && isPrivate(address, isBrokerage),
+  });
+  return { tabId: tab?.id, state, isBrokerage };
+}
+
+/** How Buyline stands to the page in front of the reader, and what changes it; null at first. */
+export function useSite(): Site | null {
+  const [seen, setSeen] = useState<Seen | null>(null);
+  const [isStale, setStale] = useState(false);
+  const refresh = useCallback(() => void look().then(setSeen), []);
+  useEffect(() => {
+    refresh();
+    browser.permissions.onAdded.addListener(refresh);
+    browser.permissions.onRemoved.addListener(refresh);
+    return () => {
+      browser.permissions.onAdded.removeListener(refresh);
+      browser.permissions.onRemoved.removeListener(refresh);
+    };
+  }, [refresh]);
+  if (!seen) return null;
+  const { state, tabId, isBrokerage } = seen;
+  const origins = 'origin' in state ? [state.origin] : [];
+  return {
+    state,
+    isBrokerage,
+    isStale,
+    // Nothing may come before the request: the browser wants it right after the click.
+    read: () =>
+      void browser.permissions.request({ origins }).then((isGranted) => {
+        if (isGranted) setStale(false);
+      }),
+    stop: () =>
+      void browser.permissions.remove({ origins }).then((isRemoved) => setStale(isRemoved)),
+    reload: () => {
+      setStale(false);
+      if (tabId !== undefined) void browser.tabs.reload(tabId);
+    },
+  };
+}

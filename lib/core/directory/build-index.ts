@@ -1,0 +1,119 @@
+import { parseCik, type Cik } from '@/lib/core/edgar/cik';
+import type { DirectoryEntry } from '@/lib/core/ticker/mention';
+import { readWords } from '@/lib/core/ticker/name-words';
+import type { Alias, Listing, NameTrust } from '@/lib/core/ticker/slice';
+import type { Ticker } from '@/lib/core/ticker/symbol';
+import { BRANDS } from './brands';
+import { nameForms, type NameForm } from './company-names';
+import { readLexicon, type Lexicon } from './lexicon';
+import { trustName } from './name-trust';
+import { settleShared } from './shared-names';
+import { symbolAmbiguity } from './symbol-ambiguity';
+
+/** Raise it when the same lists would give another index; kept ones are then built anew. */
+export const INDEX_VERSION = 1;
+
+/** A line of the SEC's company list, with what was kept of older lists. */
+export interface DirectoryLine extends DirectoryEntry {
+  /** Its place in the file, largest company first. */
+  readonly rank: number;
+  /** The day of the last list that held it; absent while the newest one does. */
+  readonly until?: string;
+  readonly former?: readonly string[];
+}
+
+/** A line of the SEC's list of fund share classes. */
+export interface FundLine {
+  readonly cik: Cik;
+  readonly series: string;
+  readonly ticker: Ticker;
+}
+
+/** All that pages can be told about, in memory. */
+export interface DirectoryIndex {
+  readonly listings: ReadonlyMap<Ticker, Listing>;
+  /** By the form of the first word. */
+  readonly aliases: ReadonlyMap<string, readonly Alias[]>;
+  readonly ordinary: ReadonlySet<string>;
+  readonly given: ReadonlySet<string>;
+}
+
+const FUND_NAME = 'Exchange-traded or mutual fund';
+
+/** A name of a company before names that several companies share were settled. */
+export interface Claim extends Alias {
+  readonly rank: number;
+  readonly former: boolean;
+}
+
+function formsOf(line: DirectoryLine, brands: readonly string[]): [NameForm, boolean][] {
+  const written = brands.map((brand): NameForm => {
+    return { words: readWords(brand).map((word) => word.form), whole: true, head: false };
+  });
+  const former = (line.former ?? []).flatMap((name) => nameForms(name).filter((one) => one.whole));
+  return [
+    ...written.map((form): [NameForm, boolean] => [form, false]),
+    ...nameForms(line.name).map((form): [NameForm, boolean] => [form, false]),
+    ...former.map((form): [NameForm, boolean] => [form, true]),
+  ];
+}
+
+function* claimsOf(line: DirectoryLine, brands: readonly string[], lexicon: Lexicon) {
+  const seen = new Set<string>();
+  for (const [form, former] of formsOf(line, brands)) {
+    const key = form.words.join(' ');
+    if (form.words.length === 0 || seen.has(key)) continue;
+    seen.add(key);
+    const trust: NameTrust = trustName(form, line.rank, lexicon);
+    const { cik, ticker, rank } = line;
+    const { words, whole } = form;
+    yield { words, cik, ticker, trust, whole, rank, former };
+  }
+}
+
+/**
+ * Builds the index from the SEC's lists and the lexicon's text. `companies` are in the file's
+ * order; a ticker that is in use now wins over an old holder of it, a company over a fund.
+ */
+export function buildIndex(
+  companies: readonly DirectoryLine[],
+  funds: readonly FundLine[],
+  lexiconText: string,
+): DirectoryIndex {
+  const lexicon = readLexicon(lexiconText);
+  const brands = new Map<Cik, string[]>();
+  for (const [brand, number] of BRANDS) {
+    const cik = parseCik(number);
+    if (cik) brands.set(cik, [...(brands.get(cik) ?? []), brand]);
+  }
+  const listings = new Map<Ticker, Listing>();
+  const claims = new Map<string, Claim[]>();
+  const named = new Set<Cik>();
+  const inUse = companies.filter((line) => line.until === undefined);
+  const old = companies.filter((line) => line.until !== undefined);
+  for (const line of [...inUse, ...old]) {
+    const { former: _, ...entry } = line;
+    if (listings.has(line.ticker)) continue;
+    const ambiguity = symbolAmbiguity(line.ticker, line.name, line.rank, lexicon);
+    listings.set(line.ticker, { ...entry, ambiguity });
+    // The first line of a company is its main share; old names of one that is gone name nobody.
+    if (named.has(line.cik) || line.until !== undefined) continue;
+    named.add(line.cik);
+    for (const claim of claimsOf(line, brands.get(line.cik) ?? [], lexicon)) {
+      const key = claim.words.join(' ');
+      claims.set(key, [...(claims.get(key) ?? []), claim]);
+    }
+  }
+  for (const { cik, series, ticker } of funds) {
+    if (listings.has(ticker)) continue;
+    const ambiguity = symbolAmbiguity(ticker, '', Number.MAX_SAFE_INTEGER, lexicon);
+    const rank = companies.length + listings.size;
+    listings.set(ticker, { ticker, cik, name: FUND_NAME, exchange: null, series, ambiguity, rank });
+  }
+  return {
+    listings,
+    aliases: settleShared(claims),
+    ordinary: lexicon.ordinary,
+    given: lexicon.given,
+  };
+}

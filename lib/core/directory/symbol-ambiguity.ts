@@ -1,0 +1,44 @@
+import { readCompanyName } from '@/lib/core/ticker/name-words';
+import type { Ambiguity } from '@/lib/core/ticker/slice';
+import type { Lexicon } from './lexicon';
+
+const LARGE = 400;
+const MIDDLE = 2500;
+
+function isOwnName(symbol: string, words: readonly string[]): boolean {
+  const letters = symbol.toLowerCase();
+  return (
+    words[0] === letters ||
+    words
+      .map((word) => word[0])
+      .join('')
+      .startsWith(letters)
+  );
+}
+
+/**
+ * How often a symbol in capitals is not the company: computed from the counts of the lexicon, from
+ * its length, and from its being a word. Symbols that spell the company's own name or initials
+ * (IBM, UPS) are surer, and so are those of large companies, which texts write alone.
+ */
+export function symbolAmbiguity(
+  symbol: string,
+  name: string,
+  rank: number,
+  lexicon: Lexicon,
+): Ambiguity {
+  const root = symbol.split('-')[0] ?? symbol;
+  const word = root.toLowerCase();
+  const isWord = lexicon.ordinary.has(word) || lexicon.given.has(word);
+  const counted = lexicon.symbol.get(root) ?? 0;
+  if (root !== symbol) return 0;
+  if (root.length === 1) return 3;
+  const isOwn = isOwnName(root, readCompanyName(name));
+  if (root.length === 2)
+    return isOwn && counted < 3 && !isWord ? 1 : counted === 3 || isWord ? 3 : 2;
+  if (isWord) return counted >= 2 ? 3 : 2;
+  if (isOwn && rank < MIDDLE) return counted === 0 || rank < LARGE ? 0 : 1;
+  if (counted >= 2) return rank < LARGE && root.length > 3 ? 0 : counted === 3 ? 3 : 2;
+  if (counted === 1) return rank < LARGE ? 0 : 1;
+  return root.length === 3 && rank >= MIDDLE ? 1 : 0;
+}

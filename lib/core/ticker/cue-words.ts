@@ -1,0 +1,69 @@
+import { foldWord } from './name-words';
+
+function forms(words: string): ReadonlySet<string> {
+  return new Set(words.split(' ').map(foldWord));
+}
+
+/** Words of which a page about shares and companies is full. */
+const FINANCE = forms(
+  'stock stocks share shares shareholder shareholders investor investors earnings revenue dividend dividends ' +
+    'analyst analysts nasdaq nyse ticker portfolio etf etfs quarter quarterly ipo filing filings 13f bullish bearish ' +
+    'valuation eps ebitda guidance trading trader traders buyback buybacks equity equities hedge fund funds holdings ' +
+    'market markets cap price prices target rating upgrade downgrade overweight outperform calls puts options volatility ' +
+    'yield bonds treasury fed rally selloff premarket intraday insider insiders stake merger acquisition spac ' +
+    'broker brokerage billion million cents profit profits margin margins sales fiscal growth securities otc ' +
+    'capital cash debt balance sheet assets shorts squeeze gains losses rebound index indexes sector forecast consensus ' +
+    'estimate estimates offering warrants biotech reit midcap largecap smallcap moon bagholder tendies dd',
+);
+
+/** What is said of companies, directly after their name. */
+const AFTER = forms(
+  'share shares stock stocks earnings revenue revenues sales profit profits ceo cfo coo cto chief executive president ' +
+    'chairman chairwoman founder cofounder investors shareholders holders said says reported reports report posted posts ' +
+    'announced announces agreed beat beats missed misses rose rises fell falls gained gains jumped jumps surged surges ' +
+    'soared soars dropped drops slid slides slipped climbed climbs tumbled plunged plunges rallied trades traded closed ' +
+    'guidance guided dividend buyback expects expected raised cut hired launched unveiled acquires acquired board quarterly ' +
+    'options calls puts position stake management spokesman spokeswoman spokesperson unveils raises added lost sank sinks ' +
+    'declined advanced ticked popped rebounded warned forecast plans filed bought sold buys sells owns operates stores ' +
+    'customers employees executives bulls bears longs shorts confirmed declined denied noted told wants has',
+);
+
+/** What stands directly before a company’s name, or one small word before it. */
+const BEFORE = forms(
+  'shares stake stakes stock stocks position positions shareholders shareholder investors retailer retailers chipmaker automaker maker giant ' +
+    'firm bank insurer rival rivals parent peer peers competitor competitors operator drugmaker airline airlines lender ' +
+    'brokerage bought sold buying selling owns own owned hold holds holding long short acquire acquires acquired acquiring ' +
+    'company companies upgraded downgraded initiated names calls puts ceo cfo homebuilder miner producer developer ' +
+    'biotech utility conglomerate carmaker supplier chain brand added trimmed exited buy sell loading loaded grabbed ' +
+    'purchased dumping rating earnings customers clients partner partners vendor merger',
+);
+
+/** Small words that may stand between such a word and the name. */
+const LINKING = forms('of in at by for from with on like including and or versus vs the');
+
+const ROLES = forms(
+  'ceo cfo coo cto chief chairman chairwoman president executive director vice founder analyst inc corp corporation co ltd plc llc ' +
+    'january february march april may june july august september october november december monday tuesday wednesday ' +
+    'thursday friday saturday sunday q1 q2 q3 q4 fy shares stock class',
+);
+
+/** What makes a longer name of a place, an institution or an event out of a company’s. */
+const INSTITUTION = forms(
+  'foundation park center centre university college school street field county river records church theater theatre museum ' +
+    'club hall bridge airport force day year avenue road square tower lake island mountain hospital award awards cup stadium ' +
+    'arena prize act rainforest basin city town village valley beach cathedral festival library institute academy ' +
+    'league team fc united society association party committee council ministry department commission agency trail boulevard ' +
+    'drive lane fire parade game band blues variant bulletin waiver application prime scene',
+);
+
+export const CUES = { FINANCE, AFTER, BEFORE, LINKING, ROLES, INSTITUTION };
+
+/** What stands before a bare symbol, or after it, where it is one. */
+export const SYMBOL_BEFORE = forms(
+  'buy buying bought sell selling sold long short shorting own owning hold holding holdings ticker symbol shares share calls puts ' +
+    'stock etf position like loading loaded added trimmed grabbed in on into of yolo yolod',
+);
+export const SYMBOL_AFTER = forms(
+  'stock stocks shares share calls call puts put etf price option options holders bulls bears gang squeeze short earnings leaps ' +
+    'chart dividend is was rose fell up down closed trades traded gained jumped dropped surged at to yesterday today now looks',
+);

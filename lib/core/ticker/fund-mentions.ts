@@ -1,0 +1,98 @@
+import type { FundMention, NamedFund } from './mention';
+import type { Scene } from './scene';
+import type { ManagerName } from './slice';
+import { GAP } from './text-words';
+
+const HOLDINGS =
+  /^(?:13f|holding|portfolio|fund|filing|stake|position|quarter|manager|hedge|disclosure|trim|add)$/;
+const FUND_WORDS = new Set(['fund', 'portfolio']);
+const NEAR = 14;
+const LONGEST_NAME = 6;
+const NO_FUND = new Set([
+  'hedge',
+  'mutual',
+  'index',
+  'the',
+  'a',
+  'this',
+  'that',
+  'pension',
+  'trust',
+]);
+
+/** Whether words about holdings stand near. */
+function isAboutHoldings(scene: Scene, first: number, last: number): boolean {
+  for (let i = first - NEAR; i <= last + NEAR; i++) {
+    if ((i < first || i > last) && HOLDINGS.test(scene.word(i).form)) return true;
+  }
+  return false;
+}
+
+function mention(scene: Scene, first: number, last: number, fund: NamedFund, why: string) {
+  const end = scene.end(last);
+  const cut = /['’]s$/.test(scene.word(last).written) ? 2 : 0;
+  return { start: scene.start(first), end: end - cut, fund, why };
+}
+
+function findManager(scene: Scene, first: number, byHead: Map<string, ManagerName[]>) {
+  if (!scene.isCapital(first)) return null;
+  let best: { manager: ManagerName; last: number } | null = null;
+  for (const manager of byHead.get(scene.word(first).form) ?? []) {
+    const last = first + manager.words.length - 1;
+    const fits = manager.words.every((form, k) => {
+      const isNext = k === 0 || scene.gap(first + k) <= GAP.comma;
+      return isNext && scene.word(first + k).form === form;
+    });
+    if (fits && (!best || last > best.last)) best = { manager, last };
+  }
+  if (!best || scene.evidence.surnames.has(scene.word(best.last).form)) return null;
+  if (!isAboutHoldings(scene, first, best.last)) return null;
+  const { cik, name } = best.manager;
+  const why = 'a manager that files Form 13F, in a text about holdings';
+  return {
+    ...mention(scene, first, best.last, { kind: 'manager', cik, name }, why),
+    last: best.last,
+  };
+}
+
+/** The name of a mutual fund that ends in the word "Fund": "Ariel Appreciation Fund". */
+function findMutualFund(scene: Scene, last: number) {
+  if (!FUND_WORDS.has(scene.word(last).form) || scene.word(last).shape !== 'capital') return null;
+  let first = last;
+  while (last - first < LONGEST_NAME && scene.gap(first) <= GAP.and && scene.isCapital(first - 1)) {
+    first--;
+    if (scene.gap(first) > GAP.and) break;
+  }
+  while (first < last && NO_FUND.has(scene.word(first).form)) first++;
+  if (last - first < 2) return null;
+  const name = scene.reading.text.slice(scene.start(first), scene.end(last)).replace(/['’]s$/, '');
+  return mention(scene, first, last, { kind: 'mutual-fund', name }, 'the name of a mutual fund');
+}
+
+/**
+ * The funds that the text names where it speaks of holdings: managers that file Form 13F, and
+ * mutual funds by their full name, which do not. In order, none overlapping.
+ */
+export function findFundMentions(scene: Scene): FundMention[] {
+  const found: FundMention[] = [];
+  if (scene.finance === 0) return found;
+  const byHead = new Map<string, ManagerName[]>();
+  for (const manager of scene.slice.managers) {
+    const [head = ''] = manager.words;
+    byHead.set(head, [...(byHead.get(head) ?? []), manager]);
+  }
+  for (let i = 0; i < scene.count; i++) {
+    const manager = findManager(scene, i, byHead);
+    if (manager) {
+      const { last, ...fund } = manager;
+      found.push(fund);
+      i = last;
+      continue;
+    }
+    const fund = findMutualFund(scene, i);
+    if (!fund) continue;
+    while (found.length > 0 && (found.at(-1)?.end ?? 0) > fund.start) found.pop();
+    found.push(fund);
+  }
+  return found;
+}

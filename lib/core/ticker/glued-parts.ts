@@ -1,0 +1,52 @@
+import { foldWord } from './name-words';
+
+/** A word in which a symbol may be glued to a name: `DigitalAPLD1`, `AAPLApple`, `NVDANVIDIA`. */
+export interface GluedPart {
+  /** Offsets in the word as written. */
+  readonly symbolStart: number;
+  readonly symbolEnd: number;
+  /** The name before or after the symbol. */
+  readonly nameStart: number;
+  readonly nameEnd: number;
+}
+
+const LONGEST_SYMBOL = 5;
+const LONGEST_WORD = 40;
+
+const NAME_THEN_SYMBOL = /^(.*?[a-z.)])([A-Z]{1,5})\d*$/;
+const SYMBOL_THEN_NAME = /^([A-Z]{1,6})([A-Z][A-Za-z]?[a-z]+[A-Za-z]*)$/;
+const ALL_CAPITALS = /^[A-Z]{5,}$/;
+
+/**
+ * The ways in which a word could be a symbol and a name that a table's cells ran together. Whether
+ * one of them is right, only the directory can tell.
+ */
+export function gluedParts(written: string): GluedPart[] {
+  const { length } = written;
+  if (length < 4 || length > LONGEST_WORD) return [];
+  const parts: GluedPart[] = [];
+  const after = NAME_THEN_SYMBOL.exec(written);
+  if (after) {
+    const [, name = '', symbol = ''] = after;
+    const symbolEnd = name.length + symbol.length;
+    parts.push({ symbolStart: name.length, symbolEnd, nameStart: 0, nameEnd: name.length });
+  }
+  const before = SYMBOL_THEN_NAME.exec(written);
+  const capitals = ALL_CAPITALS.test(written);
+  if (before || capitals) {
+    const most = Math.min(LONGEST_SYMBOL, (before?.[1]?.length ?? length) - (before ? 0 : 2));
+    for (let end = 1; end <= most; end++) {
+      parts.push({ symbolStart: 0, symbolEnd: end, nameStart: end, nameEnd: length });
+    }
+  }
+  return parts;
+}
+
+/** The forms that a glued name can have: `sharesSoFi` ends in `SoFi` and in `Fi`. */
+export function gluedForms(name: string): { readonly form: string; readonly start: number }[] {
+  const starts = [0];
+  for (let i = 1; i < name.length; i++) {
+    if (/[a-z.)\d]/.test(name[i - 1] ?? '') && /[A-Z]/.test(name[i] ?? '')) starts.push(i);
+  }
+  return starts.map((start) => ({ form: foldWord(name.slice(start)), start }));
+}

@@ -1,0 +1,98 @@
+import type { Scene } from './scene';
+import type { Alias } from './slice';
+import { GAP } from './text-words';
+import { isLegalForm } from './name-words';
+
+/** Words of the text that are a name of one or more companies. */
+export interface NameMatch {
+  /** The first and the last word, by their places among the text's words. */
+  readonly first: number;
+  readonly last: number;
+  /** Those with just these words, largest company first. */
+  readonly aliases: readonly Alias[];
+  /** The last word with the legal form that follows: "Snap" in "Snap Inc.". */
+  readonly end: number;
+}
+
+const MOST_LEGAL = 2;
+
+function isBetween(gap: number): boolean {
+  return gap <= GAP.and;
+}
+
+/** The place of the last word when the text continues with the alias, else -1. */
+function follow(scene: Scene, first: number, alias: Alias): number {
+  let at = first;
+  for (let i = 1; i < alias.words.length; i++) {
+    at++;
+    if (scene.word(at).form === 'and' && isBetween(scene.gap(at))) at++;
+    if (scene.word(at).form !== alias.words[i] || !isBetween(scene.gap(at))) return -1;
+  }
+  return at;
+}
+
+function legalEnd(scene: Scene, last: number): number {
+  let end = last;
+  for (let i = 0; i < MOST_LEGAL; i++) {
+    const next = end + 1;
+    if (!isLegalForm(scene.word(next).form) || !scene.isCapital(next)) break;
+    if (scene.gap(next) > GAP.comma || scene.word(next).form === 'the') break;
+    end = next;
+  }
+  return end;
+}
+
+/** Whether all words of weight have a capital, as a name's do. */
+function isWrittenAsName(scene: Scene, first: number, last: number): boolean {
+  if (!scene.isCapital(first) && scene.word(first).shape !== 'number') return false;
+  for (let i = first + 1; i <= last; i++) {
+    if (scene.word(i).shape === 'lower' && scene.word(i).form.length > 3) return false;
+  }
+  return true;
+}
+
+/** The name that begins at a word, the longest one; null when none does. */
+export function matchName(scene: Scene, first: number): NameMatch | null {
+  let best = -1;
+  let aliases: Alias[] = [];
+  for (const alias of scene.aliases(first)) {
+    const last = follow(scene, first, alias);
+    if (last < 0 || last < best) continue;
+    if (last > best) aliases = [];
+    best = last;
+    aliases.push(alias);
+  }
+  if (best < 0) return null;
+  if (!scene.isInformal && !isWrittenAsName(scene, first, best)) return null;
+  return { first, last: best, aliases, end: legalEnd(scene, best) };
+}
+
+/** Where a namesake begins at the word, its last word; else -1: "Amazon rainforest". */
+function namesakeEnd(scene: Scene, first: number): number {
+  for (const words of scene.slice.namesakes) {
+    if (words.every((form, i) => scene.word(first + i).form === form)) {
+      return first + words.length - 1;
+    }
+  }
+  return -1;
+}
+
+/** All names in the text, in order, none overlapping; names of namesakes are left out. */
+export function findNames(scene: Scene): NameMatch[] {
+  const found: NameMatch[] = [];
+  const heads = new Set(scene.slice.namesakes.map(([head]) => head));
+  for (let i = 0; i < scene.count; i++) {
+    if (heads.has(scene.word(i).form)) {
+      const end = namesakeEnd(scene, i);
+      if (end >= 0) {
+        i = end;
+        continue;
+      }
+    }
+    const match = scene.aliases(i).length > 0 ? matchName(scene, i) : null;
+    if (!match) continue;
+    found.push(match);
+    i = match.last;
+  }
+  return found;
+}

@@ -1,0 +1,121 @@
+import { CUES } from './cue-words';
+import type { NameMatch } from './name-matches';
+import { isCommon, isLegalForm } from './name-words';
+import type { Scene } from './scene';
+import type { Alias } from './slice';
+import { LINE } from './text-lines';
+import { GAP } from './text-words';
+
+/** From here on a name is taken for the company, and from there on without any doubt. */
+export const LIKELY = 2;
+export const SURE = 3;
+
+const BASE = { sure: 3, proper: 1, word: -1.5 } as const;
+const OUTSIDE_FINANCE = { sure: 0, proper: -2, word: -3 } as const;
+const NO_CAPITAL_TELLS = { sure: -1, proper: -1, word: -1.5 } as const;
+const NEAR_BEFORE = 2;
+
+/** How far what stands around the name speaks for a company, and for something else. */
+export interface Surroundings {
+  /** Points for words that are said of companies: "shares of", "reported". */
+  readonly cues: number;
+  /** Points against, for what makes a person, a place or a longer name of it. */
+  readonly against: number;
+  /** Whether the legal form follows: "Snap Inc.". */
+  readonly isLegal: boolean;
+}
+
+function isRunOn(gap: number): boolean {
+  return gap === GAP.space || gap === GAP.joined || gap === GAP.and;
+}
+
+function cuePoints(scene: Scene, { first, last }: NameMatch): number {
+  let points = 0;
+  const next = last + 1;
+  if (isRunOn(scene.gap(next)) && CUES.AFTER.has(scene.word(next).form)) points += 2;
+  if (/['’]s?$/.test(scene.word(last).written)) points += 0.5;
+  for (let i = first - 1; i >= first - NEAR_BEFORE; i--) {
+    if (scene.gap(i + 1) > GAP.comma) break;
+    const { form } = scene.word(i);
+    if (CUES.BEFORE.has(form)) return points + 1.5;
+    if (!CUES.LINKING.has(form)) break;
+  }
+  return points;
+}
+
+function againstBefore(scene: Scene, { first }: NameMatch, alias: Alias): number {
+  const before = first - 1;
+  if (!isRunOn(scene.gap(first)) || before < 0) return 0;
+  if (scene.kind(before) === 'given' && scene.isCapital(before) && alias.words.length === 1)
+    return 4;
+  const { form, shape } = scene.word(before);
+  if (/^(mr|mr|ms|dr|prof|judge|sen|rep|sir|lady|president|st|saint|mount|lake|fort)$/.test(form))
+    return 3;
+  const isName = shape === 'capital' && !CUES.ROLES.has(form) && !CUES.BEFORE.has(form);
+  if (!isName || scene.isOpening(before) || scene.lineKind(first) === LINE.title) return 0;
+  if (/['’]s?$/.test(scene.word(before).written) || form === 'the') return 0;
+  return alias.trust === 'sure' ? 0.5 : 2;
+}
+
+function againstAfter(scene: Scene, { last }: NameMatch, alias: Alias): number {
+  const next = last + 1;
+  if (!isRunOn(scene.gap(next))) return 0;
+  if (/['’]s?$/.test(scene.word(last).written)) return 0;
+  const { form } = scene.word(next);
+  if (isLegalForm(form) || CUES.ROLES.has(form)) return 0;
+  if (CUES.INSTITUTION.has(form) && (scene.isCapital(next) || alias.words.length === 1)) return 4;
+  const isTitle = scene.lineKind(last) === LINE.title || scene.lineKind(last) === LINE.shouted;
+  if (!scene.isCapital(next) || isTitle || CUES.AFTER.has(form)) return 0;
+  if (alias.trust === 'sure') return 0;
+  return isCommon(form) ? 2.5 : 1.5;
+}
+
+/** Looks around a name, once for all companies that it could be. */
+export function lookAround(scene: Scene, match: NameMatch, alias: Alias): Surroundings {
+  return {
+    cues: cuePoints(scene, match),
+    against: againstBefore(scene, match, alias) + againstAfter(scene, match, alias),
+    isLegal: match.end > match.last,
+  };
+}
+
+/** Against names where capitals are no sign of one: sentence begins, headlines, shouting. */
+function capitalPoints(scene: Scene, { first, last }: NameMatch, alias: Alias): number {
+  const kind = scene.lineKind(first);
+  const { shape } = scene.word(first);
+  if (shape === 'lower') return alias.trust === 'sure' && scene.finance === 2 ? -0.5 : -4;
+  if (kind === LINE.shouted) return scene.kind(first) === 'common' ? -3 : -0.5;
+  if (alias.words.length > 1 && last > first) {
+    const tells = kind !== LINE.title || scene.finance > 0;
+    return tells ? 0 : NO_CAPITAL_TELLS[alias.trust];
+  }
+  const isHidden = scene.isOpening(first) || kind === LINE.title;
+  return isHidden && scene.kind(first) === 'common' ? NO_CAPITAL_TELLS[alias.trust] : 0;
+}
+
+/**
+ * Weighs whether the words are that company, in points; `LIKELY` and `SURE` say what they mean.
+ * `isListed` tells that companies stand beside it in an enumeration.
+ */
+export function scoreName(
+  scene: Scene,
+  match: NameMatch,
+  alias: Alias,
+  around: Surroundings,
+  isListed: boolean,
+): number {
+  const { trust, cik, ticker } = alias;
+  const rank = scene.slice.listings.get(ticker)?.rank ?? Number.MAX_SAFE_INTEGER;
+  const isKnown = scene.speaksOf(cik);
+  let score: number = BASE[trust] + around.cues - around.against;
+  if (isKnown) score += 4;
+  if (around.isLegal) score += 3;
+  if (isListed) score += 1.5;
+  if (scene.finance === 2) score += 1;
+  if (scene.finance === 0 && !isKnown) score += OUTSIDE_FINANCE[trust];
+  if (trust === 'word' && rank < 300 && scene.finance > 0) score += 1;
+  if (scene.evidence.surnames.has(scene.word(match.last).form) && alias.words.length === 1) {
+    score -= isKnown ? 2 : 4;
+  }
+  return score + capitalPoints(scene, match, alias);
+}

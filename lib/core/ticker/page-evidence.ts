@@ -1,0 +1,52 @@
+import type { Cik } from '@/lib/core/edgar/cik';
+import type { DirectorySlice } from './slice';
+import { spellings, type Ticker } from './symbol';
+
+const PLAINLY = { kinds: 6, perThousand: 14 };
+const SOMEWHAT = { kinds: 3, perThousand: 6 };
+
+/**
+ * What a page has told so far about which companies it speaks of: kept while the page is open, so
+ * that a block that is added later is judged with what the whole page says.
+ */
+export class PageEvidence {
+  /** Companies that the page names beyond doubt, each with the words that did. */
+  readonly companies = new Map<Cik, string>();
+  /** Forms of words that stand for persons on this page: `powell` after "Jerome Powell". */
+  readonly surnames = new Set<string>();
+  /** Symbols that the page explains as something else: "Artificial Intelligence (AI)". */
+  readonly blocked = new Set<Ticker>();
+  words = 0;
+  strongSymbols = 0;
+  #financeWords = 0;
+  readonly #financeKinds = new Set<string>();
+
+  addFinanceWord(form: string): void {
+    this.#financeWords++;
+    this.#financeKinds.add(form);
+  }
+
+  /** How much the page is about finance: 0 not, 1 somewhat, 2 plainly. */
+  get finance(): 0 | 1 | 2 {
+    const perThousand = (1000 * this.#financeWords) / Math.max(60, this.words);
+    const kinds = this.#financeKinds.size;
+    const isAtLeast = (least: typeof PLAINLY) =>
+      kinds >= least.kinds && perThousand >= least.perThousand;
+    if (isAtLeast(PLAINLY) || (this.strongSymbols >= 3 && kinds >= 2)) return 2;
+    return isAtLeast(SOMEWHAT) || this.strongSymbols > 0 ? 1 : 0;
+  }
+
+  add(cik: Cik, why: string): void {
+    if (!this.companies.has(cik)) this.companies.set(cik, why);
+  }
+
+  /** Takes the symbols that the page states of itself, in its head, as spoken of. */
+  about(symbols: readonly string[], slice: DirectorySlice): void {
+    for (const symbol of symbols) {
+      for (const { ticker } of spellings(symbol)) {
+        const listing = slice.listings.get(ticker);
+        if (listing) this.add(listing.cik, `the page is about ${ticker}`);
+      }
+    }
+  }
+}

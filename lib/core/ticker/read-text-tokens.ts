@@ -1,0 +1,65 @@
+import { findWrittenSymbols } from './candidates';
+import { gluedForms, gluedParts } from './glued-parts';
+import type { Hint } from './hint';
+import { spellings } from './symbol';
+import { readTextLines } from './text-lines';
+import type { TextReading } from './text-reading';
+import { readTextWords, type Word } from './text-words';
+
+// Small words within names, which are written without a capital: Bank of America.
+const JOINING = ['of', 'the', 'for', 'in', 'to', 'at', 'on', 'by', 'de', 'la', 'com', 'ai', 'a'];
+
+const BARE = /^[A-Z]{1,5}(?:[.][A-Z]{1,2})?$/;
+const SMALL_BARE = /^[a-z]{2,5}$/;
+const WORDS_PER_STEP = 2_000;
+
+function ask(word: Word, isInformal: boolean, symbols: Set<string>, forms: Set<string>): void {
+  const { written, form, shape } = word;
+  if (shape === 'number') {
+    if (written.length < 5) forms.add(form);
+    return;
+  }
+  if (shape === 'lower' && !isInformal) return;
+  forms.add(form);
+  if (BARE.test(written)) for (const { ticker } of spellings(written)) symbols.add(ticker);
+  if (isInformal && SMALL_BARE.test(written)) symbols.add(written.toUpperCase());
+  if (shape !== 'mixed' && shape !== 'upper') return;
+  for (const part of gluedParts(written)) {
+    symbols.add(written.slice(part.symbolStart, part.symbolEnd));
+    for (const glued of gluedForms(written.slice(part.nameStart, part.nameEnd))) {
+      forms.add(glued.form);
+    }
+  }
+}
+
+/**
+ * Reads a text in steps, between which the caller may do something else: its words, its lines, the
+ * symbols written in it, and what to ask the directory about them. `hints` are what the page's
+ * markup says, with offsets in this text. Linear in the text.
+ */
+export function* readTextInSteps(
+  text: string,
+  hints: readonly Hint[],
+): Generator<undefined, TextReading> {
+  const words = yield* readTextWords(text);
+  const lines = readTextLines(words);
+  yield;
+  const written = yield* findWrittenSymbols(text);
+  const symbols = new Set<string>();
+  const forms = new Set<string>(JOINING);
+  for (const symbol of written) for (const { ticker } of symbol.readings) symbols.add(ticker);
+  for (const hint of hints) for (const { ticker } of spellings(hint.symbol)) symbols.add(ticker);
+  for (const [i, word] of words.vocabulary.entries()) {
+    if (i % WORDS_PER_STEP === 0) yield;
+    ask(word, lines.isInformal, symbols, forms);
+  }
+  forms.delete('');
+  return {
+    text,
+    hints,
+    words,
+    lines,
+    written,
+    query: { symbols: [...symbols], words: [...forms] },
+  };
+}

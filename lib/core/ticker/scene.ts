@@ -1,0 +1,126 @@
+import type { Cik } from '@/lib/core/edgar/cik';
+import { CUES } from './cue-words';
+import type { PageEvidence } from './page-evidence';
+import type { Alias, DirectorySlice, WordKind } from './slice';
+import { LINE } from './text-lines';
+import type { TextReading } from './text-reading';
+import { GAP, type Word } from './text-words';
+
+const NOTHING: Word = { written: '', form: '', shape: 'lower' };
+const NO_ALIASES: readonly Alias[] = [];
+
+/** A text with all that helps to judge a word in it: neighbours, lines, directory, the page. */
+export class Scene {
+  readonly #aliases: (readonly Alias[])[];
+  readonly #kinds: (WordKind | null)[];
+  #byCompany: Map<Cik, (readonly string[])[]> | null = null;
+  #capitals: ReadonlySet<string> | null = null;
+  /** How much the page is about finance: 0 not, 1 somewhat, 2 plainly. */
+  readonly finance: 0 | 1 | 2;
+  readonly isInformal: boolean;
+
+  constructor(
+    readonly reading: TextReading,
+    readonly slice: DirectorySlice,
+    readonly evidence: PageEvidence,
+  ) {
+    const { vocabulary } = reading.words;
+    this.#aliases = vocabulary.map(({ form }) => slice.aliases.get(form) ?? NO_ALIASES);
+    this.#kinds = vocabulary.map(({ form }) => slice.words.get(form) ?? null);
+    this.#countFinance();
+    this.finance = evidence.finance;
+    this.isInformal = reading.lines.isInformal;
+  }
+
+  get count(): number {
+    return this.reading.words.count;
+  }
+
+  word(i: number): Word {
+    const { words } = this.reading;
+    return i >= 0 && i < words.count ? (words.vocabulary[words.ids[i] ?? 0] ?? NOTHING) : NOTHING;
+  }
+
+  /** What stands before the word; past the text's end, a line's end. */
+  gap(i: number): number {
+    return i > 0 && i < this.count ? (this.reading.words.gaps[i] ?? 0) : GAP.line;
+  }
+
+  start(i: number): number {
+    return this.reading.words.starts[i] ?? 0;
+  }
+
+  end(i: number): number {
+    return this.reading.words.ends[i] ?? 0;
+  }
+
+  aliases(i: number): readonly Alias[] {
+    return this.#aliases[this.reading.words.ids[i] ?? 0] ?? NO_ALIASES;
+  }
+
+  kind(i: number): WordKind | null {
+    return i >= 0 && i < this.count ? (this.#kinds[this.reading.words.ids[i] ?? 0] ?? null) : null;
+  }
+
+  lineKind(i: number): number {
+    const { of, kinds } = this.reading.lines;
+    return kinds[of[i] ?? 0] ?? LINE.prose;
+  }
+
+  isCapital(i: number): boolean {
+    const { shape } = this.word(i);
+    return shape === 'capital' || shape === 'upper' || shape === 'mixed';
+  }
+
+  /** Whether the word begins a sentence, a line, a cell or a quotation. */
+  isOpening(i: number): boolean {
+    return this.gap(i) >= GAP.sentence;
+  }
+
+  speaksOf(cik: Cik): boolean {
+    return this.evidence.companies.has(cik);
+  }
+
+  /** Other names of a company that the page could hold, by the forms of their words. */
+  brandsOf(cik: Cik): readonly (readonly string[])[] {
+    return this.#ofCompany().get(cik) ?? [];
+  }
+
+  /** Whether a name of the company, or else that one word, stands with a capital anywhere. */
+  hasName(cik: Cik, head: string | null): boolean {
+    const capitals = this.#capitalForms();
+    if (head !== null && capitals.has(head)) return true;
+    return this.brandsOf(cik).some(
+      (words) => words.length > 1 && words.every((w) => capitals.has(w)),
+    );
+  }
+
+  #ofCompany(): Map<Cik, (readonly string[])[]> {
+    if (!this.#byCompany) {
+      this.#byCompany = new Map();
+      for (const alias of [...this.slice.aliases.values()].flat()) {
+        const there = this.#byCompany.get(alias.cik) ?? [];
+        if (alias.whole) this.#byCompany.set(alias.cik, [...there, alias.words]);
+      }
+    }
+    return this.#byCompany;
+  }
+
+  #capitalForms(): ReadonlySet<string> {
+    this.#capitals ??= new Set(
+      this.reading.words.vocabulary.flatMap(({ form, shape }) => (shape === 'lower' ? [] : [form])),
+    );
+    return this.#capitals;
+  }
+
+  #countFinance(): void {
+    const { words } = this.reading;
+    const isFinance = words.vocabulary.map(({ form }) => CUES.FINANCE.has(form));
+    for (let i = 0; i < words.count; i++) {
+      const id = words.ids[i] ?? 0;
+      if (isFinance[id]) this.evidence.addFinanceWord(words.vocabulary[id]?.form ?? '');
+    }
+    this.evidence.words += words.count;
+    this.evidence.strongSymbols += this.reading.written.filter((w) => w.pattern !== 'label').length;
+  }
+}

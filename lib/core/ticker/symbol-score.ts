@@ -1,0 +1,82 @@
+import { SYMBOL_AFTER, SYMBOL_BEFORE } from './cue-words';
+import type { Scene } from './scene';
+import type { Listing } from './slice';
+import { LINE } from './text-lines';
+import { GAP } from './text-words';
+
+const BASE = [2, 0.5, -1.5, -3.5] as const;
+const NEAR = 3;
+
+function isNumber(scene: Scene, i: number): boolean {
+  return scene.word(i).shape === 'number' && scene.gap(i) < GAP.sentence;
+}
+
+/** "AAPL 189.20 +0.4%": a symbol with its price behind it. */
+function hasPrice(scene: Scene, i: number): boolean {
+  const text = scene.reading.text.slice(scene.end(i), scene.end(i) + 14);
+  return /^\s{0,3}(?:[:|]\s)?\$?\d[\d,]*\.\d|^\s{0,2}[(]?[-+−▲▼]\s?\$?\d|^\s?\$\d|^\s\d+(?:\.\d+)?%/.test(
+    text,
+  );
+}
+
+function cuePoints(scene: Scene, i: number): number {
+  let points = 0;
+  const before = scene.gap(i) <= GAP.and ? scene.word(i - 1).form : '';
+  if (SYMBOL_BEFORE.has(before)) points += 1;
+  const after = scene.gap(i + 1) <= GAP.and ? scene.word(i + 1).form : '';
+  if (SYMBOL_AFTER.has(after)) points += 1.5;
+  if (hasPrice(scene, i)) points += 1.5;
+  return points;
+}
+
+/** Whether a name of the symbol's own company stands directly before or after it. */
+export function ownNameBeside(scene: Scene, i: number, listing: Listing): boolean {
+  for (let near = i - NEAR; near <= i + NEAR; near++) {
+    if (near === i || near < 0) continue;
+    if (near < i ? scene.gap(i) === GAP.sentence : scene.gap(i + 1) === GAP.sentence) continue;
+    for (const alias of scene.aliases(near)) {
+      if (alias.cik !== listing.cik || near + alias.words.length <= i - 1) continue;
+      const { length } = alias.words;
+      const isWhole = alias.words.every((form, k) => scene.word(near + k).form === form);
+      const isBeside = near > i ? near === i + 1 : near + length === i;
+      const isItself = length === 1 && scene.word(near).written === scene.word(i).written;
+      if (isWhole && isBeside && !isItself && scene.isCapital(near)) return true;
+    }
+  }
+  return false;
+}
+
+function settingPoints(scene: Scene, i: number, ambiguity: number): number {
+  const kind = scene.lineKind(i);
+  let points = 0;
+  if (kind === LINE.shouted) points -= ambiguity > 0 ? 3 : 1;
+  if (kind === LINE.short && scene.finance > 0) points += ambiguity < 3 ? 1.5 : 0;
+  const isJoined = scene.gap(i) === GAP.joined || scene.gap(i + 1) === GAP.joined;
+  if (isJoined) points -= ambiguity > 0 ? 2 : 0.5;
+  // "5 pm ET", "$3 B": a unit or a time zone after a number.
+  if (ambiguity > 1 && isNumber(scene, i - 1) && scene.gap(i) === GAP.space) points -= 2;
+  if (ambiguity > 1 && /^(?:am|pm)$/i.test(scene.word(i - 1).form)) points -= 4;
+  return points;
+}
+
+/**
+ * Weighs whether a word in capitals is the listing's symbol, in the points of `name-score.ts`.
+ * `isListed` tells that symbols stand beside it in an enumeration.
+ */
+export function scoreSymbol(scene: Scene, i: number, listing: Listing, isListed: boolean): number {
+  const { ambiguity, cik, ticker, series } = listing;
+  if (scene.evidence.blocked.has(ticker)) return -9;
+  const isOther = scene.aliases(i).some((alias) => alias.words.length === 1 && alias.cik !== cik);
+  const isKnown = scene.speaksOf(cik);
+  let score: number = BASE[ambiguity] + cuePoints(scene, i) + settingPoints(scene, i, ambiguity);
+  if (isKnown) score += 2.5;
+  if (isListed) score += 1.5;
+  if (ownNameBeside(scene, i, listing)) score += 5;
+  if (isOther && !isKnown) score -= 2;
+  if (scene.finance === 2) score += 1;
+  if (scene.finance === 0) score -= 2.5;
+  if (series !== undefined) score -= 0.5;
+  if (listing.until !== undefined) score -= 3;
+  if (scene.word(i).shape === 'lower') score -= ambiguity > 0 || scene.kind(i) ? 6 : 1;
+  return score;
+}

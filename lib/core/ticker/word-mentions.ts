@@ -1,0 +1,190 @@
+import type { Mention } from './mention';
+import { findNames, type NameMatch } from './name-matches';
+import { LIKELY, lookAround, scoreName, SURE, type Surroundings } from './name-score';
+import type { Scene } from './scene';
+import type { Alias, Listing } from './slice';
+import { spellings } from './symbol';
+import { ownNameBeside, scoreSymbol } from './symbol-score';
+import { GAP } from './text-words';
+
+/** A word or name that may be a company, with what decides. */
+interface Candidate {
+  readonly first: number;
+  readonly last: number;
+  readonly weigh: (isListed: boolean) => { score: number; make: () => Mention } | null;
+}
+
+const CANDIDATES_PER_STEP = 200;
+const ROUNDS = 3;
+const ENOUGH_CUES = 5;
+
+function spanEnd(scene: Scene, last: number, listing: Listing | undefined): number {
+  const end = scene.end(last);
+  const own = /s$/i.test(
+    listing?.name.replace(/[ ,.]+(?:inc|corp|co|companies|plc|ltd)\b.*$/i, '') ?? '',
+  );
+  return /['’]s$/.test(scene.word(last).written) && !own ? end - 2 : end;
+}
+
+function nameCandidate(scene: Scene, match: NameMatch): Candidate {
+  const looked: (readonly [Alias, Surroundings])[] = match.aliases.map((alias) => {
+    return [alias, lookAround(scene, match, alias)];
+  });
+  return {
+    first: match.first,
+    last: match.end,
+    weigh: (isListed) => {
+      let best: { score: number; alias: Alias } | null = null;
+      for (const [alias, around] of looked) {
+        const score = scoreName(scene, match, alias, around, isListed);
+        if (!best || score > best.score) best = { score, alias };
+      }
+      if (!best) return null;
+      const { score, alias } = best;
+      const { cik, ticker } = alias;
+      const make = (): Mention => {
+        const known = scene.evidence.companies.get(cik);
+        const end = spanEnd(scene, match.end, scene.slice.listings.get(ticker));
+        return {
+          start: scene.start(match.first),
+          end,
+          ticker,
+          cik,
+          kind: 'name',
+          tier: score >= SURE ? 'sure' : 'likely',
+          why:
+            known === undefined || alias.trust === 'sure'
+              ? 'the company’s name'
+              : `the company’s name, on a page that speaks of it: ${known}`,
+        };
+      };
+      return { score, make };
+    },
+  };
+}
+
+const BARE = /^[A-Z]{1,5}(?:\.[A-Z]{1,2})?$/;
+const SMALL_BARE = /^[a-z]{2,5}$/;
+
+function symbolCandidate(scene: Scene, i: number): Candidate | null {
+  const { written } = scene.word(i);
+  const isSmall = scene.isInformal && SMALL_BARE.test(written);
+  if (!isSmall && !BARE.test(written)) return null;
+  const reading = spellings(written.toUpperCase()).find(({ ticker }) => {
+    return scene.slice.listings.has(ticker);
+  });
+  const listing = reading && scene.slice.listings.get(reading.ticker);
+  if (!listing) return null;
+  const { cik, ticker } = listing;
+  return {
+    first: i,
+    last: i,
+    weigh: (isListed) => {
+      const score = scoreSymbol(scene, i, listing, isListed);
+      const make = (): Mention => ({
+        start: scene.start(i),
+        end: scene.start(i) + reading.length,
+        ticker,
+        cik,
+        kind: 'bare',
+        tier: score >= SURE ? 'sure' : 'likely',
+        why: ownNameBeside(scene, i, listing)
+          ? 'a symbol beside its own company’s name'
+          : scene.speaksOf(cik)
+            ? 'its symbol, on a page that speaks of the company'
+            : 'its symbol, in a text about shares',
+      });
+      return { score, make };
+    },
+  };
+}
+
+/** Whether what stands beside the words in an enumeration was taken for a company. */
+function isListed(scene: Scene, taken: Uint8Array, first: number, last: number): boolean {
+  const isJoint = (i: number) => /^(?:and|or|plus|vs|versus)$/.test(scene.word(i).form);
+  let before = first - 1;
+  const reaches = (gap: number) => gap === GAP.comma || gap === GAP.and;
+  let isLeft = reaches(scene.gap(first));
+  if (isJoint(before) && scene.gap(first) <= GAP.comma) {
+    isLeft = true;
+    before--;
+  }
+  if (isLeft && before >= 0 && taken[before] === 1) return true;
+  let after = last + 1;
+  let isRight = reaches(scene.gap(after));
+  if (isJoint(after) && scene.gap(after) <= GAP.comma) {
+    isRight = true;
+    after++;
+  }
+  return isRight && taken[after] === 1;
+}
+
+function* findCandidates(scene: Scene): Generator<undefined, Candidate[]> {
+  const names = findNames(scene);
+  yield;
+  const found = names.map((match) => nameCandidate(scene, match));
+  for (let i = 0; i < scene.count; i++) {
+    if (i % 5_000 === 4_999) yield;
+    const candidate = symbolCandidate(scene, i);
+    if (candidate) found.push(candidate);
+  }
+  noteCues(scene, names);
+  return found;
+}
+
+/** A plain word that is again and again said of as a company is one: "Target reported". */
+function noteCues(scene: Scene, names: readonly NameMatch[]): void {
+  const points = new Map<Alias, number>();
+  for (const match of names) {
+    const [alias] = match.aliases;
+    if (!alias || match.aliases.length > 1 || scene.finance < 2) continue;
+    const around = lookAround(scene, match, alias);
+    const isPlain = scene.isCapital(match.first) && !scene.isOpening(match.first);
+    points.set(
+      alias,
+      (points.get(alias) ?? 0) + around.cues - around.against + (isPlain ? 0.5 : 0),
+    );
+    if (around.isLegal || (alias.whole && alias.trust === 'sure' && alias.words.length > 1)) {
+      if (around.against === 0) scene.evidence.add(alias.cik, 'named in full');
+    }
+  }
+  for (const [alias, sum] of points) {
+    if (sum >= ENOUGH_CUES) scene.evidence.add(alias.cik, 'spoken of as a company');
+  }
+}
+
+/** Notes the words that are surnames here: what follows a first name. */
+export function noteSurnames(scene: Scene): void {
+  for (let i = 1; i < scene.count; i++) {
+    if (scene.kind(i - 1) !== 'given' || !scene.isCapital(i) || !scene.isCapital(i - 1)) continue;
+    if (scene.gap(i) !== GAP.space || scene.word(i).shape !== 'capital') continue;
+    if (scene.aliases(i - 1).some((alias) => alias.words[1] === scene.word(i).form)) continue;
+    scene.evidence.surnames.add(scene.word(i).form);
+  }
+}
+
+/**
+ * The mentions by name and by bare symbol. Decided in rounds, since each company that is found
+ * speaks for those beside it and for its own other names.
+ */
+export function* findWordMentions(scene: Scene): Generator<undefined, Mention[]> {
+  const candidates = yield* findCandidates(scene);
+  const taken = new Uint8Array(scene.count + 2);
+  const found = new Map<Candidate, Mention>();
+  for (let round = 0; round < ROUNDS; round++) {
+    const before = found.size;
+    for (const [i, candidate] of candidates.entries()) {
+      if (i % CANDIDATES_PER_STEP === 0) yield;
+      if (found.has(candidate)) continue;
+      const { first, last } = candidate;
+      const weighed = candidate.weigh(isListed(scene, taken, first, last));
+      if (!weighed || weighed.score < LIKELY) continue;
+      const mention = weighed.make();
+      found.set(candidate, mention);
+      taken.fill(1, first, last + 1);
+      if (weighed.score >= SURE) scene.evidence.add(mention.cik, mention.why);
+    }
+    if (found.size === before) break;
+  }
+  return [...found.values()];
+}

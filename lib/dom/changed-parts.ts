@@ -1,0 +1,65 @@
+import { rowAround } from './table-header';
+import { blockOf, hasInlineName, isInline } from './text-rules';
+import { parentOf } from './unclobbered';
+
+const NODES_PER_STEP = 100;
+
+/**
+ * Whether a text is a mere figure, or nothing: no company is named in it. Prices that tick are
+ * most of what changes on pages about markets.
+ */
+function isFigure(text: string): boolean {
+  return !/\p{L}/u.test(text) && (/\d/.test(text) || !/[$(]/.test(text));
+}
+
+function isOfInterest(node: Node): boolean {
+  if (node instanceof Text) return !isFigure(node.data);
+  if (!(node instanceof Element)) return false;
+  const { firstChild, lastChild } = node;
+  return !(firstChild instanceof Text && firstChild === lastChild && isFigure(firstChild.data));
+}
+
+/** Notes what the records have changed or added. Quick, as the page waits for it. */
+export function noteChanged(records: readonly MutationRecord[], changed: Set<Node>): void {
+  for (const { type, target, addedNodes, removedNodes } of records) {
+    if (type === 'attributes' || (type === 'characterData' && isOfInterest(target))) {
+      changed.add(target);
+    }
+    for (const node of addedNodes) if (isOfInterest(node)) changed.add(node);
+    for (const node of removedNodes) {
+      // What stood on both sides of removed inline text is one line now.
+      const isText = !(node instanceof Element) || hasInlineName(node);
+      if (isText && isOfInterest(node)) changed.add(target);
+    }
+  }
+}
+
+/** The part of the page to read for a changed node: the line or row around it, or the node. */
+function partAround(node: Node): Node {
+  const first = node instanceof Element ? node.firstElementChild : null;
+  if (first && !isInline(first)) return rowAround(node);
+  return rowAround(blockOf(node));
+}
+
+/** The parts of the page to read for what was changed, in small steps, none within another. */
+export function* changedParts(changed: ReadonlySet<Node>): Generator<undefined, Node[]> {
+  const parts = new Set<Node>();
+  let seen = 0;
+  for (const node of changed) {
+    if (++seen % NODES_PER_STEP === 0) yield;
+    if (node.isConnected) parts.add(partAround(node));
+  }
+  const outermost: Node[] = [];
+  // Many parts have the same surroundings, which are walked once.
+  const clear = new Set<Node>();
+  for (const part of parts) {
+    if (++seen % NODES_PER_STEP === 0) yield;
+    const way: Node[] = [];
+    let up = parentOf(part);
+    for (; up && !parts.has(up) && !clear.has(up); up = parentOf(up)) way.push(up);
+    if (up && parts.has(up)) continue;
+    for (const node of way) clear.add(node);
+    outermost.push(part);
+  }
+  return outermost;
+}

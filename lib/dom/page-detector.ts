@@ -1,0 +1,139 @@
+import type { DirectoryQuery, DirectorySlice } from '@/lib/core/ticker/slice';
+import type { ShadowRootOf } from './flat-tree';
+import { frameAddress } from './frame-address';
+import { Marks, type Mark } from './highlight';
+import { hitAt, markAt } from './hit-test';
+import { keepListening } from './lasting-listeners';
+import { LateRoots } from './late-roots';
+import { isOwn } from './own-ui';
+import { PageScan } from './page-scan';
+import { isUnchanged, type PageText } from './page-text';
+import { PrivateFields } from './private-fields';
+import { isPrivateAddress } from './private-page';
+import { readText } from './read-text';
+import { RewrittenText } from './rewritten-text';
+import { settleMarks } from './settle-marks';
+import type { SiteAdapter } from './sites/adapter';
+import { runInSlices } from './slices';
+import { watchAddress } from './watch-address';
+import { watchPage } from './watch-page';
+
+export interface DetectorPorts {
+  /** What the directory says of the tokens of a page. */
+  lookUp(query: DirectoryQuery): Promise<DirectorySlice>;
+  readonly adapter: SiteAdapter;
+  readonly shadowRootOf: ShadowRootOf;
+  /** Called once with each shadow root, before anything in it is marked. */
+  drawInside(root: ShadowRoot): void;
+  /** Whether the product is still there; asked before each reading. */
+  isAlive(): boolean;
+}
+
+/** A page in which companies and funds are marked as long as it lives. */
+export interface PageDetector {
+  /** The mark at a point of the viewport, in CSS pixels. */
+  find(x: number, y: number): Mark | null;
+  /** Judges the whole page anew. */
+  judgeAnew(): void;
+}
+
+/**
+ * Marks what a page names, now and whenever it changes, until the signal aborts. A page that is
+ * private, by its address or by what it shows, is not read and has no marks while it is so.
+ */
+export function detectPage(ports: DetectorPorts, signal: AbortSignal): PageDetector {
+  const { adapter, shadowRootOf } = ports;
+  const marks = new Marks();
+  const rewritten = new RewrittenText();
+  const followed = new WeakSet<ShadowRoot>();
+  const lookUp = (query: DirectoryQuery) => ports.lookUp(query);
+  const scan = new PageScan({ lookUp, pageSymbols: () => adapter.pageSymbols(document) });
+  const privateFields = new PrivateFields(noticePrivacy, signal);
+  const lateRoots = new LateRoots(shadowRootOf, (host) => watch.readAgain(host));
+  let wasPrivate = false;
+
+  function clear(): void {
+    marks.clear();
+    rewritten.clear();
+  }
+
+  function isPrivate(): boolean {
+    const address = frameAddress();
+    return isPrivateAddress(address, adapter.readsOnlyCells) || privateFields.areShown;
+  }
+
+  /** Clears a page that has become private, and reads one that no longer is. */
+  function noticePrivacy(): boolean {
+    const isNow = isPrivate();
+    if (isNow) clear();
+    else if (wasPrivate) watch.readAgain();
+    wasPrivate = isNow;
+    return isNow;
+  }
+
+  function follow(root: ShadowRoot): void {
+    if (followed.has(root)) return;
+    followed.add(root);
+    watch.follow(root);
+    ports.drawInside(root);
+  }
+
+  function replaceMarks(page: PageText, found: readonly Mark[]): void {
+    for (const [index, node] of page.nodes.entries()) {
+      const there = marks.in(node);
+      // A text that was rewritten since it was read keeps the marks that it got back.
+      if (there && isUnchanged(page, index)) marks.drop(there);
+    }
+    marks.dropGone();
+    marks.add(found);
+  }
+
+  async function read(parts: readonly Node[]): Promise<number> {
+    if (!ports.isAlive() || noticePrivacy()) return 0;
+    const options = { adapter, shadowRootOf, onRoot: follow };
+    const { page, ...met } = await runInSlices(readText(parts, options));
+    lateRoots.waitFor(met.lateHosts);
+    if (!met.isWhole) for (const part of parts) watch.readAgain(part);
+    privateFields.add(met.privateFields);
+    if (noticePrivacy()) return page.text.length;
+    const found = await scan.marksIn(page);
+    if (found && !signal.aborted && !noticePrivacy()) replaceMarks(page, found);
+    return page.text.length;
+  }
+
+  function judgeAnew(): void {
+    scan.startAnew();
+    noticePrivacy();
+    watch.readAgain();
+  }
+
+  const lookAtAddress = watchAddress(judgeAnew, signal);
+  const watch = watchPage(
+    {
+      read,
+      settle: (records) => {
+        lookAtAddress();
+        settleMarks(records, marks, rewritten);
+      },
+    },
+    signal,
+  );
+  signal.addEventListener('abort', () => {
+    lateRoots.stop();
+    clear();
+  });
+  // A field can be shown by style alone, which no change tells of; to type in it takes the focus.
+  const onFocus = { capture: true, passive: true, signal } as const;
+  keepListening(() => addEventListener('focusin', noticePrivacy, onFocus), signal);
+
+  return {
+    find(x, y) {
+      marks.repair();
+      const hit = hitAt(x, y, shadowRootOf);
+      const unknown = hit.roots.filter((root) => !followed.has(root) && !isOwn(root.host));
+      for (const root of unknown) watch.readAgain(root);
+      return markAt(marks, hit, x, y);
+    },
+    judgeAnew,
+  };
+}

@@ -1,0 +1,120 @@
+import type { ReactNode } from 'react';
+import { CompanyPicker } from '@/components/company-picker';
+import { CorrectedNote } from '@/components/corrected-note';
+import { HoverCard } from '@/components/hover-card';
+import { LookUpCard } from '@/components/look-up-card';
+import { ManagerCard } from '@/components/manager-card';
+import { MutualFundCard } from '@/components/mutual-fund-card';
+import { ShareClassCard } from '@/components/share-class-card';
+import type { FoundCompanies } from '@/components/use-search';
+import { ShadowSpecimen } from './shadow-specimen';
+import { clusterReport } from './states/answers';
+import { noneFound, notSearched, someFound } from './states/companies-found';
+import { cik, company, NOW_MS } from './states/invented';
+import { nothing, setting } from './states/setting';
+import { view } from './states/view';
+import type { Step } from './steps';
+
+const HOLDINGS = setting('named beside “13F”, and EDGAR has a manager of this name');
+const NAMED = setting('named as a fund beside its holdings');
+const SELECTED = setting('you selected it');
+const LONG = 'Brøndvik & Hohenfriedeberg International Value Opportunities Fund';
+const storage = company('XSTO', 'Example Storage Corp');
+const fund = { ...company('XETF', 'Example Growth ETF Trust'), series: 'S000099999' };
+
+function show(name: string, card: ReactNode, steps?: readonly Step[]): ReactNode {
+  return (
+    <ShadowSpecimen key={name} name={name} steps={steps}>
+      {card}
+    </ShadowSpecimen>
+  );
+}
+
+function manager(name: string, owner: typeof storage | null): ReactNode {
+  return (
+    <ManagerCard
+      cik={cik(9_980_041)}
+      name={name}
+      company={owner}
+      setting={HOLDINGS}
+      onCompany={nothing}
+    />
+  );
+}
+
+const searches = {
+  none: () => Promise.resolve(noneFound),
+  some: () => Promise.resolve(someFound),
+  failed: () => Promise.resolve(notSearched),
+} satisfies Record<string, () => Promise<FoundCompanies>>;
+
+function lookUp(words: string, search: () => Promise<FoundCompanies>): ReactNode {
+  return (
+    <LookUpCard
+      words={words}
+      nowMs={NOW_MS}
+      setting={SELECTED}
+      onSearch={search}
+      onChoose={nothing}
+    />
+  );
+}
+
+/** The cards of funds. */
+export const funds: readonly ReactNode[] = [
+  show('manager', manager('EXAMPLE INVESTMENTS, LLC', null)),
+  show('manager that is a listed company', manager('EXAMPLE STORAGE CORP', storage)),
+  show('mutual fund', <MutualFundCard name="Example Appreciation Fund" setting={NAMED} />),
+  show('mutual fund with a long name', <MutualFundCard name={LONG} setting={NAMED} />),
+  show(
+    'share class of an ETF',
+    <ShareClassCard company={fund} series={fund.series} setting={SELECTED} />,
+  ),
+  show(
+    'share class without a name',
+    <ShareClassCard company={{ ...fund, name: '' }} series={fund.series} setting={SELECTED} />,
+  ),
+];
+
+const another = {
+  label: 'Another company?',
+  content: (
+    <CompanyPicker
+      question="Which company is meant?"
+      initialText="Example"
+      verb="Show"
+      nowMs={NOW_MS}
+      onSearch={searches.some}
+      onChoose={nothing}
+    />
+  ),
+};
+
+/** Cards of words that the reader selected, and of a company that the reader chose. */
+export const lookUps: readonly ReactNode[] = [
+  show('nothing found', lookUp('the quiet of the morning', searches.none), []),
+  show('several found', lookUp('Example', searches.some), []),
+  show('not looked up', lookUp('Example', searches.failed), []),
+  show(
+    'found, and another',
+    <HoverCard
+      view={view(storage, { report: clusterReport })}
+      nowMs={NOW_MS}
+      setting={{ ...SELECTED, reverse: another }}
+      onRetry={nothing}
+      onWatch={nothing}
+    />,
+    [{ press: 'Another company?' }],
+  ),
+  show(
+    'chosen instead',
+    <HoverCard
+      view={view(storage, { report: clusterReport })}
+      nowMs={NOW_MS}
+      setting={setting('you said so', { label: 'Not this company?', content: null })}
+      note={<CorrectedNote phrase="Example" ticker="XSTO" everywhere={false} />}
+      onRetry={nothing}
+      onWatch={nothing}
+    />,
+  ),
+];

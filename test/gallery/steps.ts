@@ -1,0 +1,30 @@
+/** Something a reader does: presses a button with these words, or types into the search field. */
+export type Step = { readonly press: string } | { readonly type: string } | { readonly tick: true };
+
+/** A search begins when the typing has come to rest. */
+const REST_MS = 200;
+
+/** Does the steps one after the other. Throws when there is nothing to press or to type into. */
+export async function takeSteps(root: ParentNode, steps: readonly Step[]): Promise<void> {
+  for (const step of steps) {
+    if ('press' in step) {
+      const button = [...root.querySelectorAll('button')].find(({ textContent }) =>
+        textContent?.includes(step.press),
+      );
+      if (!button) throw new Error(`There is no button “${step.press}”.`);
+      button.click();
+    } else if ('tick' in step) {
+      root.querySelector<HTMLInputElement>('input[type=checkbox]')?.click();
+    } else {
+      type(root.querySelector<HTMLInputElement>('input[type=search]'), step.type);
+    }
+    await new Promise((resolve) => setTimeout(resolve, REST_MS));
+  }
+}
+
+/** As a keyboard does it: React looks whether the value was set by itself. */
+function type(field: HTMLInputElement | null, text: string): void {
+  if (!field) throw new Error('There is no search field.');
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, text);
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { writtenSymbol } from '@/lib/dom/sites/written-value';
+
+describe('a symbol in any spelling of markup', () => {
+  test.each([
+    ['NVDA', 'NVDA'],
+    ['nvda', 'NVDA'],
+    [' NVDA ', 'NVDA'],
+    ['NASDAQ:NVDA', 'NVDA'],
+    ['NVDA:NASDAQ', 'NVDA'],
+    ['NVDA:US', 'NVDA'],
+    ['NVDA:NSQ', 'NVDA'],
+    ['QQQ:NMQ:USD', 'QQQ'],
+    ['NYSEARCA:SPY', 'SPY'],
+    ['XNAS:NVDA', 'NVDA'],
+    ['nasdaq-nvda', 'NVDA'],
+    ['NYSE-BRK.B', 'BRK.B'],
+    ['NVDA-US', 'NVDA'],
+    ['US.NVDA', 'NVDA'],
+    ['NVDA.O', 'NVDA'],
+    ['NVDA.OQ', 'NVDA'],
+    ['JPM.N', 'JPM'],
+    ['BRKb.N', 'BRK-B'],
+    ['STOCK/US/XNAS/NVDA', 'NVDA'],
+    ['STOCK/US/XNYS/BRK.B', 'BRK.B'],
+    ['FUND/US/ARCX/SPY', 'SPY'],
+    ['BRK-B', 'BRK-B'],
+    ['BRK.B', 'BRK.B'],
+    ['BRK/B', 'BRK/B'],
+    ['BAC-PL', 'BAC-PL'],
+    ['BAC.PRN', 'BAC.PRN'],
+    ['BAC^N', 'BAC^N'],
+    ['XYZ-WT', 'XYZ-WT'],
+  ])('%s is %s', (raw, symbol) => {
+    expect(writtenSymbol(raw)).toBe(symbol);
+  });
+});
+
+describe('what is no company of the United States’ lists', () => {
+  test.each([
+    '',
+    '^GSPC',
+    '.SPX',
+    '$SPX',
+    'SPX',
+    'SPX:IND',
+    'INDEXSP:.INX',
+    'TVC:DXY',
+    'ES=F',
+    '@CL.1',
+    'CL1:COM',
+    '/ESZ6',
+    'ES1!',
+    'EURUSD=X',
+    'EURUSD',
+    'EURUSD:CUR',
+    'EUR-USD',
+    'EUR/USD',
+    'BTC-USD',
+    'BTC.X',
+    'BTC.CM=',
+    'BITSTAMP:BTCUSD',
+    'US10Y',
+    'INDEX/US/DOW JONES GLOBAL/DJIA',
+    'FUTURE/US/XCME/ES00',
+    'CRYPTOCURRENCY/US/COINDESK/BTCUSD',
+    'STOCK/UK/XLON/VOD',
+    'VOD.L',
+    'SHOP.TO',
+    'ASX:CSL',
+    'VOD:LN',
+    'VOLV-B:STO',
+    'IH2O:LSE:GBX',
+    'LSE:BP.',
+    '00700-HK',
+    'VOD-GB',
+    'SPAXX**',
+    'NVDA 01/15/2027 200.00 C',
+    'COMPARE',
+    'screener',
+    'A'.repeat(10_000),
+  ])('%s', (raw) => {
+    expect(writtenSymbol(raw)).toBeNull();
+  });
+});

@@ -1,0 +1,102 @@
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { TICKER_FILE_URL } from '@/lib/core/edgar/urls';
+import type { IsoDate } from '@/lib/core/iso-date';
+import { CacheDatabase } from '@/lib/db/cache';
+import { ReaderDatabase } from '@/lib/db/reader';
+
+// The databases as version 1 made them, with something in every table.
+
+const FETCHED_MS = Date.parse('2026-11-20T23:30:00-05:00');
+const sample = { ticker: 'SMPW', cik: '0000999001', name: 'SAMPLE', exchange: null, rank: 0 };
+const other = { ...sample, ticker: 'OTHP', cik: '0000999002', rank: 1 };
+const source = { url: TICKER_FILE_URL, fetchedAtMs: FETCHED_MS, triedAtMs: FETCHED_MS };
+
+const opened: Dexie[] = [];
+
+beforeEach(() => Promise.all([Dexie.delete('buyline-cache'), Dexie.delete('buyline-reader')]));
+afterEach(() => {
+  for (const database of opened.splice(0)) database.close();
+});
+
+async function oldDatabase(
+  name: string,
+  stores: Readonly<Record<string, string>>,
+  rows: Readonly<Record<string, readonly object[]>>,
+): Promise<void> {
+  const old = new Dexie(name);
+  old.version(1).stores(stores);
+  await old.open();
+  for (const [table, added] of Object.entries(rows)) await old.table(table).bulkAdd(added);
+  old.close();
+}
+
+async function cacheAfter(rows: Readonly<Record<string, readonly object[]>>) {
+  const stores = {
+    companies: 'ticker, cik, rank',
+    sources: 'url',
+    submissions: 'cik',
+    filings: 'accession',
+    documents: 'accession',
+    transactions: 'id, accession, issuerCik',
+  };
+  await oldDatabase('buyline-cache', stores, rows);
+  const cache = new CacheDatabase();
+  opened.push(cache);
+  await cache.open();
+  return cache;
+}
+
+describe('the cache', () => {
+  test('keeps its companies, as of the day of their list, and asks on with its validators', async () => {
+    const validators = { etag: '"1"', lastModified: null };
+    const cache = await cacheAfter({
+      companies: [other, sample],
+      sources: [{ ...source, ...validators }],
+    });
+    const day = '2026-11-21' as IsoDate;
+    expect(await cache.tickers.orderBy('rank').toArray()).toEqual([
+      { ...sample, firstSeenOn: day, lastSeenOn: null },
+      { ...other, firstSeenOn: day, lastSeenOn: null },
+    ]);
+    expect(await cache.sources.toArray()).toEqual([
+      { ...source, ...validators, changedAtMs: FETCHED_MS, problem: null },
+    ]);
+    expect(cache.tables.map(({ name }) => name)).not.toContain('companies');
+  });
+
+  test('keeps everything else as it is', async () => {
+    const rows = {
+      submissions: [{ cik: sample.cik, rows: [] }],
+      filings: [{ accession: 'a' }],
+      documents: [{ accession: 'a', xml: '<a/>' }],
+      transactions: [{ id: 'a#n0', accession: 'a', issuerCik: sample.cik }],
+    };
+    const cache = await cacheAfter({ ...rows, companies: [], sources: [] });
+    for (const [table, kept] of Object.entries(rows)) {
+      expect(await cache.table(table).toArray()).toEqual(kept);
+    }
+  });
+
+  test('that never had a list has none', async () => {
+    const cache = await cacheAfter({});
+    expect(await cache.tickers.count()).toBe(0);
+    expect(await cache.sources.count()).toBe(0);
+  });
+});
+
+test('the reader’s database keeps what it held, and has room for more', async () => {
+  const rows = {
+    watches: [{ cik: sample.cik, addedAtMs: 1 }],
+    seen: [{ id: 'a#n0', cik: sample.cik }],
+  };
+  await oldDatabase('buyline-reader', { watches: 'cik, addedAtMs', seen: 'id, cik' }, rows);
+  const reader = new ReaderDatabase();
+  opened.push(reader);
+  for (const [table, kept] of Object.entries(rows)) {
+    expect(await reader.table(table).toArray()).toEqual(kept);
+  }
+  expect(await reader.corrections.count()).toBe(0);
+  expect(await reader.settings.count()).toBe(0);
+});

@@ -1,0 +1,80 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readerExportSchema } from '@/lib/core/export/reader-export-schema';
+import type { Ticker } from '@/lib/core/ticker/symbol';
+import { exportReader } from '@/lib/services/export-reader';
+import { writeSetting } from '@/lib/settings/stored-settings';
+import { BANK, SAMPLE } from '@/test/unit/services/filings';
+import { cikOf, World } from '@/test/unit/services/world';
+
+let world: World;
+
+beforeEach(async () => {
+  world = await World.begin();
+});
+afterEach(() => world.close());
+
+/** The document as it arrives in a file. */
+async function exported(): Promise<unknown> {
+  return JSON.parse(JSON.stringify(await exportReader(world.reader, world.ms)));
+}
+
+test('an empty export is one too', async () => {
+  expect(await exported()).toEqual({
+    format: 'buyline',
+    version: 1,
+    exportedAtMs: world.ms,
+    watches: [],
+    corrections: [],
+    settings: { marks: 'names' },
+  });
+});
+
+test('all that is the reader’s is in it, nothing that can be read again, and it fits its schema', async () => {
+  const instead = { cik: cikOf(BANK), ticker: 'SMPB' as Ticker };
+  await world.watchList.add(cikOf(), 'SMPW');
+  await world.corrections.add({ phrase: 'works', not: cikOf(), instead, host: 'a.example' });
+  await world.corrections.add({ phrase: 'works', not: cikOf(), instead: null, host: null });
+  await writeSetting(world.reader, 'marks', 'symbols');
+  const document = await exported();
+  const addedAtMs = world.ms;
+  const correction = { phrase: 'works', not: cikOf(), addedAtMs };
+  expect(document).toEqual({
+    format: 'buyline',
+    version: 1,
+    exportedAtMs: world.ms,
+    watches: [{ cik: cikOf(), ticker: 'SMPW', name: SAMPLE.name, addedAtMs }],
+    corrections: [
+      { ...correction, instead, host: 'a.example' },
+      { ...correction, instead: null, host: null },
+    ],
+    settings: { marks: 'symbols' },
+  });
+  expect(readerExportSchema.safeParse(document)).toEqual({ success: true, data: document });
+});
+
+describe('no export is', () => {
+  const whole = {
+    format: 'buyline',
+    version: 1,
+    exportedAtMs: 1,
+    watches: [{ cik: '0000999001', ticker: 'SMPW', name: 'SAMPLE', addedAtMs: 1 }],
+    corrections: [],
+    settings: { marks: 'names' },
+  };
+
+  test('refused when it is one', () => {
+    expect(readerExportSchema.safeParse(whole).success).toBe(true);
+  });
+
+  test.each([
+    ['a document of another make', { format: 'other' }],
+    ['one of a later version', { version: 2 }],
+    ['one with more in it', { seen: [] }],
+    ['one with a CIK that is none', { watches: [{ ...whole.watches[0], cik: '1' }] }],
+    ['one with a ticker of markup', { watches: [{ ...whole.watches[0], ticker: '<B>' }] }],
+    ['one with a mark that is none', { settings: { marks: 'all' } }],
+    ['one without its moment', { exportedAtMs: null }],
+  ])('%s', (_, changes) => {
+    expect(readerExportSchema.safeParse({ ...whole, ...changes }).success).toBe(false);
+  });
+});
