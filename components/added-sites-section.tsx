@@ -27,7 +27,9 @@ export function AddedSitesSection({ sites, nowMs, problem, onRemove }: AddedSite
       heading={heading}
     >
       {sites?.length === 0 && (
-        <p className="panel empty">None. Open Buyline’s popup on a site to add it.</p>
+        <p className="panel empty">
+          None. To add one, press “Read this site” in Buyline’s popup there.
+        </p>
       )}
       {sites && sites.length > 0 && (
         <ul className="panel">

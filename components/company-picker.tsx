@@ -38,7 +38,7 @@ export function CompanyPicker(props: CompanyPickerProps) {
             found={search.found}
             nowMs={nowMs}
             onRetry={search.retry}
-            action={(entry) => (
+            renderAction={(entry) => (
               <button
                 type="button"
                 className="small-button"

@@ -16,7 +16,12 @@ function Company({ company }: { readonly company: NamedCompany }) {
   return (
     <>
       <bdi>{company.name}</bdi>
-      {company.ticker !== null && ` (${company.ticker})`}
+      {company.ticker !== null && (
+        <>
+          {' '}
+          <span className="unbroken">({company.ticker})</span>
+        </>
+      )}
     </>
   );
 }
@@ -53,7 +58,7 @@ export function CorrectionsSection(props: CorrectionsSectionProps) {
   return (
     <OptionsSection
       title="Corrections"
-      lead="What you said on cards with “Not this company?”. Without a correction the words are marked again as before."
+      lead="What you said on cards with “Not this company?”. Remove one, and the words are marked as before."
       nowMs={nowMs}
       problem={problem}
       heading={heading}

@@ -25,7 +25,7 @@ export function DataSection({ nowMs, problem, saved, onExport }: DataSectionProp
           <output>{saved !== null && `Saved as ${saved}.`}</output>
         </span>
         <button type="button" className="small-button" onClick={onExport}>
-          Export
+          Save as file
         </button>
       </div>
     </OptionsSection>

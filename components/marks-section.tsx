@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { Problem } from '@/lib/core/problem';
 import { OptionsSection } from './options-section';
 
@@ -26,6 +27,7 @@ const CHOICES: readonly { marks: Marks; words: string; effect: string }[] = [
 
 /** The setting of what is marked on pages. */
 export function MarksSection({ marks, nowMs, problem, onChoose }: MarksSectionProps) {
+  const group = useId();
   return (
     <OptionsSection
       title="Marks"
@@ -38,14 +40,12 @@ export function MarksSection({ marks, nowMs, problem, onChoose }: MarksSectionPr
           <label key={choice.marks} className="row">
             <input
               type="radio"
-              name="marks"
+              name={group}
               checked={choice.marks === marks}
               onChange={() => onChoose(choice.marks)}
             />
-            <span>
-              <b>{choice.words}</b>
-              <span className="aside">{choice.effect}</span>
-            </span>
+            <b>{choice.words}</b>
+            <span className="aside">{choice.effect}</span>
           </label>
         ))}
       </div>

@@ -15,7 +15,9 @@ interface SearchBoxProps {
 export function SearchBox({ text, onText, takesFocus = false }: SearchBoxProps) {
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    if (takesFocus) input.current?.select();
+    if (!takesFocus) return;
+    input.current?.focus();
+    input.current?.select();
   }, [takesFocus]);
   return (
     <label className="search">

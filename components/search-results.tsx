@@ -9,12 +9,12 @@ interface SearchResultsProps {
   readonly found: FoundCompanies | null;
   readonly nowMs: number;
   /** The button at the end of a company's row. */
-  readonly action: (entry: DirectoryEntry) => ReactNode;
+  readonly renderAction: (entry: DirectoryEntry) => ReactNode;
   readonly onRetry: () => void;
 }
 
 /** The companies that match, each with what can be done with it. */
-export function SearchResults({ text, found, nowMs, action, onRetry }: SearchResultsProps) {
+export function SearchResults({ text, found, nowMs, renderAction, onRetry }: SearchResultsProps) {
   if (!found) return <p className="aside">Searching…</p>;
   if (!found.ok) return <ProblemNotice problem={found.problem} nowMs={nowMs} onRetry={onRetry} />;
   if (found.value.length === 0) {
@@ -32,7 +32,7 @@ export function SearchResults({ text, found, nowMs, action, onRetry }: SearchRes
           <span className="results-name" title={entry.name}>
             <bdi>{entry.name}</bdi>
           </span>
-          {action(entry)}
+          {renderAction(entry)}
         </li>
       ))}
     </ul>

@@ -14,8 +14,7 @@ import { countAnew } from './watching';
 export function createHandlers(services: Services): Handlers {
   const { directory, watchList } = services;
   return {
-    'directory.slice': (query, caller) =>
-      keepAlive(replyToPage(services, query, hostOf(caller))),
+    'directory.slice': (query, caller) => keepAlive(replyToPage(services, query, hostOf(caller))),
     'directory.search': ({ text }) => keepAlive(directory.search(text)),
     'card.inject': async (_, caller) => {
       if (caller.from !== 'page')

@@ -65,7 +65,12 @@ export function App() {
         sites={sites}
         nowMs={nowMs}
         problem={trouble.sites ?? null}
-        onRemove={(site) => void change('sites', removeAddedSite(site).then(() => ok(null)))}
+        onRemove={(site) =>
+          void change(
+            'sites',
+            removeAddedSite(site).then(() => ok(null)),
+          )
+        }
       />
       <DataSection
         nowMs={nowMs}

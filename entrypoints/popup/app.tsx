@@ -76,7 +76,7 @@ export function App() {
           found={search.found}
           nowMs={nowMs}
           onRetry={search.retry}
-          action={(entry) => (
+          renderAction={(entry) => (
             <WatchButton
               ticker={entry.ticker}
               isWatched={watched.has(entry.cik)}

@@ -65,17 +65,17 @@ export function useSite(): Site | null {
   if (!seen) return null;
   const { state, tabId, isBrokerage } = seen;
   const origins = 'origin' in state ? [state.origin] : [];
+  const ask = async () => {
+    // Nothing may come before the request: the browser wants it right after the click.
+    if (await browser.permissions.request({ origins })) setStale(false);
+  };
+  const giveBack = async () => setStale(await browser.permissions.remove({ origins }));
   return {
     state,
     isBrokerage,
     isStale,
-    // Nothing may come before the request: the browser wants it right after the click.
-    read: () =>
-      void browser.permissions.request({ origins }).then((isGranted) => {
-        if (isGranted) setStale(false);
-      }),
-    stop: () =>
-      void browser.permissions.remove({ origins }).then((isRemoved) => setStale(isRemoved)),
+    read: () => void ask(),
+    stop: () => void giveBack(),
     reload: () => {
       setStale(false);
       if (tabId !== undefined) void browser.tabs.reload(tabId);

@@ -1,22 +1,11 @@
 import { browser } from 'wxt/browser';
-
-/** Scheme and host of a match pattern: browsers keep no path for what they grant. */
-function originOf(pattern: string): string {
-  return /^[^/]+:\/\/[^/]+\//.exec(pattern)?.[0] ?? pattern;
-}
-
-function ownOrigins(): ReadonlySet<string> {
-  const { host_permissions: hosts = [], content_scripts: scripts = [] } =
-    browser.runtime.getManifest();
-  const patterns = [...hosts, ...scripts.flatMap(({ matches }) => matches ?? [])];
-  return new Set(patterns.map(originOf));
-}
+import { chosenOrigins } from '@/lib/core/site/site-state';
+import { SEC_HOSTS, SITES } from '@/lib/manifest';
 
 /** The sites the reader has added to those of the manifest, as match patterns in order. */
 export async function readAddedSites(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  const own = ownOrigins();
-  return origins.filter((pattern) => !own.has(originOf(pattern))).sort();
+  return [...chosenOrigins(origins, [...SITES, ...SEC_HOSTS])].sort();
 }
 
 /** Gives the permission for a site back. */

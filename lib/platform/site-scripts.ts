@@ -4,6 +4,8 @@ import { chosenOrigins } from '@/lib/core/site/site-state';
 import { NEVER_READ, SEC_HOSTS, SITES } from '@/lib/manifest';
 
 const ID = 'chosen-sites';
+const SCRIPT = '/content-scripts/detector.js';
+const STYLE = '/content-scripts/detector.css';
 
 /** One after the other: two at once would both find nothing registered, and register twice. */
 let turn: Promise<void> = Promise.resolve();
@@ -15,7 +17,7 @@ let turn: Promise<void> = Promise.resolve();
 export function keepSiteScripts(): void {
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
     align();
-    turn = turn.then(() => injectIntoOpenPages(chosen(origins))).catch(forget);
+    turn = turn.then(() => injectIntoOpenPages(origins)).catch(forget);
   });
   browser.permissions.onRemoved.addListener(align);
   // The browser forgets registered scripts when the extension is updated.
@@ -46,7 +48,8 @@ async function register(): Promise<void> {
     id: ID,
     matches,
     excludeMatches: [...NEVER_READ],
-    ...detectorFiles(),
+    js: [SCRIPT],
+    css: [STYLE],
     allFrames: true,
     matchOriginAsFallback: true,
     persistAcrossSessions: true,
@@ -56,20 +59,17 @@ async function register(): Promise<void> {
     : browser.scripting.registerContentScripts([script]));
 }
 
-/** The files that the manifest runs on the listed sites. */
-function detectorFiles(): { js: string[]; css: string[] } {
-  const [detector] = browser.runtime.getManifest().content_scripts ?? [];
-  return { js: detector?.js ?? [], css: detector?.css ?? [] };
-}
-
 async function injectIntoOpenPages(origins: string[]): Promise<void> {
-  if (origins.length === 0) return;
-  const { js, css } = detectorFiles();
+  const matches = [...chosen(origins), ...SITES];
   for (const { id, url = '' } of await browser.tabs.query({ url: origins })) {
-    if (id === undefined || NEVER_READ.some((pattern) => fitsPattern(pattern, url))) continue;
+    if (id === undefined || fitsOne(NEVER_READ, url) || !fitsOne(matches, url)) continue;
     const target = { tabId: id, allFrames: true };
     // A page may have gone away, or not let anyone in; the others are read all the same.
-    await browser.scripting.insertCSS({ target, files: css }).catch(forget);
-    await browser.scripting.executeScript({ target, files: js }).catch(forget);
+    await browser.scripting.insertCSS({ target, files: [STYLE] }).catch(forget);
+    await browser.scripting.executeScript({ target, files: [SCRIPT] }).catch(forget);
   }
+}
+
+function fitsOne(patterns: readonly string[], address: string): boolean {
+  return patterns.some((pattern) => fitsPattern(pattern, address));
 }

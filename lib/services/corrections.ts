@@ -1,9 +1,5 @@
 import { applicableCorrections } from '@/lib/core/correction/applicable';
-import {
-  readPhrase,
-  type Correction,
-  type KeptCorrection,
-} from '@/lib/core/correction/correction';
+import { readPhrase, type Correction, type KeptCorrection } from '@/lib/core/correction/correction';
 import type { Problem } from '@/lib/core/problem';
 import { fail, ok, type Result } from '@/lib/core/result';
 import type { ReaderDatabase } from '@/lib/db/reader';

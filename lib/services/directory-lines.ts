@@ -27,7 +27,11 @@ export function directoryLines(
     const { ticker, cik, name, exchange, rank, lastSeenOn } = row;
     const names = former.get(cik);
     return {
-      ...{ ticker, cik, name, exchange, rank },
+      ticker,
+      cik,
+      name,
+      exchange,
+      rank,
       ...(lastSeenOn !== null && { until: lastSeenOn }),
       ...(names && { former: names }),
     };

@@ -15,6 +15,7 @@ const SHEETS = [
   'corrections',
   'funds',
   'look-ups',
+  'options',
   'popup',
 ];
 const LOOKS = [

@@ -3,17 +3,20 @@ import { createRoot } from 'react-dom/client';
 import '@/components/tokens.css';
 import '@/components/notice.css';
 import '@/components/search.css';
+import '@/components/options.css';
 import '@/components/popup.css';
 import '@/components/watchlist.css';
 import './page.css';
 import { CardSpecimen } from './card-specimen';
 import { CorrectionSpecimen } from './correction-specimen';
 import { funds, lookUps } from './fund-specimens';
+import { OptionsSpecimen } from './options-specimen';
 import { PopupSpecimen } from './popup-specimen';
 import { answers } from './states/answers';
 import { conditions } from './states/conditions';
 import { corrections } from './states/corrections';
 import { extremes } from './states/extremes';
+import { optionsStates } from './states/options-states';
 import { popupStates } from './states/popup-states';
 
 const card = (state: (typeof answers)[number]) => <CardSpecimen key={state.name} state={state} />;
@@ -28,6 +31,7 @@ const SHEETS: Readonly<Record<string, readonly ReactNode[]>> = {
   corrections: corrections.map((state) => <CorrectionSpecimen key={state.name} state={state} />),
   funds,
   'look-ups': lookUps,
+  options: optionsStates.map((state) => <OptionsSpecimen key={state.name} state={state} />),
   popup: popupStates.map((state) => <PopupSpecimen key={state.name} state={state} />),
 };
 
@@ -40,7 +44,7 @@ if (root) {
       .map(([name, specimens]) => (
         <section key={name} aria-label={name}>
           <h1>{name}</h1>
-          <div className="sheet">{specimens}</div>
+          <div className={name === 'options' ? 'sheet of-pages' : 'sheet'}>{specimens}</div>
         </section>
       )),
   );

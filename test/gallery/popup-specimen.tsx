@@ -24,7 +24,7 @@ export function PopupSpecimen({ state }: { readonly state: PopupState }) {
               found={found ?? null}
               nowMs={NOW_MS}
               onRetry={nothing}
-              action={({ ticker, cik }) => (
+              renderAction={({ ticker, cik }) => (
                 <WatchButton ticker={ticker} isWatched={watched.has(cik)} onWatch={nothing} />
               )}
             />

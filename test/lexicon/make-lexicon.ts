@@ -77,10 +77,11 @@ export function makeLexicon(counts: Counts, supplement: string): string {
     .filter((words) => words.length > 1)
     .map((words) => words.join('+'));
   const { symbols } = counts;
+  const acronyms = new Set(more.get('acronym'));
   const written = new Set(Object.values(symbols).flatMap((tally) => Object.keys(tally as object)));
   const ambiguous = [...written].flatMap((symbol) => {
     const ambiguity = /^[A-Z]{1,5}$/.test(symbol) ? ambiguityOf(symbol, symbols) : null;
-    return ambiguity === null ? [] : `${symbol}${ambiguity}`;
+    return ambiguity === null || acronyms.has(symbol) ? [] : `${symbol}${ambiguity}`;
   });
   const lines: [string, Iterable<string>][] = [
     ['ordinary', ordinary],
@@ -89,8 +90,8 @@ export function makeLexicon(counts: Counts, supplement: string): string {
     ['place', forms(more.get('place') ?? [])],
     ['surname', surname],
     ['given', forms(more.get('given') ?? [])],
-    ['phrase', phrases],
-    ['symbol', ambiguous],
+    ['phrase', [...phrases, ...(more.get('phrase') ?? [])]],
+    ['symbol', [...ambiguous, ...[...acronyms].map((acronym) => `${acronym}3`)]],
   ];
   return `${[
     'buyline-lexicon 1',

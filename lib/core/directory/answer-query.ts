@@ -48,6 +48,7 @@ export function answerQuery(
       add(alias.ticker);
     }
     if (index.given.has(word)) words.push([word, 'given']);
+    else if (index.place.has(word)) words.push([word, 'place']);
     else if (index.ordinary.has(word)) words.push([word, 'common']);
   }
   return {

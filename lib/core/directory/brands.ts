@@ -100,5 +100,12 @@ export const BRANDS: readonly (readonly [name: string, cik: number])[] = [
   ['Wal-Mart', 104169],
   ['Warner Bros', 1437107],
   ['WBD', 1437107],
-  ['Wells', 72971],
+  ['SpaceX', 1181412],
+  ['onsemi', 1097864],
+  ['Zoom Video', 1585521],
+  ['Sanofi-Aventis', 1121404],
+  ['Hartford Financial Services', 874766],
+  ['PSEG', 788784],
+  ['Cracker Barrel', 1067294],
+  ['LATAM', 1047716],
 ];

@@ -1,14 +1,14 @@
 import { parseCik, type Cik } from '@/lib/core/edgar/cik';
 import type { DirectoryEntry } from '@/lib/core/ticker/mention';
 import { readWords } from '@/lib/core/ticker/name-words';
-import type { Alias, Listing, NameTrust } from '@/lib/core/ticker/slice';
+import type { Alias, Listing } from '@/lib/core/ticker/slice';
 import type { Ticker } from '@/lib/core/ticker/symbol';
 import { BRANDS } from './brands';
 import { nameForms, type NameForm } from './company-names';
 import { readLexicon, type Lexicon } from './lexicon';
 import { trustName } from './name-trust';
 import { settleShared } from './shared-names';
-import { symbolAmbiguity } from './symbol-ambiguity';
+import { FUND_NAME, symbolAmbiguity } from './symbol-ambiguity';
 
 /** Raise it when the same lists would give another index; kept ones are then built anew. */
 export const INDEX_VERSION = 1;
@@ -36,9 +36,8 @@ export interface DirectoryIndex {
   readonly aliases: ReadonlyMap<string, readonly Alias[]>;
   readonly ordinary: ReadonlySet<string>;
   readonly given: ReadonlySet<string>;
+  readonly place: ReadonlySet<string>;
 }
-
-const FUND_NAME = 'Exchange-traded or mutual fund';
 
 /** A name of a company before names that several companies share were settled. */
 export interface Claim extends Alias {
@@ -46,28 +45,41 @@ export interface Claim extends Alias {
   readonly former: boolean;
 }
 
-function formsOf(line: DirectoryLine, brands: readonly string[]): [NameForm, boolean][] {
-  const written = brands.map((brand): NameForm => {
-    return { words: readWords(brand).map((word) => word.form), whole: true, head: false };
+interface Named {
+  readonly form: NameForm;
+  readonly rank: number;
+  readonly former: boolean;
+}
+
+/** Readers know a company by its brand whatever its size. */
+const BRAND_RANK = 999;
+
+function namesOf(line: DirectoryLine, brands: readonly string[]): Named[] {
+  const { rank } = line;
+  const written = brands.map((brand): Named => {
+    const words = readWords(brand).map((word) => word.form);
+    const form = { words, whole: true, head: false, own: true };
+    return { form, rank: Math.min(rank, BRAND_RANK), former: false };
   });
   const former = (line.former ?? []).flatMap((name) => nameForms(name).filter((one) => one.whole));
   return [
-    ...written.map((form): [NameForm, boolean] => [form, false]),
-    ...nameForms(line.name).map((form): [NameForm, boolean] => [form, false]),
-    ...former.map((form): [NameForm, boolean] => [form, true]),
+    ...written,
+    ...nameForms(line.name).map((form) => ({ form, rank, former: false })),
+    ...former.map((form) => ({ form, rank, former: true })),
   ];
 }
 
 function* claimsOf(line: DirectoryLine, brands: readonly string[], lexicon: Lexicon) {
   const seen = new Set<string>();
-  for (const [form, former] of formsOf(line, brands)) {
+  for (const { form, rank, former } of namesOf(line, brands)) {
     const key = form.words.join(' ');
     if (form.words.length === 0 || seen.has(key)) continue;
     seen.add(key);
-    const trust: NameTrust = trustName(form, line.rank, lexicon);
-    const { cik, ticker, rank } = line;
+    const trust = trustName(form, rank, lexicon);
+    if (trust === null) continue;
+    const { cik, ticker } = line;
     const { words, whole } = form;
-    yield { words, cik, ticker, trust, whole, rank, former };
+    yield { words, cik, ticker, trust, whole, rank: line.rank, former };
   }
 }
 
@@ -106,7 +118,7 @@ export function buildIndex(
   }
   for (const { cik, series, ticker } of funds) {
     if (listings.has(ticker)) continue;
-    const ambiguity = symbolAmbiguity(ticker, '', Number.MAX_SAFE_INTEGER, lexicon);
+    const ambiguity = symbolAmbiguity(ticker, FUND_NAME, Number.MAX_SAFE_INTEGER, lexicon);
     const rank = companies.length + listings.size;
     listings.set(ticker, { ticker, cik, name: FUND_NAME, exchange: null, series, ambiguity, rank });
   }
@@ -115,5 +127,6 @@ export function buildIndex(
     aliases: settleShared(claims),
     ordinary: lexicon.ordinary,
     given: lexicon.given,
+    place: lexicon.place,
   };
 }

@@ -8,13 +8,28 @@ export interface NameForm {
   readonly whole: boolean;
   /** The first word alone of a longer name, which only the page's own evidence can explain. */
   readonly head: boolean;
+  /** The name as listed, or one that readers use; not one cut short by us. */
+  readonly own: boolean;
 }
 
 const MOST_DROPPED = 3;
 
+const CALENDAR = new Set(
+  (
+    'january february march april may june july august september october november december ' +
+    'monday tuesday wednesday thursday friday saturday sunday'
+  ).split(' '),
+);
+
 // "First", "American", "Global" name nobody; nor do numbers and single letters.
 function canStandAlone(word: string): boolean {
-  return word.length > 1 && !isCommon(word) && !isDescriptor(word) && !/^\d+$/.test(word);
+  return (
+    word.length > 2 &&
+    !CALENDAR.has(word) &&
+    !isCommon(word) &&
+    !isDescriptor(word) &&
+    !/^\d+$/.test(word)
+  );
 }
 
 function isTelling(words: readonly string[]): boolean {
@@ -30,26 +45,27 @@ function isTelling(words: readonly string[]): boolean {
 export function nameForms(name: string): NameForm[] {
   const whole = readCompanyName(name);
   const forms = new Map<string, NameForm>();
-  const add = (words: readonly string[], isWhole: boolean, head = false): void => {
+  const add = (words: readonly string[], whole: boolean, head: boolean, own: boolean): void => {
     const key = words.join(' ');
-    if (isTelling(words) && !forms.has(key)) forms.set(key, { words, whole: isWhole, head });
+    if (isTelling(words) && !forms.has(key)) forms.set(key, { words, whole, head, own });
   };
   if (whole.length === 0 || whole.length > 8) return [];
-  forms.set(whole.join(' '), { words: whole, whole: true, head: false });
+  forms.set(whole.join(' '), { words: whole, whole: true, head: false, own: true });
   let end = whole.length;
   while (end > 1 && isHolding(whole[end - 1] ?? '')) {
     end--;
-    add(whole.slice(0, end), true);
+    add(whole.slice(0, end), true, false, true);
   }
   for (let dropped = 0; dropped < MOST_DROPPED; dropped++) {
     if (end <= 1 || !isDescriptor(whole[end - 1] ?? '')) break;
     end--;
-    add(whole.slice(0, end), false);
+    add(whole.slice(0, end), false, false, false);
   }
   const [first = '', second = ''] = whole;
   if (whole.length === 2 && first.length + second.length >= 8 && !isDescriptor(second)) {
-    add([first + second], true);
+    add([first + second], true, false, true);
   }
-  if (whole.length > 1 && first.length > 3 && canStandAlone(first)) add([first], false, true);
+  if (whole.length > 1 && first.length > 3 && canStandAlone(first))
+    add([first], false, true, false);
   return [...forms.values()];
 }

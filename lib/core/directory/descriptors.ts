@@ -1,3 +1,5 @@
+import { foldWord } from '@/lib/core/ticker/name-words';
+
 /** Words at a name's end that say what the company does or is; readers leave them out. */
 const DESCRIPTORS = new Set(
   (
@@ -23,7 +25,9 @@ const DESCRIPTORS = new Set(
     'tanker tech technology telecom telecommunication therapeutic therapy tool toy trading ' +
     'transport transportation travel trust tobacco tv uranium utility vaccine venture video vision ' +
     'water wellness wind wireless worldwide'
-  ).split(' '),
+  )
+    .split(' ')
+    .map(foldWord),
 );
 
 /** Whether the form of a word only describes a company: `therapeutic`, `holding`, `bancorp`. */

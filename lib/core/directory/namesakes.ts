@@ -69,4 +69,11 @@ export const NAMESAKES: readonly string[] = [
   'Visa Waiver',
   'Wells Cathedral',
   'Wells Street',
+  'Motorola',
+  'Siemens',
+  'Tencent',
+  'Pandora',
+  'Samsung',
+  'Standard & Poor',
+  'Charles Schwab Challenge',
 ];

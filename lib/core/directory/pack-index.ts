@@ -13,6 +13,7 @@ interface Packed {
   ])[];
   readonly ordinary: string;
   readonly given: string;
+  readonly place: string;
 }
 
 /** Writes the index as one text, some two million characters for the SEC's lists. */
@@ -30,6 +31,7 @@ export function packIndex(index: DirectoryIndex): string {
       ]),
     ordinary: [...index.ordinary].join(' '),
     given: [...index.given].join(' '),
+    place: [...index.place].join(' '),
   };
   return JSON.stringify(packed);
 }
@@ -51,5 +53,6 @@ export function unpackIndex(text: string): DirectoryIndex {
     aliases,
     ordinary: new Set(packed.ordinary.split(' ')),
     given: new Set(packed.given.split(' ')),
+    place: new Set(packed.place.split(' ')),
   };
 }

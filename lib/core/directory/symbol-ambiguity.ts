@@ -2,6 +2,10 @@ import { readCompanyName } from '@/lib/core/ticker/name-words';
 import type { Ambiguity } from '@/lib/core/ticker/slice';
 import type { Lexicon } from './lexicon';
 
+/** The name of a listing of which the SEC's list of funds gives none. */
+export const FUND_NAME = 'Exchange-traded or mutual fund';
+
+const POPULAR = 300;
 const LARGE = 400;
 const MIDDLE = 2500;
 
@@ -36,9 +40,9 @@ export function symbolAmbiguity(
   const isOwn = isOwnName(root, readCompanyName(name));
   if (root.length === 2)
     return isOwn && counted < 3 && !isWord ? 1 : counted === 3 || isWord ? 3 : 2;
-  if (isWord) return counted >= 2 ? 3 : 2;
+  if (isWord) return counted >= 2 ? 3 : rank < POPULAR ? 1 : 2;
   if (isOwn && rank < MIDDLE) return counted === 0 || rank < LARGE ? 0 : 1;
   if (counted >= 2) return rank < LARGE && root.length > 3 ? 0 : counted === 3 ? 3 : 2;
   if (counted === 1) return rank < LARGE ? 0 : 1;
-  return root.length === 3 && rank >= MIDDLE ? 1 : 0;
+  return root.length === 3 && rank >= MIDDLE && name !== FUND_NAME ? 1 : 0;
 }

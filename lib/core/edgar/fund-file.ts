@@ -15,7 +15,8 @@ const SERIES = /^S\d{9}$/;
  */
 export function readFundFile(json: unknown): Result<FundLine[], string> {
   const { fields, data } = (json ?? {}) as { fields?: unknown; data?: unknown };
-  if (!Array.isArray(fields) || !Array.isArray(data)) return fail('not a table with fields and data');
+  if (!Array.isArray(fields) || !Array.isArray(data))
+    return fail('not a table with fields and data');
   const [cikAt = -1, seriesAt = -1, tickerAt = -1] = ['cik', 'seriesId', 'symbol'].map((name) =>
     fields.indexOf(name),
   );

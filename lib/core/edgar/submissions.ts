@@ -30,12 +30,13 @@ const columns = z.object({
   primaryDocument: z.array(z.string()),
 });
 
+const nameList = z.array(z.object({ name: z.string() }));
+
 const profile = z.object({
   cik: z.union([z.string(), z.number()]),
   name: z.string(),
   sic: z.optional(z.nullable(z.string())),
-  // No reason to refuse the filings, so anything odd here counts as nothing stated.
-  formerNames: z.catch(z.array(z.object({ name: z.string() })), []),
+  formerNames: z.optional(z.unknown()),
   filings: z.object({
     recent: columns,
   }),
@@ -64,7 +65,9 @@ export function readSubmissions(json: unknown): Result<Submissions, string> {
 }
 
 function formerNamesOf({ name, formerNames }: z.infer<typeof profile>): string[] {
-  const former = new Set(formerNames.map((one) => one.name.trim()));
+  // Anything odd here is no reason to refuse the filings: it counts as nothing stated.
+  const parsed = nameList.safeParse(formerNames);
+  const former = new Set(parsed.success ? parsed.data.map((one) => one.name.trim()) : []);
   former.delete('');
   former.delete(name.trim());
   return [...former];

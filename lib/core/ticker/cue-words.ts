@@ -4,16 +4,14 @@ function forms(words: string): ReadonlySet<string> {
   return new Set(words.split(' ').map(foldWord));
 }
 
-/** Words of which a page about shares and companies is full. */
+/** Words that only texts about shares and companies hold in number. */
 const FINANCE = forms(
-  'stock stocks share shares shareholder shareholders investor investors earnings revenue dividend dividends ' +
-    'analyst analysts nasdaq nyse ticker portfolio etf etfs quarter quarterly ipo filing filings 13f bullish bearish ' +
-    'valuation eps ebitda guidance trading trader traders buyback buybacks equity equities hedge fund funds holdings ' +
-    'market markets cap price prices target rating upgrade downgrade overweight outperform calls puts options volatility ' +
-    'yield bonds treasury fed rally selloff premarket intraday insider insiders stake merger acquisition spac ' +
-    'broker brokerage billion million cents profit profits margin margins sales fiscal growth securities otc ' +
-    'capital cash debt balance sheet assets shorts squeeze gains losses rebound index indexes sector forecast consensus ' +
-    'estimate estimates offering warrants biotech reit midcap largecap smallcap moon bagholder tendies dd',
+  'stock stocks share shares shareholder shareholders investor investors investing earnings revenue dividend dividends ' +
+    'analyst analysts nasdaq nyse ticker tickers portfolio etf etfs ipo 13f bullish bearish valuation eps ebitda guidance ' +
+    'trader traders buyback buybacks equity equities holdings holding quarterly upgrade downgrade downgraded upgraded overweight ' +
+    'outperform underperform puts selloff premarket insiders stake merger acquisition spac brokerage underwriters securities otc ' +
+    'warrants biotech reit midcap largecap smallcap bagholder tendies yield yields broker hedge investment profit profits ' +
+    'fiscal shorts wsb yolo megacap billion sec prospectus nav aum payout hodl',
 );
 
 /** What is said of companies, directly after their name. */
@@ -25,7 +23,7 @@ const AFTER = forms(
     'guidance guided dividend buyback expects expected raised cut hired launched unveiled acquires acquired board quarterly ' +
     'options calls puts position stake management spokesman spokeswoman spokesperson unveils raises added lost sank sinks ' +
     'declined advanced ticked popped rebounded warned forecast plans filed bought sold buys sells owns operates stores ' +
-    'customers employees executives bulls bears longs shorts confirmed declined denied noted told wants has',
+    'customers employees executives bulls bears longs shorts confirmed declined denied noted told wants',
 );
 
 /** What stands directly before a company’s name, or one small word before it. */
@@ -53,10 +51,21 @@ const INSTITUTION = forms(
     'club hall bridge airport force day year avenue road square tower lake island mountain hospital award awards cup stadium ' +
     'arena prize act rainforest basin city town village valley beach cathedral festival library institute academy ' +
     'league team fc united society association party committee council ministry department commission agency trail boulevard ' +
-    'drive lane fire parade game band blues variant bulletin waiver application prime scene',
+    'drive lane fire parade game band blues variant bulletin waiver application prime scene alley wild seed tree trees pie cider orchard orchards',
 );
 
-export const CUES = { FINANCE, AFTER, BEFORE, LINKING, ROLES, INSTITUTION };
+/** Small words that go on with a sentence: after them and before them no longer name goes on. */
+const FUNCTION = forms(
+  'is was are were be been has have had will would can could may might must should do does did and or but so if in on at ' +
+    'of to by for from with as than that which who where when while until into over under after before not no it its the a an',
+);
+
+/** What the subject of a sentence does next. */
+const VERB = forms(
+  'is was are were has have had will would can could may might must should does did also just finally never still now',
+);
+
+export const CUES = { FUNCTION, VERB, FINANCE, AFTER, BEFORE, LINKING, ROLES, INSTITUTION };
 
 /** What stands before a bare symbol, or after it, where it is one. */
 export const SYMBOL_BEFORE = forms(

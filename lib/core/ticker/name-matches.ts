@@ -63,7 +63,9 @@ export function matchName(scene: Scene, first: number): NameMatch | null {
     aliases.push(alias);
   }
   if (best < 0) return null;
-  if (!scene.isInformal && !isWrittenAsName(scene, first, best)) return null;
+  // lululemon, onsemi: some companies write themselves without a capital.
+  const isOwnStyle = scene.kind(first) === null && aliases.some(({ cik }) => scene.speaksOf(cik));
+  if (!scene.isInformal && !isOwnStyle && !isWrittenAsName(scene, first, best)) return null;
   return { first, last: best, aliases, end: legalEnd(scene, best) };
 }
 
@@ -82,14 +84,15 @@ export function findNames(scene: Scene): NameMatch[] {
   const found: NameMatch[] = [];
   const heads = new Set(scene.slice.namesakes.map(([head]) => head));
   for (let i = 0; i < scene.count; i++) {
+    let namesake = -1;
     if (heads.has(scene.word(i).form)) {
-      const end = namesakeEnd(scene, i);
-      if (end >= 0) {
-        i = end;
-        continue;
-      }
+      namesake = namesakeEnd(scene, i);
     }
     const match = scene.aliases(i).length > 0 ? matchName(scene, i) : null;
+    if (namesake >= (match?.last ?? i)) {
+      i = namesake;
+      continue;
+    }
     if (!match) continue;
     found.push(match);
     i = match.last;

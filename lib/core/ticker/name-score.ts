@@ -10,7 +10,12 @@ import { GAP } from './text-words';
 export const LIKELY = 2;
 export const SURE = 3;
 
-const BASE = { sure: 3, proper: 1, word: -1.5 } as const;
+const BASE = { sure: 3, proper: 1.5, word: -1.5 } as const;
+const POPULAR = 300;
+const SMALL = 1_500;
+
+/** Names of indices and exchanges, which are companies only where the legal form says so. */
+const INDICES = new Set(['nasdaq', 'dow', 'cboe', 'nyse', 'russell', 'moex']);
 const OUTSIDE_FINANCE = { sure: 0, proper: -2, word: -3 } as const;
 const NO_CAPITAL_TELLS = { sure: -1, proper: -1, word: -1.5 } as const;
 const NEAR_BEFORE = 2;
@@ -25,6 +30,8 @@ export interface Surroundings {
   readonly isLegal: boolean;
 }
 
+const TARGET_PRICE = /^,? (?:to|at|from|near|above|below) \$\d/;
+
 function isRunOn(gap: number): boolean {
   return gap === GAP.space || gap === GAP.joined || gap === GAP.and;
 }
@@ -33,6 +40,8 @@ function cuePoints(scene: Scene, { first, last }: NameMatch): number {
   let points = 0;
   const next = last + 1;
   if (isRunOn(scene.gap(next)) && CUES.AFTER.has(scene.word(next).form)) points += 2;
+  if (TARGET_PRICE.test(scene.reading.text.slice(scene.end(last), scene.end(last) + 9)))
+    points += 2;
   if (/['’]s?$/.test(scene.word(last).written)) points += 0.5;
   for (let i = first - 1; i >= first - NEAR_BEFORE; i--) {
     if (scene.gap(i + 1) > GAP.comma) break;
@@ -43,7 +52,15 @@ function cuePoints(scene: Scene, { first, last }: NameMatch): number {
   return points;
 }
 
-function againstBefore(scene: Scene, { first }: NameMatch, alias: Alias): number {
+/** Whether the name is followed by a noun to which it belongs: "the Apple case". */
+function isModifier(scene: Scene, last: number): boolean {
+  const next = last + 1;
+  const { form, shape } = scene.word(next);
+  return scene.gap(next) === GAP.space && shape === 'lower' && !CUES.FUNCTION.has(form);
+}
+
+function againstBefore(scene: Scene, match: NameMatch, alias: Alias): number {
+  const { first } = match;
   const before = first - 1;
   if (!isRunOn(scene.gap(first)) || before < 0) return 0;
   if (scene.kind(before) === 'given' && scene.isCapital(before) && alias.words.length === 1)
@@ -51,9 +68,11 @@ function againstBefore(scene: Scene, { first }: NameMatch, alias: Alias): number
   const { form, shape } = scene.word(before);
   if (/^(mr|mr|ms|dr|prof|judge|sen|rep|sir|lady|president|st|saint|mount|lake|fort)$/.test(form))
     return 3;
+  if (form === 'the' && alias.words.length === 1 && !isModifier(scene, match.last)) return 3;
   const isName = shape === 'capital' && !CUES.ROLES.has(form) && !CUES.BEFORE.has(form);
   if (!isName || scene.isOpening(before) || scene.lineKind(first) === LINE.title) return 0;
   if (/['’]s?$/.test(scene.word(before).written) || form === 'the') return 0;
+  if (scene.kind(before) === 'place' || scene.aliases(before).length > 0) return 0;
   return alias.trust === 'sure' ? 0.5 : 2;
 }
 
@@ -62,6 +81,8 @@ function againstAfter(scene: Scene, { last }: NameMatch, alias: Alias): number {
   if (!isRunOn(scene.gap(next))) return 0;
   if (/['’]s?$/.test(scene.word(last).written)) return 0;
   const { form } = scene.word(next);
+  const isWord = scene.kind(last) === 'common' && alias.words.length === 1;
+  if (form === 'of' && isWord) return 2;
   if (isLegalForm(form) || CUES.ROLES.has(form)) return 0;
   if (CUES.INSTITUTION.has(form) && (scene.isCapital(next) || alias.words.length === 1)) return 4;
   const isTitle = scene.lineKind(last) === LINE.title || scene.lineKind(last) === LINE.shouted;
@@ -80,17 +101,30 @@ export function lookAround(scene: Scene, match: NameMatch, alias: Alias): Surrou
 }
 
 /** Against names where capitals are no sign of one: sentence begins, headlines, shouting. */
+/** "Apple trees", "Amazon parrots": an ordinary word that begins a sentence with its noun. */
+function isOrdinaryOpening(scene: Scene, last: number): boolean {
+  const next = last + 1;
+  const { form } = scene.word(next);
+  if (scene.gap(next) !== GAP.space) return scene.gap(next) >= GAP.cell;
+  return !CUES.VERB.has(form) && !CUES.AFTER.has(form) && !scene.isCapital(next);
+}
+
 function capitalPoints(scene: Scene, { first, last }: NameMatch, alias: Alias): number {
   const kind = scene.lineKind(first);
   const { shape } = scene.word(first);
-  if (shape === 'lower') return alias.trust === 'sure' && scene.finance === 2 ? -0.5 : -4;
+  if (shape === 'lower') {
+    const isOwnName = alias.trust !== 'word' && scene.kind(first) === null;
+    return isOwnName && scene.finance === 2 ? -0.5 : -4;
+  }
   if (kind === LINE.shouted) return scene.kind(first) === 'common' ? -3 : -0.5;
   if (alias.words.length > 1 && last > first) {
     const tells = kind !== LINE.title || scene.finance > 0;
     return tells ? 0 : NO_CAPITAL_TELLS[alias.trust];
   }
   const isHidden = scene.isOpening(first) || kind === LINE.title;
-  return isHidden && scene.kind(first) === 'common' ? NO_CAPITAL_TELLS[alias.trust] : 0;
+  if (!isHidden || scene.kind(first) !== 'common') return 0;
+  const isOrdinary = scene.finance === 0 && isOrdinaryOpening(scene, last);
+  return NO_CAPITAL_TELLS[alias.trust] - (isOrdinary ? 2.5 : 0);
 }
 
 /**
@@ -104,18 +138,24 @@ export function scoreName(
   around: Surroundings,
   isListed: boolean,
 ): number {
-  const { trust, cik, ticker } = alias;
+  const { trust, cik, ticker, words } = alias;
   const rank = scene.slice.listings.get(ticker)?.rank ?? Number.MAX_SAFE_INTEGER;
   const isKnown = scene.speaksOf(cik);
-  let score: number = BASE[trust] + around.cues - around.against;
+  const isAlone = words.length === 1;
+  const { form, shape } = scene.word(match.first);
+  if (isAlone && INDICES.has(form) && !around.isLegal) return -9;
+  // Of a small company with the name of a thing one cannot say "Match fell" without its full name.
+  const cues = trust === 'word' && rank > SMALL ? around.cues / 2 : around.cues;
+  let score: number = BASE[trust] + cues - around.against;
   if (isKnown) score += 4;
-  if (around.isLegal) score += 3;
+  if (around.isLegal && scene.lineKind(match.first) !== LINE.shouted) score += 3;
   if (isListed) score += 1.5;
-  if (scene.finance === 2) score += 1;
-  if (scene.finance === 0 && !isKnown) score += OUTSIDE_FINANCE[trust];
-  if (trust === 'word' && rank < 300 && scene.finance > 0) score += 1;
-  if (scene.evidence.surnames.has(scene.word(match.last).form) && alias.words.length === 1) {
-    score -= isKnown ? 2 : 4;
+  score += [isKnown ? 0 : OUTSIDE_FINANCE[trust], 0.5, 1][scene.finance] ?? 0;
+  if (trust !== 'sure' && rank < POPULAR && scene.finance > 0) score += 1;
+  if (isAlone && scene.evidence.surnames.has(form)) score -= isKnown ? 2 : 4;
+  if (isAlone && /\d/.test(form) && scene.gap(match.first) === GAP.mark) score -= 2;
+  if (shape !== 'lower' && scene.gap(match.last + 1) === GAP.comma && isAlone) {
+    if (scene.kind(match.last + 1) === 'place' && scene.isCapital(match.last + 1)) score -= 2;
   }
   return score + capitalPoints(scene, match, alias);
 }

@@ -21,6 +21,7 @@ function strip(word: string): string {
 /** The form of one word: lower case, without accents, apostrophes, dots and a final `s`. */
 export function foldWord(word: string): string {
   const plain = strip(word).toLowerCase();
+  if (plain.length > 4 && plain.endsWith('ies')) return `${plain.slice(0, -3)}y`;
   return plain.length > 3 && plain.endsWith('s') && !plain.endsWith('ss')
     ? plain.slice(0, -1)
     : plain;
@@ -32,7 +33,7 @@ function folded(words: string): ReadonlySet<string> {
 
 const LEGAL = folded(
   'inc incorporated corp corporation co company ltd limited plc llc lp lllp sa nv ag se ab as asa oyj ' +
-    'spa kgaa tbk pbc de cv sab bv gmbh kk adr ads the',
+    'spa kgaa aktiengesellschaft tbk pbc de cv sab bv gmbh kk adr ads the',
 );
 
 // Words that many names share, or that describe a security: alone they do not tell a company.

@@ -2,8 +2,8 @@ import type { Cik } from '@/lib/core/edgar/cik';
 import type { DirectorySlice } from './slice';
 import { spellings, type Ticker } from './symbol';
 
-const PLAINLY = { kinds: 6, perThousand: 14 };
-const SOMEWHAT = { kinds: 3, perThousand: 6 };
+const PLAINLY = { kinds: 4, perThousand: 12 };
+const SOMEWHAT = { kinds: 2, perThousand: 5 };
 
 /**
  * What a page has told so far about which companies it speaks of: kept while the page is open, so
@@ -16,6 +16,8 @@ export class PageEvidence {
   readonly surnames = new Set<string>();
   /** Symbols that the page explains as something else: "Artificial Intelligence (AI)". */
   readonly blocked = new Set<Ticker>();
+  /** Symbols that the page writes with a dollar sign, an exchange or a name before a bracket. */
+  readonly defined = new Set<Ticker>();
   words = 0;
   strongSymbols = 0;
   #financeWords = 0;

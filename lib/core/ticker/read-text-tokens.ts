@@ -3,6 +3,7 @@ import { gluedForms, gluedParts } from './glued-parts';
 import type { Hint } from './hint';
 import { spellings } from './symbol';
 import { readTextLines } from './text-lines';
+import { readWordsBefore } from './words-before';
 import type { TextReading } from './text-reading';
 import { readTextWords, type Word } from './text-words';
 
@@ -48,6 +49,10 @@ export function* readTextInSteps(
   const symbols = new Set<string>();
   const forms = new Set<string>(JOINING);
   for (const symbol of written) for (const { ticker } of symbol.readings) symbols.add(ticker);
+  for (const { bracket } of written) {
+    if (bracket !== null)
+      for (const { form } of readWordsBefore(text, bracket).slice(-3)) forms.add(form);
+  }
   for (const hint of hints) for (const { ticker } of spellings(hint.symbol)) symbols.add(ticker);
   for (const [i, word] of words.vocabulary.entries()) {
     if (i % WORDS_PER_STEP === 0) yield;

@@ -42,6 +42,7 @@ export interface Alias {
 export type WordKind =
   /** A first name: what follows is a surname. */
   | 'given'
+  | 'place'
   /** Written in lower case in ordinary texts. */
   | 'common';
 

@@ -28,6 +28,7 @@ export function findStrongMentions(scene: Scene): Mention[] {
     if (verdict.kind !== 'taken') continue;
     const { start, pattern } = symbol;
     scene.evidence.add(cik, verdict.why);
+    scene.evidence.defined.add(ticker);
     scene.evidence.blocked.delete(ticker);
     found.push({
       start,

@@ -5,6 +5,9 @@ import { LINE } from './text-lines';
 import { GAP } from './text-words';
 
 const BASE = [2, 0.5, -1.5, -3.5] as const;
+/** Of a symbol that the page has explained: one that is no word, and one that is. */
+const DEFINED = { symbol: 1.5, word: -0.5 } as const;
+const SMALL = 3_000;
 const NEAR = 3;
 
 function isNumber(scene: Scene, i: number): boolean {
@@ -64,19 +67,30 @@ function settingPoints(scene: Scene, i: number, ambiguity: number): number {
  * `isListed` tells that symbols stand beside it in an enumeration.
  */
 export function scoreSymbol(scene: Scene, i: number, listing: Listing, isListed: boolean): number {
-  const { ambiguity, cik, ticker, series } = listing;
-  if (scene.evidence.blocked.has(ticker)) return -9;
+  const { ambiguity, cik, ticker, series, rank } = listing;
+  const { evidence } = scene;
+  if (evidence.blocked.has(ticker)) return -9;
+  const { shape, written } = scene.word(i);
   const isOther = scene.aliases(i).some((alias) => alias.words.length === 1 && alias.cik !== cik);
   const isKnown = scene.speaksOf(cik);
-  let score: number = BASE[ambiguity] + cuePoints(scene, i) + settingPoints(scene, i, ambiguity);
+  const cues = cuePoints(scene, i);
+  const isWord = scene.kind(i) !== null;
+  let score: number = BASE[ambiguity];
+  if (evidence.defined.has(ticker)) score = Math.max(score, DEFINED[isWord ? 'word' : 'symbol']);
+  score += cues + settingPoints(scene, i, ambiguity);
   if (isKnown) score += 2.5;
   if (isListed) score += 1.5;
   if (ownNameBeside(scene, i, listing)) score += 5;
   if (isOther && !isKnown) score -= 2;
   if (scene.finance === 2) score += 1;
   if (scene.finance === 0) score -= 2.5;
-  if (series !== undefined) score -= 0.5;
+  if (series === undefined && rank > SMALL && cues === 0 && !isKnown && !isListed) score -= 1.5;
   if (listing.until !== undefined) score -= 3;
-  if (scene.word(i).shape === 'lower') score -= ambiguity > 0 || scene.kind(i) ? 6 : 1;
+  if (scene.word(i - 1).form === 'the' && ambiguity > 0 && cues < 1.5) score -= 1.5;
+  if (/^[AI]$/.test(written)) score -= 3;
+  if (shape === 'lower') {
+    const isPlain = ambiguity === 0 || (ambiguity < 3 && (isListed || isKnown));
+    score -= isPlain ? (isWord && cues === 0 ? 3 : 0.5) : 6;
+  }
   return score;
 }

@@ -75,10 +75,16 @@ function isInner(text: string, at: number): boolean {
 }
 
 const ABBREVIATIONS = new Set(
-  'inc corp co ltd llc mr mrs ms dr st jr sr vs no cos bros prof gen sen rep gov etc jan feb mar apr aug sept oct nov dec'.split(
-    ' ',
-  ),
+  (
+    'inc corp co ltd llc mr mrs ms dr st jr sr vs no cos bros prof gen sen rep gov etc jan feb mar apr ' +
+    'aug sept oct nov dec'
+  )
+    .split(' ')
+    .map(foldWord),
 );
+
+/** A date that a table's cells ran into the word before it: `SoFiNov`, `HoldingOct`. */
+const GLUED_MONTH = /^(.*[a-z])(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)$/;
 
 function endsSentence(before: Word | undefined): boolean {
   if (!before) return true;
@@ -151,8 +157,13 @@ export function* readTextWords(text: string): Generator<undefined, TextWords> {
     const written = text.slice(start, at);
     const id = plain ? known.get(written) : undefined;
     if (id !== undefined) push(written, '', start, at);
-    else if (plain) push(written, foldWord(written), start, at);
-    else {
+    else if (plain) {
+      const name = GLUED_MONTH.exec(written)?.[1];
+      const middle = name === undefined || name.length < 3 ? at : start + name.length;
+      const head = text.slice(start, middle);
+      push(head, foldWord(head), start, middle);
+      if (middle < at) push(text.slice(middle, at), foldWord(text.slice(middle, at)), middle, at);
+    } else {
       for (const part of readWords(written, true)) {
         push(written.slice(part.start, part.end), part.form, start + part.start, start + part.end);
       }

@@ -17,6 +17,7 @@ interface Candidate {
 const CANDIDATES_PER_STEP = 200;
 const ROUNDS = 3;
 const ENOUGH_CUES = 5;
+const SMALL = 1_500;
 
 function spanEnd(scene: Scene, last: number, listing: Listing | undefined): number {
   const end = scene.end(last);
@@ -138,6 +139,8 @@ function noteCues(scene: Scene, names: readonly NameMatch[]): void {
   for (const match of names) {
     const [alias] = match.aliases;
     if (!alias || match.aliases.length > 1 || scene.finance < 2) continue;
+    const rank = scene.slice.listings.get(alias.ticker)?.rank ?? SMALL;
+    if (alias.trust === 'word' && rank >= SMALL) continue;
     const around = lookAround(scene, match, alias);
     const isPlain = scene.isCapital(match.first) && !scene.isOpening(match.first);
     points.set(

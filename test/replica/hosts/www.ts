@@ -1,7 +1,8 @@
 import type { Answer, Asked } from '../answer';
 import { acceptedMs, type Archive } from '../archive';
 import { notFoundPage } from '../build/error-pages';
-import { exchangeFile, tickerFile } from '../build/ticker-file';
+import { exchangeFile, fundFile, tickerFile } from '../build/ticker-file';
+import { FUNDS } from '../facts/funds';
 import type { Recorded } from '../recorded';
 import { answerFeed } from './feeds';
 import { answerFolder } from './filing-folder';
@@ -18,6 +19,9 @@ export function answerWww(
   const listed = { type: 'application/json', modifiedMs: startedMs };
   if (path === '/files/company_tickers_exchange.json') {
     return answerStored(asked, { ...listed, body: exchangeFile(archive.entities) });
+  }
+  if (path === '/files/company_tickers_mf.json') {
+    return answerStored(asked, { ...listed, body: fundFile(FUNDS) });
   }
   if (path === '/files/company_tickers.json') {
     return answerStored(asked, { ...listed, body: tickerFile(archive.entities) });

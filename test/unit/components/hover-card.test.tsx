@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { HoverCard } from '@/components/hover-card';
 import type { CardView } from '@/lib/core/card/view';
@@ -12,10 +13,14 @@ import { render } from './render';
 const WHY = 'written with a dollar sign: $XSTO';
 
 function show(view: CardView) {
-  const calls = { onClose: vi.fn(), onRetry: vi.fn(), onWatch: vi.fn() };
+  const onClose = vi.fn();
+  const calls = { onRetry: vi.fn(), onWatch: vi.fn() };
+  const reverse = { label: 'Not this company?', content: <p>the other side</p> };
+  const setting = { why: WHY, reverse, onClose };
   return {
+    onClose,
     ...calls,
-    ...render(<HoverCard view={view} nowMs={NOW_MS} mentionWhy={WHY} {...calls} />),
+    ...render(<HoverCard view={view} nowMs={NOW_MS} setting={setting} {...calls} />),
   };
 }
 
@@ -30,7 +35,7 @@ describe.each([...answers, ...conditions, ...extremes])('$name', ({ view }) => {
     const { text, element } = show(view);
     expect(text()).toContain(view.company.ticker);
     expect(text()).toContain('From SEC filings. Not investment advice.');
-    expect(text()).toContain('Underlined because it is written with a dollar sign: $XSTO.');
+    expect(text()).toContain('Why this: written with a dollar sign: $XSTO.');
     expect(text()).not.toMatch(/undefined|NaN|null|\[object/);
     expect(element.querySelector('dialog')?.getAttribute('aria-label')).toContain(
       view.company.name,
@@ -135,4 +140,23 @@ test('it can be closed, and asked again only where that makes sense', () => {
   expect(card.onRetry).toHaveBeenCalledOnce();
   expect(card.onClose).toHaveBeenCalledOnce();
   expect(() => show(state('blocked')).press(/^Try again/)).toThrow('no button');
+});
+
+test('it can be turned over, and Esc turns it back before it closes', () => {
+  const card = show(state('nothing at all'));
+  const cancel = () => {
+    const event = new Event('cancel', { cancelable: true });
+    act(() => void card.element.querySelector('dialog')?.dispatchEvent(event));
+    return event.defaultPrevented;
+  };
+  card.press(/Not this company/);
+  expect(card.text()).toContain('the other side');
+  expect(card.text()).not.toContain('No insider trades');
+  expect(cancel()).toBe(true);
+  expect(card.text()).toContain('No insider trades were filed');
+  expect(document.activeElement?.textContent).toBe('Not this company?');
+  expect(cancel()).toBe(false);
+  card.press(/Not this company/);
+  card.press(/Back/);
+  expect(card.text()).not.toContain('the other side');
 });

@@ -2,6 +2,7 @@
 import { expect, test, vi } from 'vitest';
 import { SearchResults } from '@/components/search-results';
 import { UndoBar } from '@/components/undo-bar';
+import { WatchButton } from '@/components/watch-button';
 import { Watchlist } from '@/components/watchlist';
 import { NOW_MS } from '../../gallery/states/invented';
 import { popupStates, type PopupState } from '../../gallery/states/popup-states';
@@ -23,8 +24,22 @@ function results(name: string) {
   const { text = '', found = null, rows } = state(name);
   const calls = { onAdd: vi.fn(), onRetry: vi.fn() };
   const watched = new Set<string>(rows.map((row) => row.cik));
-  const props = { text, found, watched, nowMs: NOW_MS, ...calls };
-  return { ...calls, ...render(<SearchResults {...props} />) };
+  const node = (
+    <SearchResults
+      text={text}
+      found={found}
+      nowMs={NOW_MS}
+      onRetry={calls.onRetry}
+      renderAction={(entry) => (
+        <WatchButton
+          ticker={entry.ticker}
+          isWatched={watched.has(entry.cik)}
+          onWatch={() => calls.onAdd(entry)}
+        />
+      )}
+    />
+  );
+  return { ...calls, ...render(node) };
 }
 
 test('an empty list teaches how to begin', () => {

@@ -10,7 +10,12 @@ const HERE = 'www.example.com';
 function made(id: number, not: string, instead: string | null, host: string | null = HERE) {
   const choice = instead === null ? null : { cik: instead as Cik, ticker: instead as Ticker };
   const kept: KeptCorrection = {
-    ...{ id, phrase: 'delta', not: not as Cik, instead: choice, host, addedAtMs: id },
+    id,
+    phrase: 'delta',
+    not: not as Cik,
+    instead: choice,
+    host,
+    addedAtMs: id,
   };
   return kept;
 }
@@ -22,12 +27,37 @@ describe('on a page count', () => {
   test.each<[string, KeptCorrection[], [string, string | null][]]>([
     ['those of its host', [made(1, 'A', null), made(2, 'B', null, 'other.example')], [['A', null]]],
     ['those for everywhere', [made(1, 'A', 'B', null)], [['A', 'B']]],
-    ['that of the host before everywhere', [made(1, 'A', 'B'), made(2, 'A', null, null)], [['A', 'B']]],
+    [
+      'that of the host before everywhere',
+      [made(1, 'A', 'B'), made(2, 'A', null, null)],
+      [['A', 'B']],
+    ],
     ['a host is no part of another', [made(1, 'A', null, 'example.com')], []],
-    ['the last choice of several', [made(1, 'A', 'B'), made(2, 'B', 'C')], [['A', 'C'], ['B', 'C']]],
-    ['a choice that was taken back', [made(1, 'A', 'B'), made(2, 'B', null)], [['A', null], ['B', null]]],
+    [
+      'the last choice of several',
+      [made(1, 'A', 'B'), made(2, 'B', 'C')],
+      [
+        ['A', 'C'],
+        ['B', 'C'],
+      ],
+    ],
+    [
+      'a choice that was taken back',
+      [made(1, 'A', 'B'), made(2, 'B', null)],
+      [
+        ['A', null],
+        ['B', null],
+      ],
+    ],
     ['the way back, which ends', [made(1, 'A', 'B'), made(2, 'B', 'A')], [['B', 'A']]],
-    ['a circle of three, which ends', [made(1, 'A', 'B'), made(2, 'B', 'C'), made(3, 'C', 'A')], [['B', 'A'], ['C', 'A']]],
+    [
+      'a circle of three, which ends',
+      [made(1, 'A', 'B'), made(2, 'B', 'C'), made(3, 'C', 'A')],
+      [
+        ['B', 'A'],
+        ['C', 'A'],
+      ],
+    ],
     ['no company that denies itself', [made(1, 'A', 'A')], []],
   ])('%s', (_, kept, expected) => {
     expect(applied(kept)).toEqual(expected);

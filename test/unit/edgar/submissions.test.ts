@@ -59,7 +59,11 @@ test.each([
 });
 
 test.each([
-  ['names it had before, each once', [{ name: 'OLD CO ', from: 'x' }, { name: 'OLD CO' }], ['OLD CO']],
+  [
+    'names it had before, each once',
+    [{ name: 'OLD CO ', from: 'x' }, { name: 'OLD CO' }],
+    ['OLD CO'],
+  ],
   ['the name it has is none of them', [{ name: 'INVENTED CO' }, { name: '' }], []],
   ['nothing', null, []],
   ['another shape is nothing stated', [{ former: 'OLD CO' }], []],

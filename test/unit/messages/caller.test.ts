@@ -51,7 +51,11 @@ describe('who sends', () => {
     ['that of its address', {}, HOST],
     ['without port', { url: 'http://localhost:8080/x' }, 'localhost'],
     ['that of its origin, which a page cannot forge', { origin: 'https://a.example' }, 'a.example'],
-    ['its parent’s, in a frame of its parent’s text', { url: 'about:srcdoc', origin: 'https://a.example' }, 'a.example'],
+    [
+      'its parent’s, in a frame of its parent’s text',
+      { url: 'about:srcdoc', origin: 'https://a.example' },
+      'a.example',
+    ],
     ['none in a sandbox', { origin: 'null' }, null],
     ['none where nothing is stated', { url: undefined }, null],
     ['none in a file', { url: 'file:///home/x.html' }, null],

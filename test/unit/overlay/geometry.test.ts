@@ -23,6 +23,12 @@ describe('the way from the word into the card', () => {
   });
 });
 
+test('there is no side beside what fills the viewport', () => {
+  const page = { left: 0, right: 900, top: -400, bottom: 2_000 };
+  expect(chooseSide(page, 900, null)).toBeNull();
+  expect(chooseSide(page, 900, 'bottom')).toBeNull();
+});
+
 describe('the side', () => {
   test.each([
     ['below where there is room', 900, 200, null, 'bottom'],

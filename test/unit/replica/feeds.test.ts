@@ -34,6 +34,16 @@ describe('ticker files', () => {
   });
 });
 
+test('the list of funds: one row for each share class, invented and real', async () => {
+  const address = 'https://www.sec.gov/files/company_tickers_mf.json';
+  const { status, text } = await ask(replica, address);
+  expect(status).toBe(200);
+  const { fields, data } = JSON.parse(text) as { fields: string[]; data: unknown[][] };
+  expect(fields).toEqual(['cik', 'seriesId', 'classId', 'symbol']);
+  expect(data).toContainEqual([1540305, 'S000048544', 'C000153068', 'JETS']);
+  expect(data).toContainEqual([9990900, 'S999900001', 'C999900001', 'QHVE']);
+});
+
 describe('getcurrent', () => {
   test('is Latin-1 and well-formed, one entry for each role', async () => {
     const { headers, bytes } = await ask(

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { IsoDate } from '@/lib/core/iso-date';
 import { casesFor } from '@/test/replica/facts/cases';
+import { FUNDS } from '@/test/replica/facts/funds';
 import { REAL_COMPANIES } from '@/test/replica/facts/real-companies';
 
 type Row = readonly [cik: number, name: string, ticker: string, exchange: string | null];
@@ -13,8 +14,8 @@ const FILES = [
   'detection/universe/company_tickers_exchange_2026-06-01.json',
   'edgar/tickers/company_tickers_exchange_2025-12-14.json',
 ].map((file) => join(SHARED, file));
-const FUNDS = join(SHARED, 'detection/universe/company_tickers_mf.json');
-const absent = [...FILES, FUNDS].some((file) => !existsSync(file));
+const FUND_FILE = join(SHARED, 'detection/universe/company_tickers_mf.json');
+const absent = [...FILES, FUND_FILE].some((file) => !existsSync(file));
 
 const cases = casesFor('2026-11-20' as IsoDate);
 const FIRST_INVENTED_CIK = 9_990_000;
@@ -29,8 +30,11 @@ describe('the invented', () => {
 
   test.skipIf(absent)("are on none of the SEC's lists (skipped without ../shared)", () => {
     const rows = FILES.flatMap(rowsOf);
-    const funds = JSON.parse(readFileSync(FUNDS, 'utf8')) as { data: [0, 0, 0, string][] };
+    const funds = JSON.parse(readFileSync(FUND_FILE, 'utf8')) as { data: [0, 0, 0, string][] };
     const tickers = new Set([...rows.map((row) => row[2]), ...funds.data.map((row) => row[3])]);
+    for (const { cik, symbol } of FUNDS) {
+      expect(tickers.has(symbol), symbol).toBe(cik < FIRST_INVENTED_CIK);
+    }
     const firstWords = new Set(rows.map(([, name]) => firstWord(name)));
     for (const { issuer } of cases) {
       expect(issuer.tickers.filter((ticker) => tickers.has(ticker))).toEqual([]);
@@ -50,6 +54,16 @@ test.skipIf(absent)(
     }
   },
 );
+
+test.skipIf(absent)('the real funds are as the SEC lists them (skipped without ../shared)', () => {
+  const { data } = JSON.parse(readFileSync(FUND_FILE, 'utf8')) as { data: unknown[][] };
+  const listed = new Map(data.map((row) => [row[3], row]));
+  for (const { cik, series, shareClass, symbol } of FUNDS) {
+    if (cik < FIRST_INVENTED_CIK) {
+      expect(listed.get(symbol)).toEqual([cik, series, shareClass, symbol]);
+    }
+  }
+});
 
 function rowsOf(file: string): readonly Row[] {
   return (JSON.parse(readFileSync(file, 'utf8')) as { data: Row[] }).data;

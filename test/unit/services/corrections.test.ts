@@ -18,6 +18,15 @@ afterEach(() => world.close());
 
 const kept = () => world.reader.corrections.toArray();
 
+async function reply(host: string | null = HERE) {
+  const settings = () => readSettings(world.reader);
+  const { directory, corrections } = world;
+  const sources = { directory, corrections, settings };
+  const answer = await replyToPage(sources, { symbols: ['SMPW'], words: ['other'] }, host);
+  if (!answer.ok) throw new Error(answer.problem.kind);
+  return answer.value;
+}
+
 describe('a correction', () => {
   test('is kept with its moment, the phrase in lower case', async () => {
     expect(await world.corrections.add(made)).toEqual({ ok: true, value: null });
@@ -32,7 +41,9 @@ describe('a correction', () => {
     await world.corrections.add({ ...made, host: null });
     await world.corrections.add({ ...made, not: cikOf(OTHER) });
     await world.corrections.add({ ...made, phrase: 'sample' });
-    expect((await kept()).map(({ phrase, not, instead, host }) => [phrase, not, instead, host])).toEqual([
+    expect(
+      (await kept()).map(({ phrase, not, instead, host }) => [phrase, not, instead, host]),
+    ).toEqual([
       ['sample works', made.not, bank, HERE],
       ['sample works', made.not, null, null],
       ['sample works', cikOf(OTHER), null, HERE],
@@ -56,7 +67,9 @@ describe('a correction', () => {
 
   test('beyond the five thousandth is refused in words, one that takes a place is not', async () => {
     const many = Array.from({ length: 4_999 }, (_, index) => ({
-      ...{ ...made, phrase: `word ${index}`, addedAtMs: 0 },
+      ...made,
+      phrase: `word ${index}`,
+      addedAtMs: 0,
     }));
     await world.reader.corrections.bulkAdd(many);
     expect(await world.corrections.add(made)).toMatchObject({ ok: true });
@@ -70,15 +83,6 @@ describe('a correction', () => {
 });
 
 describe('the answer to a page', () => {
-  async function reply(host: string | null = HERE) {
-    const settings = () => readSettings(world.reader);
-    const { directory, corrections } = world;
-    const sources = { directory, corrections, settings };
-    const answer = await replyToPage(sources, { symbols: ['SMPW'], words: ['other'] }, host);
-    if (!answer.ok) throw new Error(answer.problem.kind);
-    return answer.value;
-  }
-
   test('holds what its tokens may stand for', async () => {
     const { listings, aliases } = await reply();
     expect(listings.map(({ ticker }) => ticker)).toContain('SMPW');

@@ -17,6 +17,7 @@ async function tickers(symbols: readonly string[]): Promise<string[] | string> {
 }
 
 const both = () => tickers(['SMPW', 'SMPE']);
+const built = async () => (await world.cache.indexes.get('directory'))?.builtFrom;
 const timesAsked = () => world.sec.times(FUND_FILE_URL);
 
 describe('funds', () => {
@@ -75,15 +76,15 @@ describe('funds', () => {
 });
 
 describe('the index', () => {
-  const built = async () => (await world.cache.indexes.get('directory'))?.builtFrom;
-
   beforeEach(async () => {
     await both();
     await expect.poll(both).toEqual(['SMPW', 'SMPE']);
   });
 
   test('serves a restarted worker from one row, without the lists', async () => {
-    const reads = [world.cache.tickers, world.cache.funds].map((table) => vi.spyOn(table, 'toArray'));
+    const reads = [world.cache.tickers, world.cache.funds].map((table) =>
+      vi.spyOn(table, 'toArray'),
+    );
     const lexicon = vi.spyOn(world, 'lexicon', 'get');
     world.restart();
     expect(await both()).toEqual(['SMPW', 'SMPE']);

@@ -1,0 +1,33 @@
+import type { Page } from 'playwright-core';
+
+/** Not yet among Playwright's types of the protocol. */
+interface ActionDevtools {
+  send(
+    method: 'Extensions.triggerAction',
+    params: { readonly id: string; readonly targetId: string },
+  ): Promise<unknown>;
+}
+
+/**
+ * Presses the extension's button in the toolbar while this page is in front, as a reader does: the
+ * popup opens, and the extension may know the page's address from then on. Throws when the browser
+ * has no such tab.
+ */
+export async function pressAction(page: Page, extensionId: string): Promise<void> {
+  await page.bringToFront();
+  const browser = page.context().browser();
+  if (!browser) throw new Error('The browser gave no DevTools connection.');
+  const devtools = await browser.newBrowserCDPSession();
+  try {
+    const { targetInfos } = await devtools.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+    const tab = targetInfos.find(({ url }) => url === page.url());
+    if (!tab) throw new Error(`There is no tab with ${page.url()}.`);
+    const { send } = devtools as unknown as ActionDevtools;
+    await send.call(devtools, 'Extensions.triggerAction', {
+      id: extensionId,
+      targetId: tab.targetId,
+    });
+  } finally {
+    await devtools.detach();
+  }
+}

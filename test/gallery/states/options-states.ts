@@ -1,0 +1,77 @@
+import type { CorrectionLine, NamedCompany } from '@/lib/core/correction/line';
+import type { Problem } from '@/lib/core/problem';
+import { NOW_MS } from './invented';
+
+/** A state of the options page with its name in the gallery. */
+export interface OptionsState {
+  readonly name: string;
+  readonly marks: 'symbols' | 'names' | null;
+  readonly lines: readonly CorrectionLine[] | null;
+  readonly sites: readonly string[] | null;
+  readonly saved: string | null;
+  readonly problem: Problem | null;
+}
+
+const DAY_MS = 86_400_000;
+
+function named(name: string, ticker: string | null): NamedCompany {
+  return { name, ticker };
+}
+
+function line(
+  id: number,
+  facts: Partial<CorrectionLine> & Pick<CorrectionLine, 'phrase' | 'not'>,
+): CorrectionLine {
+  return { id, instead: null, host: null, addedAtMs: NOW_MS - id * 40 * DAY_MS, ...facts };
+}
+
+const stores = named('TARGETLESS STORES CORP', 'TRGX');
+const long = 'Brøndvik & Hohenfriedeberg Søtransport og Handelsselskab';
+
+const full: OptionsState = {
+  name: 'in use',
+  marks: 'names',
+  lines: [
+    line(1, { phrase: 'target', not: stores, host: 'www.example.com' }),
+    line(2, { phrase: 'main', not: named('Mainly Capital Corp', 'MNLX') }),
+    line(3, {
+      phrase: 'delta',
+      not: named('DELTOID AIR LINES, INC.', 'DLTX'),
+      instead: named('Deltaless Apparel, Inc.', 'DLAX'),
+      host: 'forum.example.org',
+    }),
+  ],
+  sites: ['https://app.broker.example/*', 'https://forum.example.org/*'],
+  saved: 'buyline-2026-11-22.json',
+  problem: null,
+};
+
+const empty: OptionsState = { ...full, name: 'new', lines: [], sites: [], saved: null };
+
+/** The options page, new, in use, with what is long, and in trouble. */
+export const optionsStates: readonly OptionsState[] = [
+  full,
+  empty,
+  {
+    ...full,
+    name: 'long names',
+    marks: 'symbols',
+    lines: [
+      line(1, {
+        phrase: long.toLowerCase(),
+        not: named(`${long} ASA`, 'MRRBQ-PA'),
+        instead: named('EXAMPLE INTERCONTINENTAL HOTELS & LEISURE HOLDINGS PLC', 'XMPL-WT'),
+        host: 'a-very-long-name-for-a-part-of.an-even-longer-name-of-a-site.example.com',
+      }),
+      line(2, { phrase: 'w'.repeat(80), not: named('CIK 9980099', null) }),
+    ],
+    sites: ['https://a-very-long-name-for-a-part-of.an-even-longer-name-of-a-site.example.com/*'],
+    saved: null,
+  },
+  { ...empty, name: 'not read yet', marks: null, lines: null, sites: null },
+  {
+    ...empty,
+    name: 'in trouble',
+    problem: { kind: 'fault', detail: 'no answer from the background' },
+  },
+];

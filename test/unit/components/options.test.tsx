@@ -1,0 +1,85 @@
+// @vitest-environment happy-dom
+import { expect, test, vi } from 'vitest';
+import { AddedSitesSection } from '@/components/added-sites-section';
+import { CorrectionsSection } from '@/components/corrections-section';
+import { DataSection } from '@/components/data-section';
+import { MarksSection } from '@/components/marks-section';
+import { act } from 'react';
+import { NOW_MS } from '../../gallery/states/invented';
+import { optionsStates, type OptionsState } from '../../gallery/states/options-states';
+import { render } from './render';
+
+function state(name: string): OptionsState {
+  const found = optionsStates.find((each) => each.name === name);
+  if (!found) throw new Error(`no state ${name}`);
+  return found;
+}
+
+function corrections(name: string) {
+  const onRemove = vi.fn();
+  const { lines, problem } = state(name);
+  const props = { lines, problem, nowMs: NOW_MS, onRemove };
+  return { onRemove, ...render(<CorrectionsSection {...props} />) };
+}
+
+function sites(name: string) {
+  const onRemove = vi.fn();
+  const props = { sites: state(name).sites, problem: null, nowMs: NOW_MS, onRemove };
+  return { onRemove, ...render(<AddedSitesSection {...props} />) };
+}
+
+test('a correction tells word, company, place and day', () => {
+  const text = corrections('in use').text();
+  expect(text).toMatch(
+    /“target” is not TARGETLESS STORES CORP \(TRGX\)www\.example\.com, since 13/,
+  );
+  expect(text).toMatch(/“main” is not Mainly Capital Corp \(MNLX\)On every site, since 3 Sep/);
+  expect(text).toMatch(/“delta” is Deltaless Apparel, Inc\. \(DLAX\), not DELTOID AIR LINES/);
+});
+
+test('a correction is removed, which is said, and the keyboard is not lost', () => {
+  const { onRemove, press, element } = corrections('in use');
+  press(/Remove the correction of “main”/);
+  expect(onRemove).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ phrase: 'main' }));
+  expect(element.querySelector('output')?.textContent).toContain('“main” is removed');
+  expect(document.activeElement).toBe(element.querySelector('h2'));
+});
+
+test('empty lists say so, unread ones claim nothing', () => {
+  expect(corrections('new').text()).toContain('You have corrected nothing.');
+  expect(corrections('not read yet').text()).not.toContain('nothing');
+  expect(sites('new').text()).toContain('None.');
+  expect(sites('not read yet').text()).not.toContain('None.');
+});
+
+test('trouble is told where it happened', () => {
+  expect(corrections('in trouble').text()).toContain('no answer from the background');
+});
+
+test('a site is named by its host, and can be taken back', () => {
+  const { onRemove, press, text } = sites('in use');
+  expect(text()).toContain('app.broker.example');
+  expect(text()).not.toContain('https://');
+  press(/Stop reading forum\.example\.org/);
+  expect(onRemove).toHaveBeenCalledExactlyOnceWith('https://forum.example.org/*');
+});
+
+test('the setting of marks shows what holds and asks for the other', () => {
+  const onChoose = vi.fn();
+  const props = { nowMs: NOW_MS, problem: null, onChoose };
+  const { element } = render(<MarksSection {...props} marks="names" />);
+  const [names, symbols] = element.querySelectorAll('input');
+  expect([names?.checked, symbols?.checked]).toEqual([true, false]);
+  act(() => symbols?.click());
+  expect(onChoose).toHaveBeenCalledExactlyOnceWith('symbols');
+});
+
+test('export is one press, and the file is named after it', () => {
+  const onExport = vi.fn();
+  const props = { nowMs: NOW_MS, problem: null, onExport };
+  render(<DataSection {...props} saved={null} />).press(/Save as file/);
+  expect(onExport).toHaveBeenCalledOnce();
+  expect(render(<DataSection {...props} saved="buyline.json" />).text()).toContain(
+    'Saved as buyline.json.',
+  );
+});

@@ -1,0 +1,177 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Directory } from '@/entrypoints/detector.content/directory';
+import type { Cik } from '@/lib/core/edgar/cik';
+import type { Alias, DirectoryQuery, DirectoryReply, Listing } from '@/lib/core/ticker/slice';
+import type { Ticker } from '@/lib/core/ticker/symbol';
+import { Deferred } from '@/test/unit/edgar/deferred';
+
+const sendMessage = vi.hoisted(() => vi.fn());
+vi.mock('wxt/browser', () => ({ browser: { runtime: { sendMessage } } }));
+
+const NOTHING: DirectoryReply = {
+  listings: [],
+  aliases: [],
+  words: [],
+  managers: [],
+  namesakes: [],
+  corrections: [],
+  marks: 'names',
+};
+
+const listing = (ticker: string): Listing => ({
+  ticker: ticker as Ticker,
+  cik: '0000999001' as Cik,
+  name: ticker,
+  exchange: null,
+  ambiguity: 0,
+  rank: 1,
+});
+const alias = (...words: string[]): Alias => ({
+  words,
+  cik: '0000999001' as Cik,
+  ticker: 'SMPW' as Ticker,
+  trust: 'sure',
+  whole: true,
+});
+const replies = (changes: Partial<DirectoryReply> = {}) => ({
+  ok: true,
+  value: { ...NOTHING, ...changes },
+});
+
+let directory: Directory;
+
+beforeEach(() => {
+  directory = new Directory();
+  sendMessage.mockResolvedValue(replies());
+});
+afterEach(() => vi.useRealTimers());
+
+const lookUp = (symbols: string[], words: string[] = []) => directory.lookUp({ symbols, words });
+const asked = () =>
+  sendMessage.mock.calls.map(([message]) => (message as { request: DirectoryQuery }).request);
+
+describe('a scan', () => {
+  test('asks once for everything, however much it is', async () => {
+    const words = Array.from({ length: 19_000 }, (_, index) => `word${index}`);
+    await lookUp(['SMPW', 'OTHP'], words);
+    expect(asked()).toEqual([{ symbols: ['SMPW', 'OTHP'], words }]);
+  });
+
+  test('asks for no more than may be asked', async () => {
+    const many = Array.from({ length: 20_001 }, (_, index) => `w${index}`);
+    await lookUp(['S'.repeat(17), ...many], ['w'.repeat(41), ...many]);
+    expect(asked()).toEqual([{ symbols: many.slice(0, -1), words: many.slice(0, -1) }]);
+  });
+
+  test('of nothing asks nothing', async () => {
+    const slice = await lookUp([]);
+    expect(asked()).toEqual([]);
+    expect(slice.listings.size + slice.aliases.size + slice.words.size).toBe(0);
+  });
+
+  test('asks for symbols it has not asked for, and not at all when it has', async () => {
+    await lookUp(['SMPW', 'NONE'], ['sample', 'works']);
+    await lookUp(['NONE', 'SMPW'], ['works']);
+    await lookUp(['SMPW', 'OTHP'], ['sample']);
+    expect(asked().slice(1)).toEqual([{ symbols: ['OTHP'], words: [] }]);
+  });
+
+  test('asks anew for words that were never asked for together: they may be a name', async () => {
+    await lookUp([], ['energy']);
+    await lookUp([], ['vault']);
+    await lookUp([], ['energy', 'vault']);
+    await lookUp([], ['vault', 'energy']);
+    expect(asked().map(({ words }) => words)).toEqual([['energy'], ['vault'], ['energy', 'vault']]);
+  });
+});
+
+test('answers are put together, each name once', async () => {
+  sendMessage.mockResolvedValueOnce(
+    replies({
+      listings: [listing('SMPW')],
+      aliases: [alias('sample', 'works'), alias('sample')],
+      words: [['jane', 'given']],
+      namesakes: [['sample', 'town']],
+    }),
+  );
+  await lookUp(['SMPW'], ['sample', 'works']);
+  sendMessage.mockResolvedValueOnce(
+    replies({
+      listings: [listing('SMPW'), listing('OTHP')],
+      aliases: [alias('sample'), alias('sample', 'bank')],
+      words: [['bank', 'common']],
+      namesakes: [['sample', 'town']],
+    }),
+  );
+  const slice = await lookUp(['OTHP'], ['sample', 'bank']);
+  expect([...slice.listings.keys()]).toEqual(['SMPW', 'OTHP']);
+  expect(slice.aliases.get('sample')?.map(({ words }) => words.join(' '))).toEqual([
+    'sample works',
+    'sample',
+    'sample bank',
+  ]);
+  expect([...slice.words]).toEqual([
+    ['jane', 'given'],
+    ['bank', 'common'],
+  ]);
+  expect(slice.namesakes).toEqual([['sample', 'town']]);
+});
+
+describe('corrections and choice', () => {
+  const correction = { phrase: 'sample', not: '0000999001' as Cik, instead: null };
+
+  test('are those of the newest answer', async () => {
+    sendMessage.mockResolvedValueOnce(replies({ corrections: [correction], marks: 'symbols' }));
+    expect(await lookUp(['A'])).toMatchObject({ corrections: [correction], marks: 'symbols' });
+    expect(await lookUp(['A'])).toMatchObject({ corrections: [correction], marks: 'symbols' });
+    expect(await lookUp(['B'])).toMatchObject({ corrections: [], marks: 'names' });
+  });
+
+  test('are asked for anew once forgotten, and what is known stays', async () => {
+    sendMessage.mockResolvedValueOnce(replies({ listings: [listing('SMPW')] }));
+    await lookUp(['SMPW'], ['sample']);
+    directory.forget();
+    sendMessage.mockResolvedValueOnce(replies({ corrections: [correction] }));
+    const slice = await lookUp(['SMPW'], ['sample']);
+    expect(slice.corrections).toEqual([correction]);
+    expect(slice.listings.size).toBe(1);
+    expect(asked()).toHaveLength(2);
+  });
+
+  test('that were on their way when forgotten are asked for once more', async () => {
+    const late = new Deferred<unknown>();
+    sendMessage.mockReturnValueOnce(late.promise);
+    const looking = lookUp(['SMPW']);
+    directory.forget();
+    sendMessage.mockResolvedValueOnce(replies({ corrections: [correction] }));
+    late.resolve(replies());
+    expect((await looking).corrections).toEqual([correction]);
+  });
+});
+
+describe('a background without an answer', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+
+  test('is asked again after 5 and 30 seconds', async () => {
+    const problem = { ok: false, problem: { kind: 'offline', host: 'www.sec.gov' } };
+    sendMessage.mockResolvedValueOnce(problem).mockResolvedValueOnce(problem);
+    sendMessage.mockResolvedValueOnce(replies({ listings: [listing('SMPW')] }));
+    const looking = lookUp(['SMPW']);
+    await vi.advanceTimersByTimeAsync(4_999);
+    expect(asked()).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(30_001);
+    expect((await looking).listings.size).toBe(1);
+    expect(asked()).toHaveLength(3);
+  });
+
+  test('leaves nothing known, and the next scan asks', async () => {
+    sendMessage.mockResolvedValue({ ok: false, problem: { kind: 'fault', detail: 'x' } });
+    const looking = lookUp(['SMPW'], ['sample']);
+    await vi.advanceTimersByTimeAsync(40_000);
+    expect((await looking).listings.size).toBe(0);
+    sendMessage.mockResolvedValue(replies({ listings: [listing('SMPW')] }));
+    expect((await lookUp(['SMPW'], ['sample'])).listings.size).toBe(1);
+  });
+});
