@@ -16,13 +16,10 @@ export function SiteRow({ state, isBrokerage, isStale, onRead, onStop, onReload 
   const { what, more } = siteWords(state, isBrokerage);
   return (
     <section className="site-row" aria-label="This site">
-      <div className="site-words">
-        <output>
-          {what}
-          {isStale && ' Reload the page to take its marks away.'}
-        </output>
-        {more && !isStale && <p className="site-more">{more}</p>}
-      </div>
+      <output>
+        {what}
+        {isStale && ' Reload the page to take its marks away.'}
+      </output>
       {isStale ? (
         <button type="button" className="small-button" onClick={onReload}>
           Reload
@@ -30,6 +27,7 @@ export function SiteRow({ state, isBrokerage, isStale, onRead, onStop, onReload 
       ) : (
         <SiteAction kind={state.kind} onRead={onRead} onStop={onStop} />
       )}
+      {more && !isStale && <p className="site-more">{more}</p>}
     </section>
   );
 }

@@ -2,6 +2,7 @@ import './style.css';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { findCard } from '@/lib/dom/card-handle';
+import { claimFrame } from '@/lib/dom/claim-frame';
 import { frameHost } from '@/lib/dom/frame-address';
 import { whenRoomy } from '@/lib/dom/frame-room';
 import { isOnRange } from '@/lib/dom/hit-test';
@@ -55,5 +56,7 @@ export default defineContentScript({
   matchAboutBlank: true,
   // The page has no business knowing that we are here.
   noScriptStartedPostMessage: true,
-  main: (ctx) => whenRoomy(() => start(ctx), ctx.signal),
+  main(ctx) {
+    if (claimFrame(() => !ctx.isInvalid)) whenRoomy(() => start(ctx), ctx.signal);
+  },
 });

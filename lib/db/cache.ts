@@ -114,7 +114,7 @@ export class CacheDatabase extends Dexie {
     this.version(2)
       .stores({
         companies: null,
-        tickers: '[ticker+cik], ticker, cik, rank',
+        tickers: '[ticker+cik], cik',
         funds: 'url',
         formerNames: 'cik, changedAtMs',
         indexes: 'id',

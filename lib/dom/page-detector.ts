@@ -50,6 +50,7 @@ export function detectPage(ports: DetectorPorts, signal: AbortSignal): PageDetec
   const scan = new PageScan({ lookUp, pageSymbols: () => adapter.pageSymbols(document) });
   const privateFields = new PrivateFields(noticePrivacy, signal);
   const lateRoots = new LateRoots(shadowRootOf, (host) => watch.readAgain(host));
+  let isAtPrivateAddress = isPrivateHere();
   let wasPrivate = false;
 
   function clear(): void {
@@ -57,14 +58,13 @@ export function detectPage(ports: DetectorPorts, signal: AbortSignal): PageDetec
     rewritten.clear();
   }
 
-  function isPrivate(): boolean {
-    const address = frameAddress();
-    return isPrivateAddress(address, adapter.readsOnlyCells) || privateFields.areShown;
+  function isPrivateHere(): boolean {
+    return isPrivateAddress(frameAddress(), adapter.readsOnlyCells);
   }
 
   /** Clears a page that has become private, and reads one that no longer is. */
   function noticePrivacy(): boolean {
-    const isNow = isPrivate();
+    const isNow = isAtPrivateAddress || privateFields.areShown;
     if (isNow) clear();
     else if (wasPrivate) watch.readAgain();
     wasPrivate = isNow;
@@ -102,6 +102,7 @@ export function detectPage(ports: DetectorPorts, signal: AbortSignal): PageDetec
   }
 
   function judgeAnew(): void {
+    isAtPrivateAddress = isPrivateHere();
     scan.startAnew();
     noticePrivacy();
     watch.readAgain();

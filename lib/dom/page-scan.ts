@@ -1,6 +1,7 @@
 import { detectInSteps } from '@/lib/core/ticker/detect';
 import { PageEvidence } from '@/lib/core/ticker/page-evidence';
 import { readTextInSteps } from '@/lib/core/ticker/read-text-tokens';
+import { spellings } from '@/lib/core/ticker/symbol';
 import type { DirectoryQuery, DirectorySlice } from '@/lib/core/ticker/slice';
 import type { Mark } from './highlight';
 import { marksInPage } from './marks-in-page';
@@ -37,8 +38,9 @@ export class PageScan {
     const evidence = (this.#evidence ??= new PageEvidence());
     const reading = await runInSlices(readTextInSteps(page.text, page.hints));
     const { symbols, words } = reading.query;
+    const tickers = stated.flatMap(spellings).map(({ ticker }) => ticker);
     const slice = await this.#ports.lookUp({
-      symbols: [...new Set([...symbols, ...stated])],
+      symbols: [...new Set([...symbols, ...tickers])],
       words,
     });
     if (stated.length > 0) evidence.about(stated, slice);

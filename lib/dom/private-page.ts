@@ -1,6 +1,6 @@
-/** Hosts whose first label says that what is on them is the reader's own or a way in. */
-const HOST =
-  /^(?:accounts?|auth\d*|checkout|id|idp|inbox|log-?[io]n|logon|mail|oauth\d*|outlook|pay|payments?|sign-?in|signon|sso|webmail)\./i;
+import { fitsPattern } from '@/lib/core/site/match-pattern';
+import { privateUseOf } from '@/lib/core/site/private-host';
+import { NEVER_READ, SITES, UNREAD_PAGES } from '@/lib/manifest';
 
 /** Parts of a path that name a way in, a purchase, mail or an order ticket, without an ending. */
 const PART =
@@ -10,20 +10,35 @@ const PART =
 const BROKER_PART =
   /^(?:trade|trading|buy|sell|orders?|transfers?|(?:trade|order|buy|sell)[-_](?:equity|equities|stocks?|options?|etfs?|funds?|mutual-?funds?|bonds?|crypto)|(?:stock|option|equity|equities|fund)s?[-_](?:trade|order|buy|sell))$/i;
 
-function parts(path: string): string[] {
-  return path.split(/[/!?#]+/).map((part) => part.replace(/\.[a-z]{2,5}$/i, ''));
+/** What a symbol follows in an address, at once or after its exchange: CART and SSO are listed. */
+const BEFORE_SYMBOL = /^(?:quotes?|stocks?|symbols?|tickers?|etfs?|equit(?:y|ies))$/i;
+const LONGEST_SYMBOL = 5;
+
+function isPrivatePart(part: string, index: number, parts: readonly string[]): boolean {
+  if (!PART.test(part)) return false;
+  const isSymbol =
+    part.length <= LONGEST_SYMBOL &&
+    parts.slice(Math.max(0, index - 2), index).some((before) => BEFORE_SYMBOL.test(before));
+  return !isSymbol;
+}
+
+function fitsOne(patterns: readonly string[], address: string): boolean {
+  return patterns.some((pattern) => fitsPattern(pattern, address));
 }
 
 /**
  * Whether a page is never read because of its address: ways in, mail, purchases, order tickets. A
- * fragment counts where it is used as a path (`#/login`).
+ * fragment counts where it is used as a path (`#/login`). The manifest's patterns are asked again,
+ * because a page can move to such an address without being loaded.
  */
 export function isPrivateAddress(address: string, isBrokerage: boolean): boolean {
   if (!URL.canParse(address)) return false;
   const url = new URL(address);
-  if (HOST.test(url.hostname)) return true;
+  if (privateUseOf(url.hostname) !== null) return true;
+  if (fitsOne(fitsOne(SITES, address) ? UNREAD_PAGES : NEVER_READ, address)) return true;
   const route = /^#!?\//.test(url.hash) ? url.hash : '';
-  return [...parts(url.pathname), ...parts(route)].some(
-    (part) => PART.test(part) || (isBrokerage && BROKER_PART.test(part)),
-  );
+  const parts = (url.pathname + route)
+    .split(/[/!?#]+/)
+    .map((part) => part.replace(/\.[a-z]{2,5}$/i, ''));
+  return parts.some(isPrivatePart) || (isBrokerage && parts.some((part) => BROKER_PART.test(part)));
 }

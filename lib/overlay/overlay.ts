@@ -8,6 +8,9 @@ const GRACE_MS = 300;
 /** How far beside a word the pointer still counts as on it, in CSS pixels. */
 const NEAR = 3;
 
+/** What holds a card open while it has the focus: the keyboard's, or something begun in the card. */
+const HOLDING = ':focus-visible, [tabindex="-1"]';
+
 /** How a card is opened. */
 interface OpenOptions {
   /** Whether it stays when the pointer leaves it: the reader asked for it, and it lies elsewhere. */
@@ -54,7 +57,7 @@ export function createOverlay(document: Document, css: string): Overlay {
     frame.showPopover();
     watchLeaving(view, {
       isInside: (point, target) => isInside(range, point, target),
-      isHeld: () => isPinned || (root.activeElement?.matches(':focus-visible') ?? false),
+      isHeld: () => isPinned || (root.activeElement?.matches(HOLDING) ?? false),
       graceMs: GRACE_MS,
       onLeave: close,
       signal,

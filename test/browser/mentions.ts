@@ -1,5 +1,7 @@
-import type { Page } from 'playwright-core';
-import { MENTION_HIGHLIGHT } from '@/lib/dom/highlight';
+import type { Frame, Page } from 'playwright-core';
+import { HIGHLIGHTS } from '@/lib/dom/highlight';
+
+const NAMES = Object.values(HIGHLIGHTS);
 
 /** A mention that the extension has underlined, with the middle of its box in the viewport. */
 export interface MarkedMention {
@@ -14,7 +16,7 @@ export interface MarkedMention {
  */
 export async function waitForMentions(page: Page, timeoutMs = 15_000): Promise<MarkedMention[]> {
   await page
-    .waitForFunction((name) => (CSS.highlights.get(name)?.size ?? 0) > 0, MENTION_HIGHLIGHT, {
+    .waitForFunction((names) => names.some((name) => CSS.highlights.get(name)?.size), NAMES, {
       timeout: timeoutMs,
     })
     .catch(() => {
@@ -23,17 +25,25 @@ export async function waitForMentions(page: Page, timeoutMs = 15_000): Promise<M
   return readMentions(page);
 }
 
-/** Every mention that is underlined now, in document order; empty when there is none. */
-export async function readMentions(page: Page): Promise<MarkedMention[]> {
-  return page.evaluate((name) => {
-    const marked = [...(CSS.highlights.get(name) ?? [])].map((abstract) => {
+/**
+ * Every mention that is underlined now in a page or frame, in document order, those in shadow roots
+ * as they come; empty when there is none.
+ */
+export async function readMentions(page: Page | Frame): Promise<MarkedMention[]> {
+  return page.evaluate((names) => {
+    const ranges = names.flatMap((name) => [...(CSS.highlights.get(name) ?? [])]);
+    const marked = ranges.map((abstract) => {
       const range = document.createRange();
       range.setStart(abstract.startContainer, abstract.startOffset);
       range.setEnd(abstract.endContainer, abstract.endOffset);
       return range;
     });
     return marked
-      .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
+      .sort((a, b) =>
+        a.startContainer.getRootNode() === b.startContainer.getRootNode()
+          ? a.compareBoundaryPoints(Range.START_TO_START, b)
+          : 0,
+      )
       .map((range) => {
         const box = range.getBoundingClientRect();
         return {
@@ -42,7 +52,7 @@ export async function readMentions(page: Page): Promise<MarkedMention[]> {
           y: box.y + box.height / 2,
         };
       });
-  }, MENTION_HIGHLIGHT);
+  }, NAMES);
 }
 
 /**

@@ -11,7 +11,7 @@ const LOGIN = 'https://robinhood.com/login';
 const PAGE = `<!doctype html><title>Portfolio</title>
   <h1>$12,345.67</h1>
   <p>You own more Quillhaven Instruments (QHVN) than most.</p>
-  <a href="/stocks/QHVN"><div><span>Quillhaven Instruments</span><span>QHVN</span><span>1,115</span><span>$29.62</span></div></a>
+  <a href="/stocks/QHVN"><div><span>Quillhaven Instruments</span> <span>QHVN</span><span>1,115</span><span>$29.62</span></div></a>
   <iframe title="frame" src="/frame"></iframe>`;
 const FRAME = '<!doctype html><title>Frame</title><a href="/stocks/TWKA">TWKA</a>';
 
@@ -54,7 +54,7 @@ test('a site that is not listed is not read, and the popup offers to', async () 
   await site.waitForTimeout(1500);
   expect(await marked()).toEqual([]);
   expect(await siteRow()).toBe(
-    'Buyline does not read robinhood.com. Of a brokerage it reads nothing but symbols and their names. Read this site',
+    'Buyline does not read robinhood.com. Read this site Of a brokerage it reads nothing but symbols and their names.',
   );
 });
 
@@ -83,7 +83,7 @@ test('it is read after a reload too, and never where one signs in', async () => 
   await site.goto(LOGIN);
   await site.waitForTimeout(1500);
   expect(await marked()).toEqual([]);
-  expect(await siteRow()).toMatch(/never reads pages on which you sign in/);
+  expect(await siteRow()).toMatch(/this page is for signing in/);
   await site.goto(HOME);
   await waitForMentions(site);
 });

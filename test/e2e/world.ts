@@ -56,6 +56,13 @@ export async function openPopup({ browser }: World): Promise<Page> {
   return popup;
 }
 
+/** Opens the options page in a tab. */
+export async function openOptions({ browser }: World): Promise<Page> {
+  const options = await browser.context.newPage();
+  await options.goto(`chrome-extension://${browser.extensionId}/options.html`);
+  return options;
+}
+
 /** The requests to the SEC's hosts so far. */
 export function secRequests({ replica }: World): RequestRecord[] {
   return replica.log.filter(({ host }) => host.endsWith('.sec.gov'));

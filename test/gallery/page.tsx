@@ -5,6 +5,7 @@ import '@/components/notice.css';
 import '@/components/search.css';
 import '@/components/options.css';
 import '@/components/popup.css';
+import '@/components/site-row.css';
 import '@/components/watchlist.css';
 import './page.css';
 import { CardSpecimen } from './card-specimen';

@@ -1,6 +1,7 @@
 import { PopupFrame } from '@/components/popup-frame';
 import { SearchBox } from '@/components/search-box';
 import { SearchResults } from '@/components/search-results';
+import { SiteRow } from '@/components/site-row';
 import { UndoBar } from '@/components/undo-bar';
 import { WatchButton } from '@/components/watch-button';
 import { Watchlist } from '@/components/watchlist';
@@ -10,13 +11,16 @@ import type { PopupState } from './states/popup-states';
 
 /** The popup in one of its states. */
 export function PopupSpecimen({ state }: { readonly state: PopupState }) {
-  const { name, text = '', found, rows, removed } = state;
+  const { name, text = '', found, rows, removed, site } = state;
   const watched = new Set<string>(rows.map((row) => row.cik));
   return (
     <figure>
       <figcaption>{name}</figcaption>
       <div className="popup-window">
-        <PopupFrame search={<SearchBox text={text} onText={nothing} />}>
+        <PopupFrame
+          search={<SearchBox text={text} onText={nothing} />}
+          site={site && <SiteRow {...site} onRead={nothing} onStop={nothing} onReload={nothing} />}
+        >
           {removed && <UndoBar ticker={removed} onUndo={nothing} />}
           {text ? (
             <SearchResults

@@ -2,6 +2,11 @@ import { readWords } from '@/lib/core/ticker/name-words';
 import type { Counts, SymbolCounts } from './counts';
 
 const SELDOM = 3;
+const TWO_LETTERS = new Set(
+  'am an as at be by do eh ex go he hi if in is it me my no of oh ok on or ox so to up us we'.split(
+    ' ',
+  ),
+);
 const WELL_KNOWN = 20;
 /** So often with a capital that even an ordinary word is first of all a name: Apple. */
 const FAMOUS = 300;
@@ -52,8 +57,9 @@ export function makeLexicon(counts: Counts, supplement: string): string {
   const { low, cap, pcap } = counts.words;
   const of = (tally: Readonly<Record<string, number>>, word: string) =>
     Object.hasOwn(tally, word) ? (tally[word] ?? 0) : 0;
+  const isLong = (word: string) => word.length > 2 || TWO_LETTERS.has(word);
   const ordinary = forms([
-    ...Object.keys(low).filter((word) => of(low, word) >= SELDOM),
+    ...Object.keys(low).filter((word) => of(low, word) >= SELDOM && isLong(word)),
     ...(more.get('ordinary') ?? []),
   ]);
   const capitals = Object.keys(cap).filter((word) => of(cap, word) >= WELL_KNOWN);
@@ -91,7 +97,7 @@ export function makeLexicon(counts: Counts, supplement: string): string {
     ['surname', surname],
     ['given', forms(more.get('given') ?? [])],
     ['phrase', [...phrases, ...(more.get('phrase') ?? [])]],
-    ['symbol', [...ambiguous, ...[...acronyms].map((acronym) => `${acronym}3`)]],
+    ['symbol', [...ambiguous, ...[...acronyms].map((acronym) => `${acronym}4`)]],
   ];
   return `${[
     'buyline-lexicon 1',

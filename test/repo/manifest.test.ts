@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { PERMISSIONS, SEC_HOSTS, SITES } from '@/lib/manifest';
+import { PERMISSIONS, SEC_HOSTS, SITES, SITES_ON_REQUEST } from '@/lib/manifest';
 import { builtFor, type Target } from './built';
 import { readText } from './sources';
 
@@ -9,6 +9,7 @@ interface Manifest {
   readonly permissions: readonly string[];
   readonly optional_permissions?: readonly string[];
   readonly host_permissions: readonly string[];
+  readonly optional_host_permissions: readonly string[];
   readonly content_scripts: readonly { readonly matches: readonly string[] }[];
   readonly content_security_policy: { readonly extension_pages: string };
 }
@@ -40,6 +41,10 @@ describe.each<Target>(['chrome', 'firefox'])('the built manifest for %s', (targe
     expect(new Set(manifest.host_permissions)).toEqual(new Set([...SEC_HOSTS, ...SITES]));
     const read = manifest.content_scripts.flatMap(({ matches }) => matches);
     expect(read.filter((pattern) => !SITES.some((site) => site === pattern))).toEqual([]);
+  });
+
+  test('may ask for other sites, and has them not before the reader says so', () => {
+    expect(manifest.optional_host_permissions).toEqual(SITES_ON_REQUEST);
   });
 
   test('lets its own pages and worker connect to the SEC alone', () => {

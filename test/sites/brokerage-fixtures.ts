@@ -61,7 +61,7 @@ export const BROKERAGE_FIXTURES: readonly SiteFixture[] = [
     file: 'dashboard-m1-com',
     host: 'dashboard.m1.com',
     hints: 'DE VZ',
-    mentions: ['DE', 'Deere & Co. = DE', 'VZ', 'Verizon Communications Inc. = VZ'],
+    mentions: ['DE', 'Deere & Co = DE', 'VZ', 'Verizon Communications Inc = VZ'],
   },
   {
     file: 'trade-tastytrade-com',

@@ -25,9 +25,9 @@ export const DATA_FIXTURES: readonly SiteFixture[] = [
     hints: 'AI BRK.B QQQ AI',
     mentions: [
       'AI',
-      'C3.ai, Inc. = AI',
+      'C3.ai, Inc = AI',
       'BRK.B = BRK-B',
-      'Berkshire Hathaway Inc. = BRK-B',
+      'Berkshire Hathaway Inc = BRK-B',
       'QQQ',
       'Invesco QQQ Trust = QQQ',
     ],
@@ -63,9 +63,9 @@ export const DATA_FIXTURES: readonly SiteFixture[] = [
     hints: 'NRGV NRGV STRR STRR',
     mentions: [
       'NRGV',
-      'Energy Vault Holdings, Inc. = NRGV',
+      'Energy Vault Holdings, Inc = NRGV',
       'STRR',
-      'Star Equity Holdings, Inc. = STRR',
+      'Star Equity Holdings, Inc = STRR',
     ],
   },
   {
@@ -78,13 +78,13 @@ export const DATA_FIXTURES: readonly SiteFixture[] = [
     file: 'dataroma-com',
     host: 'www.dataroma.com',
     hints: 'BAC GILD',
-    mentions: ['BAC', 'Bank of America Corp. = BAC', 'GILD', 'Gilead Sciences Inc. = GILD'],
+    mentions: ['BAC', 'Bank of America Corp = BAC', 'GILD', 'Gilead Sciences Inc = GILD'],
   },
   {
     file: 'thirteen-f-info',
     host: '13f.info',
     hints: '',
-    mentions: ['AAPL', 'APPLE INC = AAPL', 'OXY'],
+    mentions: ['AAPL', 'APPLE INC = AAPL', 'OXY', 'OCCIDENTAL = OXY'],
   },
   {
     file: 'gurufocus-com',

@@ -10,9 +10,9 @@ export const NEWS_FIXTURES: readonly SiteFixture[] = [
       'NVIDIA Corporation = NVDA',
       'NVDA',
       'AMD',
-      'Advanced Micro Devices, Inc. = AMD',
+      'Advanced Micro Devices, Inc = AMD',
       'BRK-B',
-      'Berkshire Hathaway Inc. = BRK-B',
+      'Berkshire Hathaway Inc = BRK-B',
     ],
   },
   {
@@ -34,7 +34,7 @@ export const NEWS_FIXTURES: readonly SiteFixture[] = [
     host: 'www.marketwatch.com',
     hints: 'F F INTC INTC KO',
     page: 'F',
-    mentions: ['F', 'Ford Motor Co. = F', 'INTC', 'Intel Corp. = INTC', 'Coca-Cola = KO'],
+    mentions: ['F', 'Ford Motor Co = F', 'INTC', 'Intel Corp = INTC', 'Coca-Cola = KO'],
   },
   {
     file: 'cnbc-com',
@@ -62,7 +62,7 @@ export const NEWS_FIXTURES: readonly SiteFixture[] = [
     file: 'bloomberg-com',
     host: 'www.bloomberg.com',
     hints: 'AAPL MSFT XOM AAPL',
-    mentions: ['Apple Inc. = AAPL', 'Microsoft Corp. = MSFT', 'Exxon Mobil Corp. = XOM'],
+    mentions: ['Apple Inc = AAPL', 'Microsoft Corp = MSFT', 'Exxon Mobil Corp = XOM'],
   },
   {
     file: 'wsj-com',
@@ -86,7 +86,7 @@ export const NEWS_FIXTURES: readonly SiteFixture[] = [
     file: 'benzinga-com',
     host: 'www.benzinga.com',
     hints: 'PLTR PLTR PLTR GME GME PLTR',
-    mentions: ['Palantir = PLTR', 'Palantir Technologies Inc. = PLTR', 'PLTR', 'PLTR', 'GME'],
+    mentions: ['Palantir = PLTR', 'Palantir Technologies Inc = PLTR', 'PLTR', 'PLTR', 'GME'],
   },
   {
     file: 'ainvest-com',
@@ -99,7 +99,7 @@ export const NEWS_FIXTURES: readonly SiteFixture[] = [
     host: 'www.nasdaq.com',
     hints: 'BAC BAC KO SPY KO',
     mentions: [
-      'Bank of America Corp = BAC-PN',
+      'Bank of America Corp = BAC',
       'BAC.PRN = BAC-PN',
       'Bank of America = BAC',
       'BAC',
@@ -166,20 +166,20 @@ export const NEWS_FIXTURES: readonly SiteFixture[] = [
     file: 'prnewswire-com',
     host: 'www.prnewswire.com',
     hints: '',
-    mentions: ['Caterpillar = CAT', 'Caterpillar Inc. = CAT', 'CAT'],
+    mentions: ['Caterpillar = CAT', 'Caterpillar Inc = CAT', 'CAT'],
   },
   {
     file: 'businesswire-com',
     host: 'www.businesswire.com',
     hints: 'NRGV',
-    mentions: ['Energy Vault = NRGV', 'Energy Vault Holdings, Inc. = NRGV', 'NRGV'],
+    mentions: ['Energy Vault = NRGV', 'Energy Vault Holdings, Inc = NRGV', 'NRGV'],
   },
   {
     file: 'globenewswire-com',
     host: 'www.globenewswire.com',
     hints: '',
     page: 'ATEX',
-    mentions: ['Anterix = ATEX', 'Anterix Inc. = ATEX', 'ATEX'],
+    mentions: ['Anterix = ATEX', 'Anterix Inc = ATEX', 'ATEX'],
   },
   {
     file: 'apnews-com',
@@ -191,7 +191,7 @@ export const NEWS_FIXTURES: readonly SiteFixture[] = [
     file: 'insidermonkey-com',
     host: 'www.insidermonkey.com',
     hints: 'SOFI',
-    mentions: ['SoFi = SOFI', 'SoFi Technologies, Inc. = SOFI', 'SOFI'],
+    mentions: ['SoFi = SOFI', 'SoFi Technologies, Inc = SOFI', 'SOFI'],
   },
   {
     file: 'reddit-com',

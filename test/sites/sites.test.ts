@@ -2,16 +2,48 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { buildIndex } from '@/lib/core/directory/build-index';
+import { detectInSteps } from '@/lib/core/ticker/detect';
+import { PageEvidence } from '@/lib/core/ticker/page-evidence';
+import { readTextInSteps } from '@/lib/core/ticker/read-text-tokens';
+import { spellings } from '@/lib/core/ticker/symbol';
+import { readText } from '@/lib/dom/read-text';
 import { adapterFor } from '@/lib/dom/sites/adapter';
 import { KNOWN_SITES, siteOf } from '@/lib/dom/sites/site-table';
 import { SITES } from '@/lib/manifest';
+import { finish, sliceFor } from '@/test/inspect/detect-text';
 import { BROKERAGE_FIXTURES } from './brokerage-fixtures';
 import { DATA_FIXTURES } from './data-fixtures';
 import type { SiteFixture } from './fixture';
 import { NEWS_FIXTURES } from './news-fixtures';
+import { UNIVERSE } from './universe';
 
 const OPEN_FIXTURES = [...NEWS_FIXTURES, ...DATA_FIXTURES];
 const FIXTURES = [...OPEN_FIXTURES, ...BROKERAGE_FIXTURES];
+
+const LEXICON = readFileSync(join(import.meta.dirname, '../../public/lexicon.txt'), 'utf8');
+const INDEX = buildIndex(UNIVERSE, [], LEXICON);
+
+/** What the page's text is found to name, read and judged as in a tab: `words = TICKER`. */
+function mentionsOn(fixture: SiteFixture): string[] {
+  const adapter = adapterFor(fixture.host);
+  const page = pageOf(fixture);
+  document.body.replaceWith(document.adoptNode(page.body));
+  const options = { adapter, shadowRootOf: () => null, onRoot: () => {} };
+  const { text, hints } = finish(readText([document.body], options)).page;
+  const reading = finish(readTextInSteps(text, hints));
+  const stated = adapter.pageSymbols(page);
+  const tickers = stated.flatMap((symbol) => spellings(symbol).map(({ ticker }) => ticker));
+  const symbols = [...reading.query.symbols, ...tickers];
+  const slice = sliceFor(INDEX, { ...reading.query, symbols });
+  const evidence = new PageEvidence();
+  evidence.about(stated, slice);
+  return finish(detectInSteps(reading, slice, evidence)).mentions.map(({ start, end, ticker }) => {
+    // Whether the full stop of "Inc." belongs to the name is nobody's business here.
+    const words = text.slice(start, end).replace(/\.$/, '');
+    return words === ticker ? words : `${words} = ${ticker}`;
+  });
+}
 
 function pageOf({ file }: SiteFixture): Document {
   const html = readFileSync(join(import.meta.dirname, `${file}.html`), 'utf8');
@@ -26,6 +58,10 @@ describe.each(FIXTURES)('$host', (fixture) => {
     );
     expect(stated.join(' ')).toBe(fixture.hints);
     expect(adapter.pageSymbols(pageOf(fixture)).join(' ')).toBe(fixture.page ?? '');
+  });
+
+  test('these companies are found on it, and no others', () => {
+    expect(mentionsOn(fixture)).toEqual(fixture.mentions);
   });
 });
 

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { PERMISSIONS, SEC_HOSTS, SITES, UNREAD_PAGES } from '@/lib/manifest';
+import { fitsPattern } from '@/lib/core/site/match-pattern';
+import {
+  NEVER_READ,
+  PERMISSIONS,
+  SEC_HOSTS,
+  SITES,
+  SITES_ON_REQUEST,
+  UNREAD_PAGES,
+} from '@/lib/manifest';
 
 describe.each(SITES)('%s', (site) => {
   test('is a match pattern for one host over HTTPS', () => {
@@ -24,6 +32,7 @@ test.each([
   ['www.webull.com'],
   ['mail.google.com'],
   ['www.sec.gov'],
+  ['x.com'],
 ])('%s is not among the sites', (host) => {
   expect(SITES.filter((site) => new URL(site).hostname === host)).toEqual([]);
 });
@@ -55,6 +64,34 @@ test.each(UNREAD_PAGES)('%s is a match pattern for paths that hold private thing
   expect(pattern).toMatch(/^https:\/\/(?:\*|www\.[a-z]+\.com)\/(?:\*\/)?[a-z-]+\/?\*$/);
 });
 
+test('what is never read is not read on the listed sites either', () => {
+  expect(UNREAD_PAGES).toEqual(expect.arrayContaining([...NEVER_READ]));
+});
+
+test.each([
+  'https://robinhood.com/login',
+  'https://client.schwab.com/app/trade/tom/trade',
+  'https://us.etrade.com/etx/orders/1',
+  'https://shop.example/checkout/pay',
+  'https://x.com/messages/1',
+])('%s is never read', (address) => {
+  expect(NEVER_READ.some((pattern) => fitsPattern(pattern, address))).toBe(true);
+});
+
+// A reader who adds a brokerage means these.
+test.each([
+  'https://client.schwab.com/app/accounts/positions/',
+  'https://us.etrade.com/etx/pxy/portfolios/positions',
+  'https://robinhood.com/account/investing',
+  'https://digital.fidelity.com/ftgw/digital/portfolio/positions',
+])('%s can be read', (address) => {
+  expect(NEVER_READ.filter((pattern) => fitsPattern(pattern, address))).toEqual([]);
+});
+
+test('other sites may be asked for over HTTPS alone', () => {
+  expect(SITES_ON_REQUEST).toEqual(['https://*/*']);
+});
+
 test('the SEC is reached over the hosts that are used', () => {
   expect(SEC_HOSTS.map((pattern) => new URL(pattern).hostname)).toEqual([
     'data.sec.gov',
@@ -63,6 +100,12 @@ test('the SEC is reached over the hosts that are used', () => {
 });
 
 test('each permission has its reason in one sentence', () => {
-  expect(Object.keys(PERMISSIONS)).toEqual(['alarms', 'scripting', 'storage']);
+  expect(Object.keys(PERMISSIONS)).toEqual([
+    'activeTab',
+    'alarms',
+    'contextMenus',
+    'scripting',
+    'storage',
+  ]);
   for (const reason of Object.values(PERMISSIONS)) expect(reason).toMatch(/^To [^.]+\.$/);
 });

@@ -47,7 +47,7 @@ export function answerQuery(
       aliases.push(alias);
       add(alias.ticker);
     }
-    if (index.given.has(word)) words.push([word, 'given']);
+    if (index.given.has(word) && !index.ordinary.has(word)) words.push([word, 'given']);
     else if (index.place.has(word)) words.push([word, 'place']);
     else if (index.ordinary.has(word)) words.push([word, 'common']);
   }

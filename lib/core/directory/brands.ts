@@ -1,9 +1,14 @@
+import type { NameTrust } from '@/lib/core/ticker/slice';
+
+/** A name, the company's CIK, and how far it can be trusted where counts are too old to tell. */
+export type Brand = readonly [name: string, cik: number, trust?: NameTrust];
+
 /**
  * Names by which readers know a listed company and which do not follow from its name in the SEC's
  * list: brands that stand for the parent, abbreviations, former names. With the company's CIK.
  * Brands of a product or a daughter company (Instagram, KFC) do not belong here.
  */
-export const BRANDS: readonly (readonly [name: string, cik: number])[] = [
+export const BRANDS: readonly Brand[] = [
   ['AB InBev', 1668717],
   ['Abercrombie', 1018840],
   ['ADM', 7084],
@@ -108,4 +113,22 @@ export const BRANDS: readonly (readonly [name: string, cik: number])[] = [
   ['PSEG', 788784],
   ['Cracker Barrel', 1067294],
   ['LATAM', 1047716],
+  ['Meta', 1326801, 'proper'],
+  ['Visa', 1403161, 'proper'],
+  ['Snap', 1564408, 'proper'],
+  ['Zoom', 1585521, 'proper'],
+  ['Target', 27419, 'proper'],
+  ['Caterpillar', 18230, 'proper'],
+  ['Lloyds', 1160106],
+  ["Casey's", 726958],
+  ['Sprouts', 1575515],
+  ["Domino's", 1286681, 'proper'],
+  ['JM Smucker', 91419],
+  ['Smucker', 91419],
+  ['Burlington', 1579298, 'word'],
+  ['Ross', 745732, 'word'],
+  ['United', 100517, 'word'],
+  ['Walt Disney', 1744489],
+  ["Wendy's", 30697, 'proper'],
+  ['AMC', 1411579, 'word'],
 ];

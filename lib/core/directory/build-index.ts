@@ -1,9 +1,9 @@
 import { parseCik, type Cik } from '@/lib/core/edgar/cik';
 import type { DirectoryEntry } from '@/lib/core/ticker/mention';
 import { readWords } from '@/lib/core/ticker/name-words';
-import type { Alias, Listing } from '@/lib/core/ticker/slice';
+import type { Alias, Listing, NameTrust } from '@/lib/core/ticker/slice';
 import type { Ticker } from '@/lib/core/ticker/symbol';
-import { BRANDS } from './brands';
+import { BRANDS, type Brand } from './brands';
 import { nameForms, type NameForm } from './company-names';
 import { readLexicon, type Lexicon } from './lexicon';
 import { trustName } from './name-trust';
@@ -43,43 +43,52 @@ export interface DirectoryIndex {
 export interface Claim extends Alias {
   readonly rank: number;
   readonly former: boolean;
+  /** From the table of brands. */
+  readonly curated: boolean;
 }
 
 interface Named {
   readonly form: NameForm;
   readonly rank: number;
   readonly former: boolean;
+  readonly trust: NameTrust | undefined;
+  readonly curated: boolean;
 }
+
+const LONGEST_ETF = 4;
 
 /** Readers know a company by its brand whatever its size. */
 const BRAND_RANK = 999;
 
-function namesOf(line: DirectoryLine, brands: readonly string[]): Named[] {
+function namesOf(line: DirectoryLine, brands: readonly Brand[]): Named[] {
   const { rank } = line;
-  const written = brands.map((brand): Named => {
+  const written = brands.map(([brand, , trust]): Named => {
     const words = readWords(brand).map((word) => word.form);
-    const form = { words, whole: true, head: false, own: true };
-    return { form, rank: Math.min(rank, BRAND_RANK), former: false };
+    const plural = /s$/i.test(brand);
+    const form = { words, whole: true, head: false, own: true, plural };
+    return { form, rank: Math.min(rank, BRAND_RANK), former: false, trust, curated: true };
   });
+  const rest = { rank, trust: undefined, curated: false };
   const former = (line.former ?? []).flatMap((name) => nameForms(name).filter((one) => one.whole));
   return [
     ...written,
-    ...nameForms(line.name).map((form) => ({ form, rank, former: false })),
-    ...former.map((form) => ({ form, rank, former: true })),
+    ...nameForms(line.name).map((form) => ({ ...rest, form, former: false })),
+    ...former.map((form) => ({ ...rest, form, former: true })),
   ];
 }
 
-function* claimsOf(line: DirectoryLine, brands: readonly string[], lexicon: Lexicon) {
+function* claimsOf(line: DirectoryLine, brands: readonly Brand[], lexicon: Lexicon) {
   const seen = new Set<string>();
-  for (const { form, rank, former } of namesOf(line, brands)) {
+  for (const { form, rank, former, trust: given, curated } of namesOf(line, brands)) {
     const key = form.words.join(' ');
     if (form.words.length === 0 || seen.has(key)) continue;
     seen.add(key);
-    const trust = trustName(form, rank, lexicon);
+    const trust = given ?? trustName(form, rank, lexicon);
     if (trust === null) continue;
     const { cik, ticker } = line;
     const { words, whole } = form;
-    yield { words, cik, ticker, trust, whole, rank: line.rank, former };
+    const { plural } = form;
+    yield { words, cik, ticker, trust, whole, plural, rank: line.rank, former, curated };
   }
 }
 
@@ -93,9 +102,9 @@ export function buildIndex(
   lexiconText: string,
 ): DirectoryIndex {
   const lexicon = readLexicon(lexiconText);
-  const brands = new Map<Cik, string[]>();
-  for (const [brand, number] of BRANDS) {
-    const cik = parseCik(number);
+  const brands = new Map<Cik, Brand[]>();
+  for (const brand of BRANDS) {
+    const cik = parseCik(brand[1]);
     if (cik) brands.set(cik, [...(brands.get(cik) ?? []), brand]);
   }
   const listings = new Map<Ticker, Listing>();
@@ -117,7 +126,8 @@ export function buildIndex(
     }
   }
   for (const { cik, series, ticker } of funds) {
-    if (listings.has(ticker)) continue;
+    // Five letters are a mutual fund's: bought from its manager, not on an exchange.
+    if (listings.has(ticker) || ticker.length > LONGEST_ETF) continue;
     const ambiguity = symbolAmbiguity(ticker, FUND_NAME, Number.MAX_SAFE_INTEGER, lexicon);
     const rank = companies.length + listings.size;
     listings.set(ticker, { ticker, cik, name: FUND_NAME, exchange: null, series, ambiguity, rank });

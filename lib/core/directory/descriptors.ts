@@ -23,7 +23,7 @@ const DESCRIPTORS = new Set(
     'security semiconductor sensor service services shipping silver software solar ' +
     'solution space sport stationer steel storage store streaming studio supply surgical system ' +
     'tanker tech technology telecom telecommunication therapeutic therapy tool toy trading ' +
-    'transport transportation travel trust tobacco tv uranium utility vaccine venture video vision ' +
+    'carrier bulk research music outfitter airlines transport transportation travel trust tobacco tv uranium utility vaccine venture video vision ' +
     'water wellness wind wireless worldwide'
   )
     .split(' ')

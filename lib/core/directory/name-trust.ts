@@ -14,6 +14,8 @@ function trustWord(word: string, rank: number, lexicon: Lexicon): NameTrust {
     return lexicon.mixed.has(word) && isLarge ? 'proper' : 'word';
   }
   if (isBorne) return isLarge ? 'proper' : 'word';
+  // BP is blood pressure too: short names that texts use as abbreviations.
+  if ((lexicon.symbol.get(word.toUpperCase()) ?? 0) >= 3) return 'word';
   if (word.length < 4) return isLarge ? 'proper' : 'word';
   return isLarge ? 'sure' : 'proper';
 }

@@ -76,4 +76,11 @@ export const NAMESAKES: readonly string[] = [
   'Samsung',
   'Standard & Poor',
   'Charles Schwab Challenge',
+  'Target price',
+  'Price Target',
+  'Target raised',
+  'Target lowered',
+  'Target cut',
+  'Natural Resources',
+  'Visa bond',
 ];

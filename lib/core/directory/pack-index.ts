@@ -10,6 +10,7 @@ interface Packed {
     ticker: Alias['ticker'],
     trust: Alias['trust'],
     whole: 0 | 1,
+    plural: 0 | 1,
   ])[];
   readonly ordinary: string;
   readonly given: string;
@@ -22,12 +23,13 @@ export function packIndex(index: DirectoryIndex): string {
     listings: [...index.listings.values()],
     aliases: [...index.aliases.values()]
       .flat()
-      .map(({ words, cik, ticker, trust, whole }) => [
+      .map(({ words, cik, ticker, trust, whole, plural }) => [
         words.join(' '),
         cik,
         ticker,
         trust,
         whole ? 1 : 0,
+        plural ? 1 : 0,
       ]),
     ordinary: [...index.ordinary].join(' '),
     given: [...index.given].join(' '),
@@ -40,10 +42,10 @@ export function packIndex(index: DirectoryIndex): string {
 export function unpackIndex(text: string): DirectoryIndex {
   const packed = JSON.parse(text) as Packed;
   const aliases = new Map<string, Alias[]>();
-  for (const [written, cik, ticker, trust, whole] of packed.aliases) {
+  for (const [written, cik, ticker, trust, whole, plural] of packed.aliases) {
     const words = written.split(' ');
     const first = words[0] ?? '';
-    const alias = { words, cik, ticker, trust, whole: whole === 1 };
+    const alias = { words, cik, ticker, trust, whole: whole === 1, plural: plural === 1 };
     const there = aliases.get(first);
     if (there) there.push(alias);
     else aliases.set(first, [alias]);

@@ -5,25 +5,28 @@ import type { Claim } from './build-index';
 const DOMINATES = 4;
 const MOST_SHARING = 6;
 
-function strip({ words, cik, ticker, trust, whole }: Claim): Alias {
-  return { words, cik, ticker, trust, whole };
+function strip({ words, cik, ticker, trust, whole, plural }: Claim): Alias {
+  return { words, cik, ticker, trust, whole, plural };
+}
+
+/** The one of those sharing a name that is meant without further words, if there is one. */
+function findMeant(largestFirst: readonly Claim[]): Claim | null {
+  const current = largestFirst.filter(({ former }) => !former);
+  const brand = current.find(({ curated }) => curated);
+  if (brand) return brand;
+  const [first, second] = current;
+  if (!first || !second) return first ?? largestFirst[0] ?? null;
+  if ((first.rank + 1) * DOMINATES <= second.rank + 1) return first;
+  const whole = current.filter((claim) => claim.whole);
+  return whole.length === 1 ? (whole[0] ?? null) : null;
 }
 
 function settle(claims: readonly Claim[]): Alias[] {
-  const [first, second, ...rest] = claims.toSorted((a, b) => {
-    return (
-      Number(a.former) - Number(b.former) || Number(b.whole) - Number(a.whole) || a.rank - b.rank
-    );
-  });
-  if (!first) return [];
-  if (!second) return [strip(first)];
-  const others = [second, ...rest];
-  const nearest = Math.min(...others.map((claim) => claim.rank));
-  const isMeant = first.whole && (first.rank + 1) * DOMINATES <= nearest + 1;
   const largest = claims.toSorted((a, b) => a.rank - b.rank);
+  const meant = findMeant(largest);
   return largest
     .slice(0, MOST_SHARING)
-    .map((claim) => strip(isMeant && claim === first ? claim : { ...claim, trust: 'word' }));
+    .map((claim) => strip(claim === meant ? claim : { ...claim, trust: 'word' }));
 }
 
 /**

@@ -5,6 +5,9 @@ import type { Lexicon } from './lexicon';
 /** The name of a listing of which the SEC's list of funds gives none. */
 export const FUND_NAME = 'Exchange-traded or mutual fund';
 
+/** As the lexicon marks abbreviations of everyday use. */
+const ABBREVIATION = 4;
+const FUND = /\b(?:etf|trust|fund)\b/i;
 const POPULAR = 300;
 const LARGE = 400;
 const MIDDLE = 2500;
@@ -32,15 +35,16 @@ export function symbolAmbiguity(
   lexicon: Lexicon,
 ): Ambiguity {
   const root = symbol.split('-')[0] ?? symbol;
-  const word = root.toLowerCase();
-  const isWord = lexicon.ordinary.has(word) || lexicon.given.has(word);
-  const counted = lexicon.symbol.get(root) ?? 0;
   if (root !== symbol) return 0;
   if (root.length === 1) return 3;
+  const word = root.toLowerCase();
+  const counted = lexicon.symbol.get(root) ?? 0;
+  const isWord = lexicon.ordinary.has(word) || lexicon.given.has(word);
   const isOwn = isOwnName(root, readCompanyName(name));
-  if (root.length === 2)
-    return isOwn && counted < 3 && !isWord ? 1 : counted === 3 || isWord ? 3 : 2;
-  if (isWord) return counted >= 2 ? 3 : rank < POPULAR ? 1 : 2;
+  const isPopular = rank < POPULAR;
+  if (counted === ABBREVIATION) return isOwn && isPopular && root.length > 2 ? 1 : 4;
+  if (isWord) return counted >= 2 ? 3 : isPopular || FUND.test(name) ? 1 : 2;
+  if (root.length === 2) return counted === 3 ? 3 : isOwn || (isPopular && counted < 2) ? 1 : 2;
   if (isOwn && rank < MIDDLE) return counted === 0 || rank < LARGE ? 0 : 1;
   if (counted >= 2) return rank < LARGE && root.length > 3 ? 0 : counted === 3 ? 3 : 2;
   if (counted === 1) return rank < LARGE ? 0 : 1;

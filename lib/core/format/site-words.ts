@@ -16,7 +16,7 @@ const REFUSALS: Readonly<Record<Refusal, (host: string) => string>> = {
   'sign-in': (host) => `${host} is for signing in, so Buyline never reads it.`,
   payment: (host) => `${host} is for payments, so Buyline never reads it.`,
   'private-page': () =>
-    'Buyline never reads pages on which you sign in, pay, place orders or keep what is yours.',
+    'By its address this page is for signing in, paying, mail, orders or your account, so it is not read.',
   'other-part': (host) => `Of ${host} Buyline reads another part, and not this page.`,
   sec: (host) => `${host} has the filings themselves; Buyline leaves its pages as they are.`,
 };

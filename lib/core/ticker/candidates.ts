@@ -1,9 +1,16 @@
 import { findBracketSymbols } from './bracket-symbols';
+import { findClassSymbols } from './class-symbols';
 import { findCashtags } from './cashtags';
 import { findExchangeSymbols, findLabelledSymbols } from './exchange-symbols';
 import type { WrittenSymbol } from './written-symbol';
 
-const PATTERNS = [findExchangeSymbols, findCashtags, findLabelledSymbols, findBracketSymbols];
+const PATTERNS = [
+  findExchangeSymbols,
+  findCashtags,
+  findLabelledSymbols,
+  findBracketSymbols,
+  findClassSymbols,
+];
 const CHARACTERS_PER_STEP = 20_000;
 
 /** The end of a stretch that begins at `from`: the last line that ends within some 20,000. */

@@ -11,7 +11,7 @@ const FINANCE = forms(
     'trader traders buyback buybacks equity equities holdings holding quarterly upgrade downgrade downgraded upgraded overweight ' +
     'outperform underperform puts selloff premarket insiders stake merger acquisition spac brokerage underwriters securities otc ' +
     'warrants biotech reit midcap largecap smallcap bagholder tendies yield yields broker hedge investment profit profits ' +
-    'fiscal shorts wsb yolo megacap billion sec prospectus nav aum payout hodl',
+    'fiscal shorts calls options leaps moon dilution bags positions tickers robinhood wsb yolo megacap billion sec prospectus nav aum payout hodl',
 );
 
 /** What is said of companies, directly after their name. */
@@ -74,5 +74,5 @@ export const SYMBOL_BEFORE = forms(
 );
 export const SYMBOL_AFTER = forms(
   'stock stocks shares share calls call puts put etf price option options holders bulls bears gang squeeze short earnings leaps ' +
-    'chart dividend is was rose fell up down closed trades traded gained jumped dropped surged at to yesterday today now looks',
+    'chart common preferred warrants dividend is was rose fell up down closed trades traded gained jumped dropped surged at to yesterday today now looks',
 );

@@ -4,11 +4,12 @@ import { findGluedMentions } from './glued-mentions';
 import { findHintedMentions } from './hinted-mentions';
 import type { Detection, Mention } from './mention';
 import type { PageEvidence } from './page-evidence';
+import { notePersonsAndThings } from './persons-and-things';
 import { Scene } from './scene';
 import type { DirectorySlice } from './slice';
 import { findStrongMentions } from './strong-mentions';
 import type { TextReading } from './text-reading';
-import { findWordMentions, noteSurnames } from './word-mentions';
+import { findWordMentions } from './word-mentions';
 
 /** The mentions in order; of those that overlap, the one from the surer list. */
 function apart(lists: readonly (readonly Mention[])[]): Mention[] {
@@ -39,7 +40,7 @@ export function* detectInSteps(
 ): Generator<undefined, Detection> {
   const scene = new Scene(reading, slice, evidence);
   yield;
-  noteSurnames(scene);
+  notePersonsAndThings(scene);
   yield;
   const hinted = findHintedMentions(scene);
   yield;

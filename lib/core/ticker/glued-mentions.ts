@@ -6,6 +6,7 @@ import { spellings } from './symbol';
 import { GAP } from './text-words';
 
 const WORDS_BACK = 5;
+const SHARE_CLASS = /^(\.[A-C])(?=\d|\$|\s|$)/;
 
 function isRunOn(gap: number): boolean {
   return gap <= GAP.and;
@@ -17,11 +18,15 @@ function nameBefore(scene: Scene, i: number, name: string, alias: Alias): number
     const { words } = alias;
     if (words.at(-1) !== form) continue;
     const first = i - words.length + 1;
-    const fits = words.slice(0, -1).every((word, k) => {
-      return scene.word(first + k).form === word && isRunOn(scene.gap(first + k + 1));
+    const [head = ''] = words;
+    const fits = words.slice(1, -1).every((word, k) => {
+      return scene.word(first + 1 + k).form === word && isRunOn(scene.gap(first + 2 + k));
     });
-    if (!fits) continue;
-    return words.length === 1 ? scene.start(i) + start : scene.start(first);
+    if (words.length === 1) return scene.start(i) + start;
+    // The first word may be run together with what stands before it: "sharesSoFi Technologies".
+    const opening = gluedForms(scene.word(first).written).find((one) => one.form === head);
+    if (!fits || !opening || !isRunOn(scene.gap(first + 1))) continue;
+    return scene.start(first) + opening.start;
   }
   return null;
 }
@@ -50,9 +55,16 @@ function candidates(scene: Scene, i: number, name: string, isAfter: boolean, lis
 function readGlued(scene: Scene, i: number, part: GluedPart): Mention[] {
   const { written } = scene.word(i);
   const symbol = written.slice(part.symbolStart, part.symbolEnd);
-  const reading = spellings(symbol).find(({ ticker }) => scene.slice.listings.has(ticker));
+  const shareClass =
+    part.symbolEnd === written.length
+      ? SHARE_CLASS.exec(scene.reading.text.slice(scene.end(i), scene.end(i) + 4))
+      : null;
+  const reading = [symbol + (shareClass?.[1] ?? ''), symbol]
+    .flatMap((one) => spellings(one))
+    .find(({ ticker }) => scene.slice.listings.has(ticker));
   const listing = reading && scene.slice.listings.get(reading.ticker);
   if (!listing) return [];
+  const symbolEnd = part.symbolStart + reading.length;
   const name = written.slice(part.nameStart, part.nameEnd);
   const isAfter = part.nameStart >= part.symbolEnd;
   for (const alias of candidates(scene, i, name, isAfter, listing)) {
@@ -67,8 +79,15 @@ function readGlued(scene: Scene, i: number, part: GluedPart): Mention[] {
       : { start: at, end: from + part.nameEnd };
     return [
       { ...common, ...place, kind: 'name' },
-      { ...common, start: from + part.symbolStart, end: from + part.symbolEnd, kind: 'bare' },
+      { ...common, start: from + part.symbolStart, end: from + symbolEnd, kind: 'bare' },
     ];
+  }
+  // Of ETFs the directory has no names: "Vanguard S&P 500 ETFVOO14".
+  if (!isAfter && /(?:ETF|Fund|Trust)$/.test(name) && part.symbolEnd < written.length) {
+    const start = scene.start(i) + part.symbolStart;
+    const { cik, ticker } = listing;
+    const why = `a fund’s name and its symbol, run together: ${written}`;
+    return [{ start, end: start + reading.length, ticker, cik, tier: 'likely', kind: 'bare', why }];
   }
   return [];
 }

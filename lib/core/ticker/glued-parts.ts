@@ -13,7 +13,7 @@ export interface GluedPart {
 const LONGEST_SYMBOL = 5;
 const LONGEST_WORD = 40;
 
-const NAME_THEN_SYMBOL = /^(.*?[a-z.)])([A-Z]{1,5})\d*$/;
+const SYMBOL_AT_END = /^(.*?)([A-Z]{1,10})[\d.,]*$/s;
 const SYMBOL_THEN_NAME = /^([A-Z]{1,6})([A-Z][A-Za-z]?[a-z]+[A-Za-z]*)$/;
 const ALL_CAPITALS = /^[A-Z]{5,}$/;
 
@@ -25,11 +25,11 @@ export function gluedParts(written: string): GluedPart[] {
   const { length } = written;
   if (length < 4 || length > LONGEST_WORD) return [];
   const parts: GluedPart[] = [];
-  const after = NAME_THEN_SYMBOL.exec(written);
-  if (after) {
-    const [, name = '', symbol = ''] = after;
-    const symbolEnd = name.length + symbol.length;
-    parts.push({ symbolStart: name.length, symbolEnd, nameStart: 0, nameEnd: name.length });
+  const [, head = '', run = ''] = SYMBOL_AT_END.exec(written) ?? [];
+  const symbolEnd = head.length + run.length;
+  for (let size = Math.min(LONGEST_SYMBOL, run.length); size > 0; size--) {
+    const symbolStart = symbolEnd - size;
+    if (symbolStart > 1) parts.push({ symbolStart, symbolEnd, nameStart: 0, nameEnd: symbolStart });
   }
   const before = SYMBOL_THEN_NAME.exec(written);
   const capitals = ALL_CAPITALS.test(written);

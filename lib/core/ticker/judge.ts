@@ -1,6 +1,6 @@
 import type { DirectoryEntry } from './mention';
 import { endsInSomeName, fitName } from './name-fit';
-import { isCommon, readCompanyName } from './name-words';
+import { isCommon, readCompanyName, type NameWord } from './name-words';
 import type { Scene } from './scene';
 import { readWordsBefore } from './words-before';
 import type { WrittenSymbol } from './written-symbol';
@@ -16,6 +16,11 @@ export type Verdict =
   | { readonly kind: 'left' };
 
 const LEFT: Verdict = { kind: 'left' };
+
+/** Of ETFs the SEC's list has no names; the word before the bracket says that it is one. */
+function endsInFund(words: readonly NameWord[]): boolean {
+  return /^(?:etf|etn|fund|trust|share)$/.test(words.at(-1)?.form ?? '');
+}
 
 /** Whether the text has the company's name with a capital anywhere. */
 function isNamed(scene: Scene, entry: DirectoryEntry): boolean {
@@ -35,10 +40,16 @@ export function judgeSymbol(scene: Scene, symbol: WrittenSymbol, entry: Director
   const ambiguity = scene.slice.listings.get(entry.ticker)?.ambiguity ?? 0;
   const isOld = scene.slice.listings.get(entry.ticker)?.until !== undefined;
   if (pattern === 'cashtag') {
+    const isSmall = written === written.toLowerCase();
+    if (isSmall && (!scene.isInformal || scene.finance === 0)) return LEFT;
     const isDoubtful = MONEY.has(entry.ticker) || isOld;
     if (isDoubtful && !isNamed(scene, entry)) return LEFT;
     if (ambiguity >= 2 && scene.finance === 0 && !isNamed(scene, entry)) return LEFT;
     return { kind: 'taken', why: `written with a dollar sign: ${written}`, isSure: true };
+  }
+  if (pattern === 'class') {
+    if (scene.finance === 0 && !isNamed(scene, entry)) return LEFT;
+    return { kind: 'taken', why: `a symbol with its share class: ${written}`, isSure: true };
   }
   const words = bracket === null ? [] : readWordsBefore(text, bracket);
   const fit = fitName(words, entry.ticker, entry.name, scene.brandsOf(entry.cik));
@@ -48,6 +59,13 @@ export function judgeSymbol(scene: Scene, symbol: WrittenSymbol, entry: Director
     return { kind: 'taken', why, isSure: true };
   }
   const isUnnamed = words.length === 0 || !endsInSomeName(words);
+  if (entry.series !== undefined && endsInFund(words)) {
+    return {
+      kind: 'taken',
+      why: `written in brackets after a fund’s name: ${written}`,
+      isSure: true,
+    };
+  }
   if (pattern === 'bracket') {
     // "(NRGV) CEO buying": a bracket alone, where the page has named the company elsewhere.
     if (isUnnamed && ambiguity < 2 && scene.finance === 2 && isNamed(scene, entry)) {

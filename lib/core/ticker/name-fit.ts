@@ -101,6 +101,10 @@ export function fitName(
   const name = readCompanyName(company);
   const tail = dropLegalForm(words);
   const isAcronym = spellsOut(tail, symbol);
+  const brand = brands.find((name) => {
+    return name.length > 0 && name.every((form, i) => tail.at(i - name.length)?.form === form);
+  });
+  if (brand && !isAcronym) return tail.slice(-brand.length);
   const direct = endsInName(tail, name, isAcronym) ?? endsInSpacedName(tail, name);
   if (direct || isAcronym) return direct;
   return endsInShortName(tail, name, symbol) ?? standsNear(tail, name, brands);

@@ -15,6 +15,7 @@ export interface NameMatch {
 }
 
 const MOST_LEGAL = 2;
+const NOT_AFTER = new Set(['the', 'adr', 'ads']);
 
 function isBetween(gap: number): boolean {
   return gap <= GAP.and;
@@ -36,7 +37,7 @@ function legalEnd(scene: Scene, last: number): number {
   for (let i = 0; i < MOST_LEGAL; i++) {
     const next = end + 1;
     if (!isLegalForm(scene.word(next).form) || !scene.isCapital(next)) break;
-    if (scene.gap(next) > GAP.comma || scene.word(next).form === 'the') break;
+    if (scene.gap(next) > GAP.comma || NOT_AFTER.has(scene.word(next).form)) break;
     end = next;
   }
   return end;
@@ -46,7 +47,7 @@ function legalEnd(scene: Scene, last: number): number {
 function isWrittenAsName(scene: Scene, first: number, last: number): boolean {
   if (!scene.isCapital(first) && scene.word(first).shape !== 'number') return false;
   for (let i = first + 1; i <= last; i++) {
-    if (scene.word(i).shape === 'lower' && scene.word(i).form.length > 3) return false;
+    if (scene.word(i).shape === 'lower' && scene.word(i).written.length > 3) return false;
   }
   return true;
 }
@@ -79,6 +80,15 @@ function namesakeEnd(scene: Scene, first: number): number {
   return -1;
 }
 
+/** Whether the name is the beginning of a fund manager's longer one: Viking Global Investors. */
+function isManager(scene: Scene, { first, last, aliases }: NameMatch): boolean {
+  return scene.slice.managers.some(({ words, cik }) => {
+    if (words.length <= last - first + 1 || aliases.some((alias) => alias.cik === cik))
+      return false;
+    return words.every((form, k) => scene.word(first + k).form === form);
+  });
+}
+
 /** All names in the text, in order, none overlapping; names of namesakes are left out. */
 export function findNames(scene: Scene): NameMatch[] {
   const found: NameMatch[] = [];
@@ -89,8 +99,8 @@ export function findNames(scene: Scene): NameMatch[] {
       namesake = namesakeEnd(scene, i);
     }
     const match = scene.aliases(i).length > 0 ? matchName(scene, i) : null;
-    if (namesake >= (match?.last ?? i)) {
-      i = namesake;
+    if (namesake >= (match?.last ?? i) || (match && isManager(scene, match))) {
+      i = Math.max(i, namesake);
       continue;
     }
     if (!match) continue;

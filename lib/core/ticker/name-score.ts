@@ -16,7 +16,7 @@ const SMALL = 1_500;
 
 /** Names of indices and exchanges, which are companies only where the legal form says so. */
 const INDICES = new Set(['nasdaq', 'dow', 'cboe', 'nyse', 'russell', 'moex']);
-const OUTSIDE_FINANCE = { sure: 0, proper: -2, word: -3 } as const;
+const OUTSIDE_FINANCE = { sure: 0, proper: -1.5, word: -3 } as const;
 const NO_CAPITAL_TELLS = { sure: -1, proper: -1, word: -1.5 } as const;
 const NEAR_BEFORE = 2;
 
@@ -55,8 +55,8 @@ function cuePoints(scene: Scene, { first, last }: NameMatch): number {
 /** Whether the name is followed by a noun to which it belongs: "the Apple case". */
 function isModifier(scene: Scene, last: number): boolean {
   const next = last + 1;
-  const { form, shape } = scene.word(next);
-  return scene.gap(next) === GAP.space && shape === 'lower' && !CUES.FUNCTION.has(form);
+  const { form } = scene.word(next);
+  return scene.gap(next) === GAP.space && !CUES.FUNCTION.has(form);
 }
 
 function againstBefore(scene: Scene, match: NameMatch, alias: Alias): number {
@@ -68,10 +68,12 @@ function againstBefore(scene: Scene, match: NameMatch, alias: Alias): number {
   const { form, shape } = scene.word(before);
   if (/^(mr|mr|ms|dr|prof|judge|sen|rep|sir|lady|president|st|saint|mount|lake|fort)$/.test(form))
     return 3;
-  if (form === 'the' && alias.words.length === 1 && !isModifier(scene, match.last)) return 3;
+  if (form === 'the' && alias.words.length === 1 && !isModifier(scene, match.last)) return 5;
   const isName = shape === 'capital' && !CUES.ROLES.has(form) && !CUES.BEFORE.has(form);
   if (!isName || scene.isOpening(before) || scene.lineKind(first) === LINE.title) return 0;
-  if (/['’]s?$/.test(scene.word(before).written) || form === 'the') return 0;
+  // Samsung's Galaxy is not Galaxy Digital.
+  if (/['’]s?$/.test(scene.word(before).written)) return alias.trust === 'sure' ? 0 : 1.5;
+  if (form === 'the') return 0;
   if (scene.kind(before) === 'place' || scene.aliases(before).length > 0) return 0;
   return alias.trust === 'sure' ? 0.5 : 2;
 }
@@ -84,7 +86,8 @@ function againstAfter(scene: Scene, { last }: NameMatch, alias: Alias): number {
   const isWord = scene.kind(last) === 'common' && alias.words.length === 1;
   if (form === 'of' && isWord) return 2;
   if (isLegalForm(form) || CUES.ROLES.has(form)) return 0;
-  if (CUES.INSTITUTION.has(form) && (scene.isCapital(next) || alias.words.length === 1)) return 4;
+  if (CUES.INSTITUTION.has(form) && (scene.isCapital(next) || isWord)) return 6;
+  if (scene.kind(last) === 'given' && alias.words.length === 1 && scene.isCapital(next)) return 3;
   const isTitle = scene.lineKind(last) === LINE.title || scene.lineKind(last) === LINE.shouted;
   if (!scene.isCapital(next) || isTitle || CUES.AFTER.has(form)) return 0;
   if (alias.trust === 'sure') return 0;
@@ -106,25 +109,46 @@ function isOrdinaryOpening(scene: Scene, last: number): boolean {
   const next = last + 1;
   const { form } = scene.word(next);
   if (scene.gap(next) !== GAP.space) return scene.gap(next) >= GAP.cell;
-  return !CUES.VERB.has(form) && !CUES.AFTER.has(form) && !scene.isCapital(next);
+  return (
+    !CUES.VERB.has(form) && !CUES.AFTER.has(form) && !/ed$/.test(form) && !scene.isCapital(next)
+  );
 }
 
-function capitalPoints(scene: Scene, { first, last }: NameMatch, alias: Alias): number {
+function shoutedPoints(scene: Scene, first: number, { trust }: Alias): number {
+  if (scene.kind(first) !== 'common') return -0.5;
+  return trust === 'word' || scene.finance < 2 ? -3 : -1;
+}
+
+function capitalPoints(
+  scene: Scene,
+  { first, last }: NameMatch,
+  alias: Alias,
+  cues: number,
+): number {
   const kind = scene.lineKind(first);
   const { shape } = scene.word(first);
   if (shape === 'lower') {
     const isOwnName = alias.trust !== 'word' && scene.kind(first) === null;
     return isOwnName && scene.finance === 2 ? -0.5 : -4;
   }
-  if (kind === LINE.shouted) return scene.kind(first) === 'common' ? -3 : -0.5;
+  if (kind === LINE.shouted) return shoutedPoints(scene, first, alias);
   if (alias.words.length > 1 && last > first) {
     const tells = kind !== LINE.title || scene.finance > 0;
     return tells ? 0 : NO_CAPITAL_TELLS[alias.trust];
   }
   const isHidden = scene.isOpening(first) || kind === LINE.title;
   if (!isHidden || scene.kind(first) !== 'common') return 0;
-  const isOrdinary = scene.finance === 0 && isOrdinaryOpening(scene, last);
-  return NO_CAPITAL_TELLS[alias.trust] - (isOrdinary ? 2.5 : 0);
+  const isOrdinary = isOrdinaryOpening(scene, last) && kind !== LINE.title;
+  if (kind === LINE.title && cues >= 2) return NO_CAPITAL_TELLS[alias.trust] / 2;
+  return NO_CAPITAL_TELLS[alias.trust] - (isOrdinary ? (scene.finance === 0 ? 2.5 : 1.5) : 0);
+}
+
+/** Whether the last word is a plural as the name's is, or neither is: Best Buy, not best buys. */
+function isSameNumber(scene: Scene, { last }: NameMatch, { plural }: Alias): boolean {
+  const { written } = scene.word(last);
+  const isPlural = /s$/i.test(written.replace(/['’]s$/i, ''));
+  if (isPlural) return plural;
+  return !plural || /['’]s$/i.test(written) || scene.kind(last) !== 'common';
 }
 
 /**
@@ -146,16 +170,22 @@ export function scoreName(
   if (isAlone && INDICES.has(form) && !around.isLegal) return -9;
   // Of a small company with the name of a thing one cannot say "Match fell" without its full name.
   const cues = trust === 'word' && rank > SMALL ? around.cues / 2 : around.cues;
-  let score: number = BASE[trust] + cues - around.against;
+  // GoPro: nobody writes an ordinary word or a surname so.
+  const isStyled = shape === 'mixed' && scene.kind(match.first) === null;
+  let score: number =
+    (isStyled && trust === 'proper' ? BASE.sure : BASE[trust]) + cues - around.against;
   if (isKnown) score += 4;
-  if (around.isLegal && scene.lineKind(match.first) !== LINE.shouted) score += 3;
+  if (around.isLegal && scene.lineKind(match.first) !== LINE.shouted)
+    score += alias.whole ? 3.5 : 3;
   if (isListed) score += 1.5;
-  score += [isKnown ? 0 : OUTSIDE_FINANCE[trust], 0.5, 1][scene.finance] ?? 0;
-  if (trust !== 'sure' && rank < POPULAR && scene.finance > 0) score += 1;
-  if (isAlone && scene.evidence.surnames.has(form)) score -= isKnown ? 2 : 4;
+  score += [isKnown || isStyled ? 0 : OUTSIDE_FINANCE[trust], 0.5, 1][scene.finance] ?? 0;
+  if (rank < POPULAR && (trust === 'proper' || (trust === 'word' && scene.finance > 0))) score += 1;
+  if (isAlone && scene.evidence.surnames.has(form)) score -= isKnown ? 3.5 : 5;
+  if (isAlone && scene.evidence.things.has(form) && around.cues < 2) score -= 6;
+  if (isAlone && !isSameNumber(scene, match, alias)) return -9;
   if (isAlone && /\d/.test(form) && scene.gap(match.first) === GAP.mark) score -= 2;
   if (shape !== 'lower' && scene.gap(match.last + 1) === GAP.comma && isAlone) {
     if (scene.kind(match.last + 1) === 'place' && scene.isCapital(match.last + 1)) score -= 2;
   }
-  return score + capitalPoints(scene, match, alias);
+  return score + capitalPoints(scene, match, alias, around.cues);
 }

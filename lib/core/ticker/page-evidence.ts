@@ -2,7 +2,7 @@ import type { Cik } from '@/lib/core/edgar/cik';
 import type { DirectorySlice } from './slice';
 import { spellings, type Ticker } from './symbol';
 
-const PLAINLY = { kinds: 4, perThousand: 12 };
+const PLAINLY = { kinds: 4, perThousand: 10 };
 const SOMEWHAT = { kinds: 2, perThousand: 5 };
 
 /**
@@ -14,12 +14,16 @@ export class PageEvidence {
   readonly companies = new Map<Cik, string>();
   /** Forms of words that stand for persons on this page: `powell` after "Jerome Powell". */
   readonly surnames = new Set<string>();
+  /** Forms of words that stand for things here: "the Amazon". */
+  readonly things = new Set<string>();
   /** Symbols that the page explains as something else: "Artificial Intelligence (AI)". */
   readonly blocked = new Set<Ticker>();
   /** Symbols that the page writes with a dollar sign, an exchange or a name before a bracket. */
   readonly defined = new Set<Ticker>();
   words = 0;
   strongSymbols = 0;
+  /** How many symbols have a price and its change behind them. */
+  quoteRows = 0;
   #financeWords = 0;
   readonly #financeKinds = new Set<string>();
 
@@ -35,7 +39,7 @@ export class PageEvidence {
     const isAtLeast = (least: typeof PLAINLY) =>
       kinds >= least.kinds && perThousand >= least.perThousand;
     if (isAtLeast(PLAINLY) || (this.strongSymbols >= 3 && kinds >= 2)) return 2;
-    return isAtLeast(SOMEWHAT) || this.strongSymbols > 0 ? 1 : 0;
+    return isAtLeast(SOMEWHAT) || (this.strongSymbols > 0 && kinds > 0) ? 1 : 0;
   }
 
   add(cik: Cik, why: string): void {

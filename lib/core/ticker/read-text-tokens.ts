@@ -26,7 +26,8 @@ function ask(word: Word, isInformal: boolean, symbols: Set<string>, forms: Set<s
   if (isInformal && SMALL_BARE.test(written)) symbols.add(written.toUpperCase());
   if (shape !== 'mixed' && shape !== 'upper') return;
   for (const part of gluedParts(written)) {
-    symbols.add(written.slice(part.symbolStart, part.symbolEnd));
+    const symbol = written.slice(part.symbolStart, part.symbolEnd);
+    for (const one of [symbol, `${symbol}-A`, `${symbol}-B`]) symbols.add(one);
     for (const glued of gluedForms(written.slice(part.nameStart, part.nameEnd))) {
       forms.add(glued.form);
     }

@@ -113,6 +113,15 @@ export class Scene {
     return this.#capitals;
   }
 
+  /** How many symbols are written as such and are no abbreviation that stands in brackets. */
+  #countStrong(): number {
+    return this.reading.written.filter(({ pattern, readings }) => {
+      const listing = readings.map(({ ticker }) => this.slice.listings.get(ticker)).find(Boolean);
+      if (!listing) return false;
+      return pattern === 'exchange' || listing.ambiguity < 2;
+    }).length;
+  }
+
   #countFinance(): void {
     const { words } = this.reading;
     const isFinance = words.vocabulary.map(({ form }) => CUES.FINANCE.has(form));
@@ -121,6 +130,6 @@ export class Scene {
       if (isFinance[id]) this.evidence.addFinanceWord(words.vocabulary[id]?.form ?? '');
     }
     this.evidence.words += words.count;
-    this.evidence.strongSymbols += this.reading.written.filter((w) => w.pattern !== 'label').length;
+    this.evidence.strongSymbols += this.#countStrong();
   }
 }

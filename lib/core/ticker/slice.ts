@@ -4,9 +4,10 @@ import type { Ticker } from './symbol';
 
 /**
  * How far a ticker can be trusted when it stands alone, without dollar sign, exchange or name:
- * 0 is never a word, 1 seldom, 2 often, 3 nearly always (`A`, `IT`, `CEO`).
+ * 0 is never a word, 1 seldom, 2 often, 3 nearly always (`A`, `ON`); 4 is an abbreviation that
+ * everybody writes (`AI`, `CEO`), even on a page about the company.
  */
-export type Ambiguity = 0 | 1 | 2 | 3;
+export type Ambiguity = 0 | 1 | 2 | 3 | 4;
 
 /** A directory entry with what the detector must know of its symbol. */
 export interface Listing extends DirectoryEntry {
@@ -36,6 +37,8 @@ export interface Alias {
   readonly trust: NameTrust;
   /** Whether this is the whole name (without its legal form), rather than a short form of it. */
   readonly whole: boolean;
+  /** Whether its last word ends in `s` as the company writes it; then "Well" is not Wells. */
+  readonly plural: boolean;
 }
 
 /** What is known of a word from counts in ordinary texts. */

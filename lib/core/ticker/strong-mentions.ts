@@ -4,6 +4,14 @@ import type { Scene } from './scene';
 import type { Listing } from './slice';
 import type { WrittenSymbol } from './written-symbol';
 
+const KINDS = {
+  cashtag: 'cashtag',
+  exchange: 'exchange',
+  label: 'exchange',
+  bracket: 'bracket',
+  class: 'bare',
+} as const;
+
 function listingOf(scene: Scene, symbol: WrittenSymbol): [Listing, number] | null {
   for (const { ticker, length } of symbol.readings) {
     const listing = scene.slice.listings.get(ticker);
@@ -35,7 +43,7 @@ export function findStrongMentions(scene: Scene): Mention[] {
       end: start + length,
       ticker,
       cik,
-      kind: pattern === 'label' ? 'exchange' : pattern,
+      kind: KINDS[pattern],
       tier: verdict.isSure ? 'sure' : 'likely',
       why: verdict.why,
     });

@@ -4,11 +4,22 @@ import type { Listing } from './slice';
 import { LINE } from './text-lines';
 import { GAP } from './text-words';
 
-const BASE = [2, 0.5, -1.5, -3.5] as const;
+const BASE = [2, 0.5, -1.5, -3, -4] as const;
 /** Of a symbol that the page has explained: one that is no word, and one that is. */
 const DEFINED = { symbol: 1.5, word: -0.5 } as const;
+/** After these a word in capitals is the name of something: a study, a programme. */
+const NAMING = /^(?:called|named|dubbed|study|trial|acronym)$/;
 const SMALL = 3_000;
 const NEAR = 3;
+
+const QUOTE =
+  /^[ \t]{1,3}\$?\d[\d,]*(?:\.\d+)?[ \t]{1,3}[+\-−▲▼]?\s?\d|^[ \t]{1,2}[+\-−▲▼]\s?\$?\d/;
+const FEWEST_ROWS = 3;
+
+/** "AAPL 189.20 +0.4%": a line of quotes, or a strip of them. */
+export function isQuoteRow(scene: Scene, i: number): boolean {
+  return QUOTE.test(scene.reading.text.slice(scene.end(i), scene.end(i) + 24));
+}
 
 function isNumber(scene: Scene, i: number): boolean {
   return scene.word(i).shape === 'number' && scene.gap(i) < GAP.sentence;
@@ -52,10 +63,10 @@ export function ownNameBeside(scene: Scene, i: number, listing: Listing): boolea
 function settingPoints(scene: Scene, i: number, ambiguity: number): number {
   const kind = scene.lineKind(i);
   let points = 0;
-  if (kind === LINE.shouted) points -= ambiguity > 0 ? 3 : 1;
+  if (kind === LINE.shouted && !hasPrice(scene, i)) points -= ambiguity > 0 ? 3 : 1;
   if (kind === LINE.short && scene.finance > 0) points += ambiguity < 3 ? 1.5 : 0;
   const isJoined = scene.gap(i) === GAP.joined || scene.gap(i + 1) === GAP.joined;
-  if (isJoined) points -= ambiguity > 0 ? 2 : 0.5;
+  if (isJoined) points -= ambiguity > 2 ? 4 : ambiguity > 0 ? 2 : 0.5;
   // "5 pm ET", "$3 B": a unit or a time zone after a number.
   if (ambiguity > 1 && isNumber(scene, i - 1) && scene.gap(i) === GAP.space) points -= 2;
   if (ambiguity > 1 && /^(?:am|pm)$/i.test(scene.word(i - 1).form)) points -= 4;
@@ -74,20 +85,24 @@ export function scoreSymbol(scene: Scene, i: number, listing: Listing, isListed:
   const isOther = scene.aliases(i).some((alias) => alias.words.length === 1 && alias.cik !== cik);
   const isKnown = scene.speaksOf(cik);
   const cues = cuePoints(scene, i);
-  const isWord = scene.kind(i) !== null;
+  const isWord = scene.kind(i) === 'common';
+  if (NAMING.test(scene.word(i - 1).form)) return -9;
   let score: number = BASE[ambiguity];
-  if (evidence.defined.has(ticker)) score = Math.max(score, DEFINED[isWord ? 'word' : 'symbol']);
+  if (evidence.defined.has(ticker) && ambiguity < 4) {
+    score = Math.max(score, DEFINED[isWord ? 'word' : 'symbol']);
+  }
   score += cues + settingPoints(scene, i, ambiguity);
   if (isKnown) score += 2.5;
   if (isListed) score += 1.5;
+  if (isQuoteRow(scene, i) && evidence.quoteRows >= FEWEST_ROWS) score += 6;
   if (ownNameBeside(scene, i, listing)) score += 5;
   if (isOther && !isKnown) score -= 2;
   if (scene.finance === 2) score += 1;
   if (scene.finance === 0) score -= 2.5;
-  if (series === undefined && rank > SMALL && cues === 0 && !isKnown && !isListed) score -= 1.5;
+  if (series === undefined && rank > SMALL && cues === 0 && !isKnown && !isListed) score -= 1;
   if (listing.until !== undefined) score -= 3;
   if (scene.word(i - 1).form === 'the' && ambiguity > 0 && cues < 1.5) score -= 1.5;
-  if (/^[AI]$/.test(written)) score -= 3;
+  if (/^[AI]$/.test(written)) score -= 5;
   if (shape === 'lower') {
     const isPlain = ambiguity === 0 || (ambiguity < 3 && (isListed || isKnown));
     score -= isPlain ? (isWord && cues === 0 ? 3 : 0.5) : 6;

@@ -64,6 +64,7 @@ const DOT = 46;
 const APOSTROPHE = 39;
 const CURLY_APOSTROPHE = 0x2019;
 const AMPERSAND = 38;
+const PLUS = 43;
 
 /** Whether the character at `at` stands inside a word: `J.P.`, `McDonald’s`, `AT&T`. */
 function isInner(text: string, at: number): boolean {
@@ -84,7 +85,7 @@ const ABBREVIATIONS = new Set(
 );
 
 /** A date that a table's cells ran into the word before it: `SoFiNov`, `HoldingOct`. */
-const GLUED_MONTH = /^(.*[a-z])(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)$/;
+const GLUED_MONTH = /^(.*[A-Za-z])(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)$/;
 
 function endsSentence(before: Word | undefined): boolean {
   if (!before) return true;
@@ -107,7 +108,7 @@ function gapOf(text: string, from: number, to: number, before: Word | undefined)
       if (code === DOT && to - from === 1) here = GAP.joined;
     } else if (code === 44 || code === 59) here = GAP.comma;
     else if (code === 45 || code === 47) here = spaces ? GAP.mark : GAP.joined;
-    else if (code === AMPERSAND) here = GAP.and;
+    else if (code === AMPERSAND || code === PLUS) here = GAP.and;
     else if (code === APOSTROPHE || code === CURLY_APOSTROPHE || code === 0xae || code === 0x2122) {
       here = GAP.space;
     }

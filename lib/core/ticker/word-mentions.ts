@@ -4,7 +4,7 @@ import { LIKELY, lookAround, scoreName, SURE, type Surroundings } from './name-s
 import type { Scene } from './scene';
 import type { Alias, Listing } from './slice';
 import { spellings } from './symbol';
-import { ownNameBeside, scoreSymbol } from './symbol-score';
+import { isQuoteRow, ownNameBeside, scoreSymbol } from './symbol-score';
 import { GAP } from './text-words';
 
 /** A word or name that may be a company, with what decides. */
@@ -24,7 +24,7 @@ function spanEnd(scene: Scene, last: number, listing: Listing | undefined): numb
   const own = /s$/i.test(
     listing?.name.replace(/[ ,.]+(?:inc|corp|co|companies|plc|ltd)\b.*$/i, '') ?? '',
   );
-  return /['’]s$/.test(scene.word(last).written) && !own ? end - 2 : end;
+  return /['’]s$/i.test(scene.word(last).written) && !own ? end - 2 : end;
 }
 
 function nameCandidate(scene: Scene, match: NameMatch): Candidate {
@@ -36,7 +36,8 @@ function nameCandidate(scene: Scene, match: NameMatch): Candidate {
     last: match.end,
     weigh: (isListed) => {
       let best: { score: number; alias: Alias } | null = null;
-      for (const [alias, around] of looked) {
+      const known = looked.filter(([alias]) => scene.speaksOf(alias.cik));
+      for (const [alias, around] of known.length > 0 ? known : looked) {
         const score = scoreName(scene, match, alias, around, isListed);
         if (!best || score > best.score) best = { score, alias };
       }
@@ -102,7 +103,7 @@ function symbolCandidate(scene: Scene, i: number): Candidate | null {
 
 /** Whether what stands beside the words in an enumeration was taken for a company. */
 function isListed(scene: Scene, taken: Uint8Array, first: number, last: number): boolean {
-  const isJoint = (i: number) => /^(?:and|or|plus|vs|versus)$/.test(scene.word(i).form);
+  const isJoint = (i: number) => /^(?:and|or|nor|plus|v|versus)$/.test(scene.word(i).form);
   let before = first - 1;
   const reaches = (gap: number) => gap === GAP.comma || gap === GAP.and;
   let isLeft = reaches(scene.gap(first));
@@ -127,7 +128,9 @@ function* findCandidates(scene: Scene): Generator<undefined, Candidate[]> {
   for (let i = 0; i < scene.count; i++) {
     if (i % 5_000 === 4_999) yield;
     const candidate = symbolCandidate(scene, i);
-    if (candidate) found.push(candidate);
+    if (!candidate) continue;
+    found.push(candidate);
+    if (isQuoteRow(scene, i)) scene.evidence.quoteRows++;
   }
   noteCues(scene, names);
   return found;
@@ -153,16 +156,6 @@ function noteCues(scene: Scene, names: readonly NameMatch[]): void {
   }
   for (const [alias, sum] of points) {
     if (sum >= ENOUGH_CUES) scene.evidence.add(alias.cik, 'spoken of as a company');
-  }
-}
-
-/** Notes the words that are surnames here: what follows a first name. */
-export function noteSurnames(scene: Scene): void {
-  for (let i = 1; i < scene.count; i++) {
-    if (scene.kind(i - 1) !== 'given' || !scene.isCapital(i) || !scene.isCapital(i - 1)) continue;
-    if (scene.gap(i) !== GAP.space || scene.word(i).shape !== 'capital') continue;
-    if (scene.aliases(i - 1).some((alias) => alias.words[1] === scene.word(i).form)) continue;
-    scene.evidence.surnames.add(scene.word(i).form);
   }
 }
 

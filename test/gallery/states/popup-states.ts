@@ -1,6 +1,7 @@
 import type { FoundCompanies } from '@/components/use-search';
 import type { DirectoryEntry } from '@/lib/core/ticker/mention';
 import type { Problem } from '@/lib/core/problem';
+import type { SiteState } from '@/lib/core/site/site-state';
 import type { WatchRow } from '@/lib/core/watch/row';
 import { noneFound, notSearched, someFound } from './companies-found';
 import { company, event, leftOut, NOW_MS, owner } from './invented';
@@ -12,7 +13,22 @@ export interface PopupState {
   readonly found?: FoundCompanies | null;
   readonly rows: readonly WatchRow[];
   readonly removed?: string;
+  readonly site?: {
+    readonly state: SiteState;
+    readonly isBrokerage: boolean;
+    readonly isStale: boolean;
+  };
 }
+
+function site(state: SiteState, rest: { isBrokerage?: boolean; isStale?: boolean } = {}) {
+  return { state, isBrokerage: false, isStale: false, ...rest };
+}
+
+function hostAndOrigin(host: string) {
+  return { host, origin: `https://${host}/*` };
+}
+
+const LONG_HOST = 'investor-relations-and-portfolio-positions.eu-central-1.example-brokerage.test';
 
 function row(entry: DirectoryEntry, rest: Partial<WatchRow> = {}): WatchRow {
   return {
@@ -85,8 +101,39 @@ const blocked: Problem = {
 };
 
 export const popupStates: readonly PopupState[] = [
-  { name: 'nothing watched', rows: [] },
-  { name: 'watchlist', rows: [storage, foods, systems, grants, unread, long, fresh] },
+  {
+    name: 'nothing watched, a site to allow',
+    rows: [],
+    site: site({ kind: 'offered', ...hostAndOrigin('news.example') }),
+  },
+  {
+    name: 'a brokerage to allow, with a long name',
+    rows: [],
+    site: site({ kind: 'offered', ...hostAndOrigin(LONG_HOST) }, { isBrokerage: true }),
+  },
+  {
+    name: 'a site that was chosen',
+    rows: [],
+    site: site({ kind: 'chosen', ...hostAndOrigin('robinhood.com') }, { isBrokerage: true }),
+  },
+  {
+    name: 'a site just given up',
+    rows: [],
+    site: site(
+      { kind: 'offered', ...hostAndOrigin('robinhood.com') },
+      { isBrokerage: true, isStale: true },
+    ),
+  },
+  {
+    name: 'a page that is never read',
+    rows: [],
+    site: site({ kind: 'refused', host: 'robinhood.com', why: 'private-page' }),
+  },
+  {
+    name: 'watchlist',
+    rows: [storage, foods, systems, grants, unread, long, fresh],
+    site: site({ kind: 'listed', host: 'finance.yahoo.com' }),
+  },
   {
     name: 'search',
     text: 'exam',

@@ -56,7 +56,7 @@ describe('the cache', () => {
       sources: [{ ...source, ...validators }],
     });
     const day = '2026-11-21' as IsoDate;
-    expect(await cache.tickers.orderBy('rank').toArray()).toEqual([
+    expect(await cache.tickers.orderBy('cik').toArray()).toEqual([
       { ...sample, firstSeenOn: day, lastSeenOn: null },
       { ...other, firstSeenOn: day, lastSeenOn: null },
     ]);

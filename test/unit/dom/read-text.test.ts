@@ -17,6 +17,12 @@ describe('the text of a page', () => {
     ['text after a block is apart', '<div><p>Apple</p>(AAPL)</div>', 'Apple\n(AAPL)'],
     ['an empty block parts its neighbours', '<p>Apple<br>(AAPL)</p>', 'Apple\n(AAPL)'],
     ['a rule too', '<div>one<hr>two</div>', 'one\ntwo'],
+    ['elements of the page’s own run on', '<p>$<x-symbol>GME</x-symbol></p>', '$GME'],
+    [
+      'unless they are laid out as blocks',
+      '<x-post style="display:block">a</x-post><x-post style="display:block">b</x-post>',
+      'a\nb',
+    ],
     ['hidden text stays', '<p hidden>$GME</p>', '$GME'],
     ['the source’s own breaks are spaces', '<p>Goldman\n\tSachs</p>', 'Goldman  Sachs'],
     ['indentation is no text', '<div>\n <p>a</p>\n <p>b</p>\n</div>', 'a\nb'],
@@ -104,17 +110,16 @@ describe('the text of a page', () => {
   });
 
   test('fields that stand in front of a form’s own properties keep nothing from being read', () => {
-    const traps = 'parentNode childNodes firstChild localName getAttribute matches closest contains'
-      .split(' ')
-      .map((name) => `<input name="${name}">`);
-    document.body.innerHTML = `<form><p>a</p>${traps.join('')}<b>b</b></form>`;
-    // Not all engines let fields stand in front: this is what Chromium makes of it.
+    document.body.innerHTML = '<form><p>a</p><input><b>b</b></form>';
+    // What Chromium makes of fields with such names.
     const form = element('form');
-    for (const name of ['parentNode', 'localName', 'matches', 'closest']) {
-      Object.defineProperty(form, name, { value: form.querySelector('input') });
+    const names = ['localName', 'matches', 'closest', 'getAttribute', 'hasAttributes'];
+    for (const name of names) {
+      Object.defineProperty(form, name, { value: form.firstChild, configurable: true });
     }
     expect(readParts([element('b')]).page.text).toBe('b');
     expect(readParts([document.body]).page.text).toBe('a\nb');
+    for (const name of names) Reflect.deleteProperty(form, name);
   });
 
   test('several parts are one text, rows among them with the headers of their table', () => {

@@ -1,14 +1,18 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { LEAST_GAP_MS, watchPage } from '@/lib/dom/watch-page';
+import { LEAST_GAP_MS, watchPage, type PageWatch } from '@/lib/dom/watch-page';
+import { element } from './reading';
 
 let stop: AbortController;
-const read = vi.fn<(root: Node) => Promise<number>>();
-const dropStale = vi.fn();
+let isHidden: boolean;
+const read = vi.fn<(parts: readonly Node[]) => Promise<number>>();
+const settle = vi.fn<(records: readonly MutationRecord[]) => void>();
 
 beforeEach(() => {
   vi.useFakeTimers();
   stop = new AbortController();
+  isHidden = false;
+  Object.defineProperty(document, 'hidden', { get: () => isHidden, configurable: true });
   read.mockResolvedValue(100);
   document.body.innerHTML = '<main><p id="a">one <b>two</b></p><p id="b">three</p></main>';
 });
@@ -18,20 +22,15 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function element(selector: string): Element {
-  const found = document.querySelector(selector);
-  if (!found) throw new Error(`no ${selector}`);
-  return found;
-}
-
-async function start(): Promise<void> {
-  watchPage(document.body, { read, dropStale }, stop.signal);
-  await vi.advanceTimersByTimeAsync(2 * LEAST_GAP_MS);
-  expect(read.mock.calls).toEqual([[document.body]]);
-  read.mockClear();
-}
-
 const pass = () => vi.advanceTimersByTimeAsync(2 * LEAST_GAP_MS);
+
+async function start(): Promise<PageWatch> {
+  const watch = watchPage({ read, settle }, stop.signal);
+  await pass();
+  expect(read.mock.calls).toEqual([[[document]]]);
+  read.mockClear();
+  return watch;
+}
 
 test('reads everything at first, and nothing more while nothing changes', async () => {
   await start();
@@ -39,37 +38,45 @@ test('reads everything at first, and nothing more while nothing changes', async 
   expect(read).not.toHaveBeenCalled();
 });
 
-test('changed text leads to its block, at once dropped and later read', async () => {
+test('changed text leads to its block, at once settled and later read', async () => {
   await start();
   element('#a b').textContent = 'changed';
-  await Promise.resolve();
   await vi.advanceTimersByTimeAsync(0);
-  expect(dropStale).toHaveBeenCalled();
+  expect(settle).toHaveBeenCalled();
   await pass();
-  expect(read.mock.calls).toEqual([[element('#a')]]);
+  expect(read.mock.calls).toEqual([[[element('#a')]]]);
 });
 
 test('an added block is read itself, inline text with its surroundings', async () => {
   await start();
   element('main').append(document.createElement('section'));
   await pass();
-  expect(read.mock.calls).toEqual([[element('section')]]);
+  expect(read.mock.calls).toEqual([[[element('section')]]]);
   element('#b').append(document.createTextNode(' four'));
   await pass();
-  expect(read.mock.calls.at(-1)).toEqual([element('#b')]);
+  expect(read.mock.calls.at(-1)).toEqual([[element('#b')]]);
+});
+
+test('a link around a whole block does not lead to what it was added to', async () => {
+  await start();
+  const link = document.createElement('a');
+  link.innerHTML = '<h2>four</h2>';
+  element('main').append(link);
+  await pass();
+  expect(read.mock.calls).toEqual([[[link]]]);
 });
 
 test('a removed block is not read; what surrounded removed inline text is', async () => {
   await start();
   element('#b').remove();
   await pass();
-  expect(read).not.toHaveBeenCalled();
+  expect(read.mock.calls).toEqual([]);
   element('#a b').remove();
   await pass();
-  expect(read.mock.calls).toEqual([[element('#a')]]);
+  expect(read.mock.calls).toEqual([[[element('#a')]]]);
 });
 
-test('parts within a part are read once', async () => {
+test('all that changed is read in one go, parts within a part once', async () => {
   await start();
   element('#a').append(' more');
   const section = document.createElement('section');
@@ -77,7 +84,80 @@ test('parts within a part are read once', async () => {
   element('main').append(section);
   element('section p').textContent = 'changed';
   await pass();
-  expect(read.mock.calls).toEqual([[element('#a')], [section]]);
+  expect(read.mock.calls).toEqual([[[element('#a'), section]]]);
+});
+
+test.each([
+  ['ticks', (price: Element) => (price.textContent = '12.35 (+1.2 %)')],
+  ['is set up anew', (price: Element) => (price.innerHTML = '<b>12.36</b>')],
+  ['goes', (price: Element) => price.firstChild?.remove()],
+])('a price that %s is not read', async (_, change) => {
+  document.body.innerHTML = '<p>Apple <i id="price">12.34</i></p>';
+  await start();
+  change(element('#price'));
+  await pass();
+  expect(read).not.toHaveBeenCalled();
+});
+
+test('a dollar sign may make a symbol of what follows', async () => {
+  await start();
+  element('#a').prepend('$');
+  await pass();
+  expect(read.mock.calls).toEqual([[[element('#a')]]]);
+});
+
+test('a cell is read with its row, unless the row lays out a page', async () => {
+  document.body.innerHTML =
+    '<table><tr id="row"><td id="cell">AAPL</td><td>Apple</td></tr></table>' +
+    '<table><tr><td id="column"><p>text</p></td></tr></table>';
+  await start();
+  element('#cell').textContent = 'GME';
+  element('#column p').textContent = 'changed';
+  await pass();
+  expect(read.mock.calls).toEqual([[[element('#row'), element('#column p')]]]);
+});
+
+test('what becomes editable is looked at', async () => {
+  await start();
+  element('#b').setAttribute('contenteditable', 'true');
+  await pass();
+  expect(read.mock.calls).toEqual([[[element('#b')]]]);
+});
+
+test('a shadow root that is followed is watched too, a part is read again on request', async () => {
+  const watch = await start();
+  const root = element('main').attachShadow({ mode: 'open' });
+  root.innerHTML = '<p>inner</p>';
+  watch.follow(root);
+  const inner = root.querySelector('p');
+  if (inner) inner.textContent = 'changed';
+  await pass();
+  expect(read.mock.calls).toEqual([[[inner]]]);
+  watch.readAgain();
+  await pass();
+  expect(read.mock.calls.at(-1)).toEqual([[document]]);
+});
+
+test('a page that replaces its whole document is read on', async () => {
+  await start();
+  const html = document.createElement('html');
+  html.innerHTML = '<body><p>new</p></body>';
+  document.documentElement.remove();
+  document.append(html);
+  await pass();
+  expect(read.mock.calls).toEqual([[[html]]]);
+});
+
+test('a hidden page waits until it is shown', async () => {
+  await start();
+  isHidden = true;
+  element('#b').textContent = 'four';
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(read).not.toHaveBeenCalled();
+  isHidden = false;
+  document.dispatchEvent(new Event('visibilitychange'));
+  await pass();
+  expect(read.mock.calls).toEqual([[[element('#b')]]]);
 });
 
 test('a page that never rests is read at a bounded pace', async () => {
@@ -111,11 +191,11 @@ test('stops with the signal', async () => {
   expect(read).not.toHaveBeenCalled();
 });
 
-test('a part that cannot be read stops nothing', async () => {
+test('a pass that fails stops nothing', async () => {
   read.mockRejectedValueOnce(new Error('a page full of traps'));
-  watchPage(document.body, { read, dropStale }, stop.signal);
+  watchPage({ read, settle }, stop.signal);
   await pass();
   element('#b').textContent = 'four';
   await pass();
-  expect(read.mock.calls).toEqual([[document.body], [element('#b')]]);
+  expect(read.mock.calls).toEqual([[[document]], [[element('#b')]]]);
 });

@@ -1,0 +1,50 @@
+import { CUES } from './cue-words';
+import type { Scene } from './scene';
+import { LINE } from './text-lines';
+import { GAP } from './text-words';
+
+/** Titles before a person's name, by their forms. */
+const TITLES = new Set(
+  'mr mrs ms dr prof professor judge justice sen senator rep sir lady coach captain sergeant lt col gen'.split(
+    ' ',
+  ),
+);
+
+/** Whether the word before says that this one is a surname. */
+function followsFirstName(scene: Scene, i: number): boolean {
+  const before = scene.word(i - 1);
+  if (scene.gap(i) > GAP.space || scene.lineKind(i) === LINE.shouted) return false;
+  if (TITLES.has(before.form)) return true;
+  if (!scene.isCapital(i - 1)) return false;
+  if (scene.kind(i - 1) === 'given') return true;
+  // "Salmon P. Chase", "M. Ford".
+  const isInitial = before.shape === 'upper' && before.written.length === 1;
+  if (isInitial) return scene.reading.text[scene.end(i - 1)] === '.';
+  // A name that nobody knows: "Tariq Wells".
+  const isUnknown = before.shape === 'capital' && scene.kind(i - 1) === null;
+  if (!isUnknown || scene.aliases(i - 1).length > 0 || scene.lineKind(i) === LINE.title)
+    return false;
+  return !CUES.ROLES.has(before.form) && !/['’]s?$/.test(before.written) && before.form.length > 2;
+}
+
+/** "the Amazon is", "on the Delta.": with an article and nothing that it would belong to. */
+function isThing(scene: Scene, i: number): boolean {
+  if (scene.word(i - 1).form !== 'the' || scene.gap(i) !== GAP.space) return false;
+  if (scene.kind(i) !== 'common' || scene.word(i).shape !== 'capital') return false;
+  const next = i + 1;
+  return scene.gap(next) !== GAP.space || CUES.FUNCTION.has(scene.word(next).form);
+}
+
+/** Notes which words are surnames or things on this page, before any is taken for a company. */
+export function notePersonsAndThings(scene: Scene): void {
+  for (let i = 1; i < scene.count; i++) {
+    const aliases = scene.aliases(i);
+    const isName = aliases.some(({ words }) => words.length === 1);
+    if (!isName || scene.word(i).shape !== 'capital') continue;
+    const { form } = scene.word(i);
+    if (isThing(scene, i)) scene.evidence.things.add(form);
+    const isBorne = aliases.every(({ trust, words }) => trust !== 'sure' || words.length > 1);
+    const isWhole = scene.aliases(i - 1).some((alias) => alias.words[1] === form);
+    if (isBorne && !isWhole && followsFirstName(scene, i)) scene.evidence.surnames.add(form);
+  }
+}

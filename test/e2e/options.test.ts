@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readerExportSchema } from '@/lib/core/export/reader-export-schema';
+import { readMentions } from '@/test/browser/mentions';
+import { addBySearch } from './popup';
+import { openArticle, openOptions, openPopup, startWorld, type World } from './world';
+
+let world: World;
+beforeEach(async () => void (world = await startWorld()));
+afterEach(() => world.close());
+
+test('the popup leads to the options, where everything can be taken along as one file', async () => {
+  const popup = await openPopup(world);
+  await addBySearch(popup, 'QHVN');
+  const opened = world.browser.context.waitForEvent('page');
+  await popup.getByRole('link', { name: 'Options' }).click();
+  const options = await opened;
+  await options.getByText('You have corrected nothing.').waitFor();
+  await options.getByText('None. To add one').waitFor();
+  const saving = options.waitForEvent('download');
+  await options.getByRole('button', { name: 'Save as file' }).click();
+  const file = await saving;
+  expect(file.suggestedFilename()).toMatch(/^buyline-\d{4}-\d{2}-\d{2}\.json$/);
+  await options.getByText(`Saved as ${file.suggestedFilename()}.`).waitFor();
+  const saved = readerExportSchema.parse(JSON.parse(readFileSync(await file.path(), 'utf8')));
+  expect(saved.watches.map(({ ticker }) => ticker)).toEqual(['QHVN']);
+});
+
+test('the setting of marks is kept, and takes names off the pages', async () => {
+  const page = await openArticle(world);
+  const texts = async () => (await readMentions(page)).map(({ text }) => text);
+  await expect.poll(texts).toContain('Quillhaven Instruments');
+  const options = await openOptions(world);
+  const [names, symbols] = ['Symbols and names', 'Symbols only'].map((name) =>
+    options.getByRole('radio', { name }),
+  );
+  await expect.poll(() => names?.isChecked()).toBe(true);
+  await symbols?.click();
+  await expect.poll(() => symbols?.isChecked()).toBe(true);
+  await options.reload();
+  await expect.poll(() => symbols?.isChecked()).toBe(true);
+  await page.reload();
+  await expect.poll(texts).toContain('QHVN');
+  expect(await texts()).not.toContain('Quillhaven Instruments');
+});

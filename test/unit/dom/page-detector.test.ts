@@ -1,0 +1,194 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { parseCik } from '@/lib/core/edgar/cik';
+import type { DirectorySlice, Listing } from '@/lib/core/ticker/slice';
+import { parseTicker } from '@/lib/core/ticker/symbol';
+import { HIGHLIGHTS } from '@/lib/dom/highlight';
+import { detectPage, type PageDetector } from '@/lib/dom/page-detector';
+import type { SiteAdapter } from '@/lib/dom/sites/adapter';
+import { LEAST_GAP_MS } from '@/lib/dom/watch-page';
+import { element, SITE } from './reading';
+
+function listing(name: string, symbol: string, number: string): Listing {
+  const [ticker, cik] = [parseTicker(symbol), parseCik(number)];
+  if (!ticker || !cik) throw new Error(`no listing: ${symbol}`);
+  return { ticker, cik, name, exchange: 'Nasdaq', ambiguity: 0, rank: 5 };
+}
+
+const LISTINGS = [
+  listing('GameStop Corp.', 'GME', '1326380'),
+  listing('Apple Inc.', 'AAPL', '320193'),
+];
+
+const SLICE: DirectorySlice = {
+  listings: new Map(LISTINGS.map((one) => [one.ticker, one])),
+  aliases: new Map(),
+  words: new Map(),
+  managers: [],
+  namesakes: [],
+  corrections: [],
+  marks: 'names',
+};
+
+let stop: AbortController;
+let detector: PageDetector;
+let highlights: Map<string, Set<Range>>;
+const lookUp = vi.fn<() => Promise<DirectorySlice>>();
+
+const pass = () => vi.advanceTimersByTimeAsync(4 * LEAST_GAP_MS);
+
+function marked(): string[] {
+  const ranges = Object.values(HIGHLIGHTS).flatMap((name) => [...(highlights.get(name) ?? [])]);
+  return ranges.map((range) => range.toString()).sort();
+}
+
+async function start(html: string, adapter: SiteAdapter = SITE): Promise<void> {
+  document.body.innerHTML = html;
+  const ports = {
+    lookUp,
+    adapter,
+    shadowRootOf: (host: Element) => host.shadowRoot,
+    drawInside: vi.fn(),
+    isAlive: () => true,
+  };
+  detector = detectPage(ports, stop.signal);
+  await pass();
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  stop = new AbortController();
+  highlights = new Map();
+  vi.stubGlobal('Highlight', class extends Set {});
+  vi.stubGlobal('CSS', { highlights });
+  lookUp.mockImplementation(() => Promise.resolve(SLICE));
+  history.replaceState(null, '', '/a');
+});
+
+afterEach(() => {
+  stop.abort();
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+test('marks what the page names, and leaves every node as it was', async () => {
+  const html = '<p>Apple (NASDAQ: AA<b>PL</b>) and $GME</p><pre>$GME</pre>';
+  await start(html);
+  expect(marked()).toEqual(['AAPL', 'GME']);
+  expect(document.body.innerHTML).toBe(html);
+  expect(lookUp).toHaveBeenCalledTimes(1);
+});
+
+test('all that changes at a time is judged in one go', async () => {
+  await start('<p id="a">$GME</p><p id="b">one</p><p id="c">two</p>');
+  element('#b').textContent = '$GME and $AAPL';
+  element('#c').textContent = '$AAPL';
+  await pass();
+  expect(marked()).toEqual(['AAPL', 'AAPL', 'GME', 'GME']);
+  expect(lookUp).toHaveBeenCalledTimes(2);
+});
+
+test('text that changed while the directory was asked is not marked', async () => {
+  lookUp.mockImplementationOnce(() => {
+    element('#b').textContent = 'Something else';
+    return Promise.resolve(SLICE);
+  });
+  await start('<p id="a">$GME</p><p id="b">$AAPL</p>');
+  expect(marked()).toEqual(['GME']);
+});
+
+test('what the page says it is about is asked for once', async () => {
+  const pageSymbols = vi.fn(() => ['NASDAQ:AAPL', 'AAPL']);
+  await start('<p id="a">$GME</p>', { ...SITE, pageSymbols });
+  element('#a').textContent = '$GME again';
+  await pass();
+  expect(pageSymbols).toHaveBeenCalledTimes(1);
+  expect(lookUp.mock.calls[0]).toEqual([
+    expect.objectContaining({ symbols: expect.arrayContaining(['AAPL', 'GME']) as unknown }),
+  ]);
+});
+
+test('a page that moves on is judged anew, one that is private there loses its marks', async () => {
+  await start('<p>$GME</p>');
+  history.pushState(null, '', '/login');
+  element('p').append(' ');
+  await pass();
+  expect(marked()).toEqual([]);
+  history.pushState(null, '', '/b');
+  element('p').append(' ');
+  await pass();
+  expect(marked()).toEqual(['GME']);
+});
+
+test('a page is not read while a password can be typed in', async () => {
+  await start('<p>$GME</p><main></main>');
+  const field = document.createElement('input');
+  field.type = 'password';
+  let isShown = true;
+  field.checkVisibility = () => isShown;
+  element('main').append(field);
+  await pass();
+  expect(marked()).toEqual([]);
+  const asked = lookUp.mock.calls.length;
+  element('p').textContent = '$AAPL';
+  await pass();
+  expect(marked()).toEqual([]);
+  expect(lookUp).toHaveBeenCalledTimes(asked);
+  isShown = false;
+  document.body.dispatchEvent(new Event('focusin', { bubbles: true }));
+  await pass();
+  expect(marked()).toEqual(['AAPL']);
+});
+
+test('a reader’s word makes the whole page be judged anew', async () => {
+  await start('<p>$GME</p><p>$AAPL</p>');
+  const [first] = LISTINGS;
+  if (!first) throw new Error('no listing');
+  lookUp.mockResolvedValue({
+    ...SLICE,
+    corrections: [{ phrase: 'gme', not: first.cik, instead: null }],
+  });
+  detector.judgeAnew();
+  await pass();
+  expect(marked()).toEqual(['AAPL']);
+});
+
+test('marks that the page wipes off its registry come back when the pointer rests', async () => {
+  await start('<p>$GME</p>');
+  highlights.clear();
+  document.elementFromPoint = () => null;
+  document.caretPositionFromPoint = () => null;
+  expect(detector.find(1, 1)).toBeNull();
+  expect(marked()).toEqual(['GME']);
+});
+
+test('marks in a shadow root are like all others, and its changes are seen', async () => {
+  document.body.innerHTML = '<section></section>';
+  const section = element('section');
+  const root = section.attachShadow({ mode: 'open' });
+  root.innerHTML = '<p>$GME</p>';
+  const ports = {
+    lookUp,
+    adapter: SITE,
+    shadowRootOf: (host: Element) => host.shadowRoot,
+    drawInside: vi.fn(),
+    isAlive: () => true,
+  };
+  detectPage(ports, stop.signal);
+  await pass();
+  expect(marked()).toEqual(['GME']);
+  expect(ports.drawInside.mock.calls).toEqual([[root]]);
+  const text = root.querySelector('p');
+  if (text) text.textContent = '$AAPL';
+  await pass();
+  expect(marked()).toEqual(['AAPL']);
+});
+
+test('nothing is left behind when the product goes', async () => {
+  await start('<p>$GME</p>');
+  stop.abort();
+  expect(marked()).toEqual([]);
+  element('p').textContent = '$AAPL';
+  await pass();
+  expect(marked()).toEqual([]);
+});
