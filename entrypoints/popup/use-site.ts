@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { fitsPattern } from '@/lib/core/site/match-pattern';
 import { siteState, type SiteState } from '@/lib/core/site/site-state';
 import { isPrivateAddress } from '@/lib/dom/private-page';
-import { siteOf } from '@/lib/dom/sites/site-table';
+import { isBrokerage } from '@/lib/dom/sites/brokerages';
 import { NEVER_READ, SEC_HOSTS, SITES, UNREAD_PAGES } from '@/lib/manifest';
 
 interface Site {
@@ -26,9 +26,9 @@ function fitsOne(patterns: readonly string[], address: string): boolean {
   return patterns.some((pattern) => fitsPattern(pattern, address));
 }
 
-function isPrivate(address: string, isBrokerage: boolean): boolean {
+function isPrivate(address: string, host: string): boolean {
   const unread = fitsOne(SITES, address) ? UNREAD_PAGES : NEVER_READ;
-  return isPrivateAddress(address, isBrokerage) || fitsOne(unread, address);
+  return isPrivateAddress(address, isBrokerage(host)) || fitsOne(unread, address);
 }
 
 async function look(): Promise<Seen> {
@@ -36,16 +36,15 @@ async function look(): Promise<Seen> {
   const { origins = [] } = await browser.permissions.getAll();
   const address = tab?.url ?? null;
   const host = address !== null && URL.canParse(address) ? new URL(address).hostname : '';
-  const isBrokerage = siteOf(host)?.isBrokerage === true;
   const state = siteState({
     address,
     own: browser.runtime.getURL('/'),
     listed: SITES,
     sec: SEC_HOSTS,
     granted: origins,
-    isPrivatePage: address !== null && isPrivate(address, isBrokerage),
+    isPrivatePage: address !== null && isPrivate(address, host),
   });
-  return { tabId: tab?.id, state, isBrokerage };
+  return { tabId: tab?.id, state, isBrokerage: isBrokerage(host) };
 }
 
 /** How Buyline stands to the page in front of the reader, and what changes it; null at first. */
@@ -63,7 +62,7 @@ export function useSite(): Site | null {
     };
   }, [refresh]);
   if (!seen) return null;
-  const { state, tabId, isBrokerage } = seen;
+  const { state, tabId } = seen;
   const origins = 'origin' in state ? [state.origin] : [];
   const ask = async () => {
     // Nothing may come before the request: the browser wants it right after the click.
@@ -72,7 +71,7 @@ export function useSite(): Site | null {
   const giveBack = async () => setStale(await browser.permissions.remove({ origins }));
   return {
     state,
-    isBrokerage,
+    isBrokerage: seen.isBrokerage,
     isStale,
     read: () => void ask(),
     stop: () => void giveBack(),

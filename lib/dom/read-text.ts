@@ -6,7 +6,7 @@ import type { SiteAdapter, StatedSymbol } from './sites/adapter';
 import { headerOf, tableAround } from './table-header';
 import { TextLayout } from './text-layout';
 import { isInSkipped, kindOf, type ElementKind } from './text-rules';
-import { nameOf } from './unclobbered';
+import { nameOf, parentOf } from './unclobbered';
 
 /** How a page is read. */
 export interface ReadOptions {
@@ -31,6 +31,12 @@ interface OpenHint {
   readonly element: Element;
   readonly stated: StatedSymbol;
   readonly firstNode: number;
+}
+
+/** A button is no text, but for brokerages that make one of the symbol in a table. */
+function symbolOfButton(element: Element, adapter: SiteAdapter): StatedSymbol | null {
+  const stated = nameOf(element) === 'button' ? adapter.symbolOf(element) : null;
+  return stated?.source === 'column' ? stated : null;
 }
 
 class TextReader implements TreeVisitor {
@@ -59,10 +65,11 @@ class TextReader implements TreeVisitor {
     const { adapter, shadowRootOf } = this.#options;
     const kind = kindOf(element);
     this.note(element, kind);
+    const stated =
+      kind === 'skipped' ? symbolOfButton(element, adapter) : adapter.symbolOf(element);
     this.layout.enter(kind);
-    if (kind === 'skipped') return false;
+    if (kind === 'skipped' && !stated) return false;
     this.#kinds.push(kind);
-    const stated = adapter.symbolOf(element);
     if (stated) this.#open.push({ element, stated, firstNode: this.layout.nodes.length });
     const isOfThePage = canHost(element) && nameOf(element).includes('-');
     if (isOfThePage && !element.matches(':defined') && !shadowRootOf(element)) {
@@ -82,8 +89,23 @@ class TextReader implements TreeVisitor {
   }
 
   text(node: Text): void {
-    if (this.#options.adapter.readsOnlyCells && this.#open.length === 0) return;
+    const hint = this.#open.at(-1);
+    if (this.#options.adapter.readsOnlyCells && !hint) return;
+    if (hint && this.layout.nodes.length > hint.firstNode && this.#isGlued(node)) {
+      this.layout.partWord();
+    }
     this.layout.add(node);
+  }
+
+  /** Whether a link to a quote runs on here from a name to a symbol or a price without a space. */
+  #isGlued(node: Text): boolean {
+    const before = this.layout.nodes.at(-1);
+    return (
+      before !== undefined &&
+      parentOf(before) !== parentOf(node) &&
+      /[\p{L}\d)%.]$/u.test(before.data) &&
+      /^[\p{L}\d($+]/u.test(node.data)
+    );
   }
 
   root(root: ShadowRoot): void {

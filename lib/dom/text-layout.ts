@@ -59,6 +59,11 @@ export class TextLayout {
     this.#push(inOneLine(data));
   }
 
+  /** Parts what comes next from a word that went before, if nothing else does. */
+  partWord(): void {
+    this.#gap ||= ' ';
+  }
+
   /** Adds a line that belongs to no node: read for its sense, and never marked. */
   addContext(line: string): void {
     this.begin();

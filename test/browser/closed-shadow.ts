@@ -104,22 +104,18 @@ async function inCard<T>(
   const devtools = await page.context().newCDPSession(page);
   try {
     const { root } = await devtools.send('DOM.getDocument', { depth: -1, pierce: true });
-    const closed = findClosedRoot(root);
+    const closed = findCardRoot(root);
     return closed === null ? null : await read(devtools, closed);
   } finally {
     await devtools.detach();
   }
 }
 
-function findClosedRoot(node: DomNode): number | null {
-  for (const root of node.shadowRoots ?? []) {
-    if (root.shadowRootType === 'closed') return root.nodeId;
-  }
-  for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) {
-    const found = findClosedRoot(child);
-    if (found !== null) return found;
-  }
-  return null;
+/** The card's host stands beside the body; closed roots within the body are the page's own. */
+function findCardRoot(document: DomNode): number | null {
+  const beside = document.children?.flatMap(({ children }) => children ?? []) ?? [];
+  const roots = beside.flatMap(({ shadowRoots }) => shadowRoots ?? []);
+  return roots.find(({ shadowRootType }) => shadowRootType === 'closed')?.nodeId ?? null;
 }
 
 function toBox(quad: readonly number[]): Box {

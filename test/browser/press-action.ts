@@ -22,8 +22,7 @@ export async function pressAction(page: Page, extensionId: string): Promise<void
     const { targetInfos } = await devtools.send('Target.getTargets', { filter: [{ type: 'tab' }] });
     const tab = targetInfos.find(({ url }) => url === page.url());
     if (!tab) throw new Error(`There is no tab with ${page.url()}.`);
-    const { send } = devtools as unknown as ActionDevtools;
-    await send.call(devtools, 'Extensions.triggerAction', {
+    await (devtools as unknown as ActionDevtools).send('Extensions.triggerAction', {
       id: extensionId,
       targetId: tab.targetId,
     });

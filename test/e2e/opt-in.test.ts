@@ -12,7 +12,7 @@ const PAGE = `<!doctype html><title>Portfolio</title>
   <h1>$12,345.67</h1>
   <p>You own more Quillhaven Instruments (QHVN) than most.</p>
   <a href="/stocks/QHVN"><div><span>Quillhaven Instruments</span> <span>QHVN</span><span>1,115</span><span>$29.62</span></div></a>
-  <iframe title="frame" src="/frame"></iframe>`;
+  <iframe title="frame" width="700" height="450" src="/frame"></iframe>`;
 const FRAME = '<!doctype html><title>Frame</title><a href="/stocks/TWKA">TWKA</a>';
 
 let world: World;
@@ -69,8 +69,8 @@ test('once the reader allows it, the open page is read at once, its cells alone'
     return range?.startContainer.parentElement?.closest('a')?.getAttribute('href');
   });
   expect(words).toBe('/stocks/QHVN');
-  const frame = site.frames().find(({ url }) => url().endsWith('/frame')) ?? null;
-  if (frame === null) throw new Error('the page has no frame');
+  const frame = site.frames().find((each) => each.url().endsWith('/frame'));
+  if (!frame) throw new Error('the page has no frame');
   await expect
     .poll(() => frame.evaluate(() => [...CSS.highlights.values()].some(({ size }) => size > 0)))
     .toBe(true);

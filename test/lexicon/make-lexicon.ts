@@ -1,4 +1,4 @@
-import { readWords } from '@/lib/core/ticker/name-words';
+import { foldWord, readWords } from '@/lib/core/ticker/name-words';
 import type { Counts, SymbolCounts } from './counts';
 
 const SELDOM = 3;
@@ -15,6 +15,10 @@ function formOf(word: string): string | null {
   const words = readWords(word);
   const [only] = words;
   return words.length === 1 && only && /^\p{L}{2,16}$/u.test(only.form) ? only.form : null;
+}
+
+function foldPhrase(phrase: string): string {
+  return phrase.split('+').map(foldWord).join('+');
 }
 
 function forms(words: Iterable<string>): Set<string> {
@@ -96,7 +100,7 @@ export function makeLexicon(counts: Counts, supplement: string): string {
     ['place', forms(more.get('place') ?? [])],
     ['surname', surname],
     ['given', forms(more.get('given') ?? [])],
-    ['phrase', [...phrases, ...(more.get('phrase') ?? [])]],
+    ['phrase', [...phrases, ...(more.get('phrase') ?? []).map(foldPhrase)]],
     ['symbol', [...ambiguous, ...[...acronyms].map((acronym) => `${acronym}4`)]],
   ];
   return `${[

@@ -47,11 +47,11 @@ describe.each<Target>(['chrome', 'firefox'])('the built manifest for %s', (targe
     expect(manifest.optional_host_permissions).toEqual(SITES_ON_REQUEST);
   });
 
-  test('lets its own pages and worker connect to the SEC alone', () => {
+  test('lets its own pages and worker connect to the SEC and its own files alone', () => {
     const policy = manifest.content_security_policy.extension_pages.split('; ');
     const connect = policy.find((directive) => directive.startsWith('connect-src '));
     const hosts = SEC_HOSTS.map((pattern) => pattern.replace('/*', ''));
-    expect(connect?.split(' ').slice(1).sort()).toEqual(hosts.sort());
+    expect(connect?.split(' ').slice(1).sort()).toEqual(["'self'", ...hosts].sort());
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("script-src 'self'");
   });

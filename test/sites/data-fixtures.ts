@@ -29,7 +29,7 @@ export const DATA_FIXTURES: readonly SiteFixture[] = [
       'BRK.B = BRK-B',
       'Berkshire Hathaway Inc = BRK-B',
       'QQQ',
-      'Invesco QQQ Trust = QQQ',
+      'Invesco QQQ = QQQ',
     ],
   },
   {

@@ -9,6 +9,7 @@ import { readTextInSteps } from '@/lib/core/ticker/read-text-tokens';
 import { spellings } from '@/lib/core/ticker/symbol';
 import { readText } from '@/lib/dom/read-text';
 import { adapterFor } from '@/lib/dom/sites/adapter';
+import { isBrokerage } from '@/lib/dom/sites/brokerages';
 import { KNOWN_SITES, siteOf } from '@/lib/dom/sites/site-table';
 import { SITES } from '@/lib/manifest';
 import { finish, sliceFor } from '@/test/inspect/detect-text';
@@ -76,8 +77,8 @@ test('every site in the tables is tried', () => {
 });
 
 test('the listed sites are known, and no brokerage is among them', () => {
-  const sites = SITES.map((pattern) => ({ pattern, site: siteOf(new URL(pattern).hostname) }));
-  expect(sites.filter(({ site }) => site === null || site.isBrokerage)).toEqual([]);
+  const sites = SITES.map((pattern) => ({ host: new URL(pattern).hostname }));
+  expect(sites.filter(({ host }) => siteOf(host) === null || isBrokerage(host))).toEqual([]);
 });
 
 test('of a brokerage nothing but cells and links with a symbol is read', () => {

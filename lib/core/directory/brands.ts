@@ -130,5 +130,5 @@ export const BRANDS: readonly Brand[] = [
   ['United', 100517, 'word'],
   ['Walt Disney', 1744489],
   ["Wendy's", 30697, 'proper'],
-  ['AMC', 1411579, 'word'],
+  ['AMC', 1411579, 'proper'],
 ];

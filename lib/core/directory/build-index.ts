@@ -56,6 +56,8 @@ interface Named {
 }
 
 const LONGEST_ETF = 4;
+/** Readers name such a listing by its symbol; its name begins with its manager's. */
+const ETF_NAME = /\b(?:ETF|ETFS|ETN|SPDR|iShares|ProShares|QQQ|Grayscale)\b/i;
 
 /** Readers know a company by its brand whatever its size. */
 const BRAND_RANK = 999;
@@ -118,7 +120,7 @@ export function buildIndex(
     const ambiguity = symbolAmbiguity(line.ticker, line.name, line.rank, lexicon);
     listings.set(line.ticker, { ...entry, ambiguity });
     // The first line of a company is its main share; old names of one that is gone name nobody.
-    if (named.has(line.cik) || line.until !== undefined) continue;
+    if (named.has(line.cik) || line.until !== undefined || ETF_NAME.test(line.name)) continue;
     named.add(line.cik);
     for (const claim of claimsOf(line, brands.get(line.cik) ?? [], lexicon)) {
       const key = claim.words.join(' ');

@@ -24,6 +24,7 @@ const CALENDAR = new Set(
     'oct nov dec mon tue wed thu fri sat sun'
   ).split(' '),
 );
+const JOINING = new Set('the of and for in on to by at off up as an'.split(' '));
 const NUMERAL = /^(?:i{1,3}|iv|vi{0,3}|ix|xi{0,3}|xiv|xv|\d)$/;
 
 // "First", "American", "Global" name nobody; nor do numbers and single letters.
@@ -77,7 +78,11 @@ export function nameForms(name: string): NameForm[] {
   if (whole.length === 2 && first.length + second.length >= 8 && !isDescriptor(second)) {
     add([first + second], { whole: true, head: false, own: true });
   }
-  const isPair = second.length > 2 && !(isCommon(first) && isCommon(second));
+  const isPair =
+    !JOINING.has(first) &&
+    !JOINING.has(second) &&
+    second.length > 2 &&
+    !(isCommon(first) && isCommon(second));
   if (whole.length > 2 && isPair && !CALENDAR.has(first)) {
     add([first, second], { whole: false, head: false, own: false });
   }

@@ -4,20 +4,21 @@ import type { NameForm } from './company-names';
 import { isDescriptor } from './descriptors';
 import type { Lexicon } from './lexicon';
 
+const LARGE = 1000;
 const MIDDLE = 1500;
 
 function trustWord(word: string, rank: number, lexicon: Lexicon): NameTrust {
   const isLarge = rank < MIDDLE;
+  // BP is blood pressure too: short names that texts use as abbreviations.
+  if ((lexicon.symbol.get(word.toUpperCase()) ?? 0) >= 3) return 'word';
   const isBorne = lexicon.surname.has(word) || lexicon.given.has(word) || lexicon.place.has(word);
   if (lexicon.ordinary.has(word)) {
     if (lexicon.known.has(word) && !isBorne) return isLarge ? 'sure' : 'word';
     return lexicon.mixed.has(word) && isLarge ? 'proper' : 'word';
   }
   if (isBorne) return isLarge ? 'proper' : 'word';
-  // BP is blood pressure too: short names that texts use as abbreviations.
-  if ((lexicon.symbol.get(word.toUpperCase()) ?? 0) >= 3) return 'word';
   if (word.length < 4) return isLarge ? 'proper' : 'word';
-  return isLarge ? 'sure' : 'proper';
+  return rank < LARGE || (isLarge && lexicon.known.has(word)) ? 'sure' : 'proper';
 }
 
 /**

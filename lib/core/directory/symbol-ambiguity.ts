@@ -23,6 +23,13 @@ function isOwnName(symbol: string, words: readonly string[]): boolean {
   );
 }
 
+/** Of the largest companies texts write even such symbols alone: HD, CRM, IBM. */
+function abbreviationAmbiguity(root: string, isOwn: boolean, isPopular: boolean): Ambiguity {
+  if (!isPopular) return 4;
+  if (isOwn) return root.length > 2 ? 1 : 2;
+  return root.length > 2 ? 3 : 4;
+}
+
 /**
  * How often a symbol in capitals is not the company: computed from the counts of the lexicon, from
  * its length, and from its being a word. Symbols that spell the company's own name or initials
@@ -42,7 +49,7 @@ export function symbolAmbiguity(
   const isWord = lexicon.ordinary.has(word) || lexicon.given.has(word);
   const isOwn = isOwnName(root, readCompanyName(name));
   const isPopular = rank < POPULAR;
-  if (counted === ABBREVIATION) return isOwn && isPopular && root.length > 2 ? 1 : 4;
+  if (counted === ABBREVIATION) return abbreviationAmbiguity(root, isOwn, isPopular);
   if (isWord) return counted >= 2 ? 3 : isPopular || FUND.test(name) ? 1 : 2;
   if (root.length === 2) return counted === 3 ? 3 : isOwn || (isPopular && counted < 2) ? 1 : 2;
   if (isOwn && rank < MIDDLE) return counted === 0 || rank < LARGE ? 0 : 1;

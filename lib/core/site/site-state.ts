@@ -41,11 +41,12 @@ export interface SiteFacts {
   readonly isPrivatePage: boolean;
 }
 
+/** Hosts, with the path where the shop is only a part. */
 const STORES = [
-  'https://chromewebstore.google.com/*',
-  'https://chrome.google.com/webstore*',
-  'https://microsoftedge.microsoft.com/addons*',
-  'https://addons.mozilla.org/*',
+  'chromewebstore.google.com/',
+  'chrome.google.com/webstore',
+  'microsoftedge.microsoft.com/addons',
+  'addons.mozilla.org/',
 ];
 
 /** The patterns that the reader granted: those of hosts that the manifest does not name. */
@@ -62,10 +63,10 @@ export function siteState(facts: SiteFacts): SiteState {
   const { address, own, listed, sec, granted, isPrivatePage } = facts;
   if (address === null || !URL.canParse(address)) return refused(null, 'browser');
   if (address.startsWith(own)) return refused(null, 'ours');
-  const { protocol, hostname: host } = new URL(address);
+  const { protocol, hostname: host, pathname } = new URL(address);
   if (protocol === 'http:') return refused(host, 'insecure');
   if (protocol !== 'https:' || host === '') return refused(null, 'browser');
-  if (fitsOne(STORES, address)) return refused(host, 'store');
+  if (STORES.some((store) => `${host}${pathname}`.startsWith(store))) return refused(host, 'store');
   if (fitsOne(sec, address)) return refused(host, 'sec');
   const use = privateUseOf(host);
   if (use) return refused(host, use);

@@ -2,6 +2,7 @@ import { findBracketSymbols } from './bracket-symbols';
 import { findClassSymbols } from './class-symbols';
 import { findCashtags } from './cashtags';
 import { findExchangeSymbols, findLabelledSymbols } from './exchange-symbols';
+import { findPathSymbols } from './path-symbols';
 import type { WrittenSymbol } from './written-symbol';
 
 const PATTERNS = [
@@ -10,6 +11,7 @@ const PATTERNS = [
   findLabelledSymbols,
   findBracketSymbols,
   findClassSymbols,
+  findPathSymbols,
 ];
 const CHARACTERS_PER_STEP = 20_000;
 

@@ -9,15 +9,20 @@ const FINANCE = forms(
   'stock stocks share shares shareholder shareholders investor investors investing earnings revenue dividend dividends ' +
     'analyst analysts nasdaq nyse ticker tickers portfolio etf etfs ipo 13f bullish bearish valuation eps ebitda guidance ' +
     'trader traders buyback buybacks equity equities holdings holding quarterly upgrade downgrade downgraded upgraded overweight ' +
-    'outperform underperform puts selloff premarket insiders stake merger acquisition spac brokerage underwriters securities otc ' +
+    'outperform underperform puts selloff premarket insiders stake merger acquisition spac brokerage underwriters otc ' +
     'warrants biotech reit midcap largecap smallcap bagholder tendies yield yields broker hedge investment profit profits ' +
-    'fiscal shorts calls options leaps moon dilution bags positions tickers robinhood wsb yolo megacap billion sec prospectus nav aum payout hodl',
+    'fiscal tickers robinhood wsb yolo megacap prospectus price target market nasdaq index rally outlook nav aum payout hodl',
+);
+
+/** The same for hasty posts, where these words mean nothing else. */
+const INFORMAL = forms(
+  'calls puts options shorts leaps moon dilution bags positions longs dip bag shares lotto',
 );
 
 /** What is said of companies, directly after their name. */
 const AFTER = forms(
   'share shares stock stocks earnings revenue revenues sales profit profits ceo cfo coo cto chief executive president ' +
-    'chairman chairwoman founder cofounder investors shareholders holders said says reported reports report posted posts ' +
+    'chairman chairwoman founder cofounder investors shareholders said says reported reports report posted posts ' +
     'announced announces agreed beat beats missed misses rose rises fell falls gained gains jumped jumps surged surges ' +
     'soared soars dropped drops slid slides slipped climbed climbs tumbled plunged plunges rallied trades traded closed ' +
     'guidance guided dividend buyback expects expected raised cut hired launched unveiled acquires acquired board quarterly ' +
@@ -62,10 +67,29 @@ const FUNCTION = forms(
 
 /** What the subject of a sentence does next. */
 const VERB = forms(
-  'is was are were has have had will would can could may might must should does did also just finally never still now',
+  'is was are were has have had will would can could may might must should does did also just finally never still now ' +
+    'offers sells buys says adds makes launches unveils gives takes wants plans gets lets brings pays cuts raises opens closes ' +
+    'starts ships builds loses wins faces seeks settles sues tests hires fires agrees joins leads keeps puts shows tells sees ' +
+    'began begins went goes came comes made took gave got kept left lost won met paid said sold told built bought brought',
 );
 
-export const CUES = { FUNCTION, VERB, FINANCE, AFTER, BEFORE, LINKING, ROLES, INSTITUTION };
+/** Before these a name is one of many things, or somebody's. */
+const DETERMINERS = forms(
+  'a an each every this that these those some any no my your his her our their its another one two three',
+);
+
+export const CUES = {
+  FUNCTION,
+  VERB,
+  DETERMINERS,
+  INFORMAL,
+  FINANCE,
+  AFTER,
+  BEFORE,
+  LINKING,
+  ROLES,
+  INSTITUTION,
+};
 
 /** What stands before a bare symbol, or after it, where it is one. */
 export const SYMBOL_BEFORE = forms(
@@ -74,5 +98,8 @@ export const SYMBOL_BEFORE = forms(
 );
 export const SYMBOL_AFTER = forms(
   'stock stocks shares share calls call puts put etf price option options holders bulls bears gang squeeze short earnings leaps ' +
-    'chart common preferred warrants dividend is was rose fell up down closed trades traded gained jumped dropped surged at to yesterday today now looks',
+    'chart common preferred warrants dividend rose fell closed trades traded gained jumped dropped surged yields falls rises reports pays lost owns holders',
 );
+
+/** After a symbol as after any other word, but more often after one. */
+export const WEAK_AFTER = forms('is was up down at to yesterday today looks has will');

@@ -29,7 +29,9 @@ function wordAt(starts: Int32Array, count: number, offset: number): number {
 function findSymbol(text: string, hint: Hint): { start: number; end: number } | null {
   const within = text.slice(hint.start, Math.min(hint.end, hint.start + LONGEST_HINT));
   const symbol = hint.symbol.toUpperCase();
-  for (const written of new Set([hint.symbol, symbol, symbol.replace('-', '.')])) {
+  // Reuters writes a class of shares in lower case: "BRKb.N".
+  const small = symbol.replace(/-([A-C])$/, (_, share: string) => share.toLowerCase());
+  for (const written of new Set([hint.symbol, symbol, symbol.replace('-', '.'), small])) {
     for (let at = within.indexOf(written); at >= 0; at = within.indexOf(written, at + 1)) {
       const before = within[at - 1] ?? ' ';
       const after = within[at + written.length] ?? ' ';

@@ -47,6 +47,9 @@ export function judgeSymbol(scene: Scene, symbol: WrittenSymbol, entry: Director
     if (ambiguity >= 2 && scene.finance === 0 && !isNamed(scene, entry)) return LEFT;
     return { kind: 'taken', why: `written with a dollar sign: ${written}`, isSure: true };
   }
+  if (pattern === 'path') {
+    return { kind: 'taken', why: `in the path of a link: ${written}`, isSure: true };
+  }
   if (pattern === 'class') {
     if (scene.finance === 0 && !isNamed(scene, entry)) return LEFT;
     return { kind: 'taken', why: `a symbol with its share class: ${written}`, isSure: true };

@@ -113,5 +113,10 @@ export function fitName(
 /** Whether the words end in something written as a name, so that it must fit the symbol. */
 export function endsInSomeName(words: readonly NameWord[]): boolean {
   const last = words.at(-1);
-  return last !== undefined && last.capital && (isLegalForm(last.form) || !isCommon(last.form));
+  return (
+    last !== undefined &&
+    last.capital &&
+    !/^\d/.test(last.form) &&
+    (isLegalForm(last.form) || !isCommon(last.form))
+  );
 }

@@ -12,10 +12,11 @@ export const SURE = 3;
 
 const BASE = { sure: 3, proper: 1.5, word: -1.5 } as const;
 const POPULAR = 300;
+const FAIRLY_POPULAR = 1_000;
 const SMALL = 1_500;
 
 /** Names of indices and exchanges, which are companies only where the legal form says so. */
-const INDICES = new Set(['nasdaq', 'dow', 'cboe', 'nyse', 'russell', 'moex']);
+export const INDICES = new Set(['nasdaq', 'dow', 'cboe', 'nyse', 'russell', 'moex', 'sp']);
 const OUTSIDE_FINANCE = { sure: 0, proper: -1.5, word: -3 } as const;
 const NO_CAPITAL_TELLS = { sure: -1, proper: -1, word: -1.5 } as const;
 const NEAR_BEFORE = 2;
@@ -90,7 +91,7 @@ function againstAfter(scene: Scene, { last }: NameMatch, alias: Alias): number {
   if (scene.kind(last) === 'given' && alias.words.length === 1 && scene.isCapital(next)) return 3;
   const isTitle = scene.lineKind(last) === LINE.title || scene.lineKind(last) === LINE.shouted;
   if (!scene.isCapital(next) || isTitle || CUES.AFTER.has(form)) return 0;
-  if (alias.trust === 'sure') return 0;
+  if (alias.trust === 'sure') return isWord && scene.finance === 0 ? 1.5 : 0;
   return isCommon(form) ? 2.5 : 1.5;
 }
 
@@ -128,8 +129,10 @@ function capitalPoints(
   const kind = scene.lineKind(first);
   const { shape } = scene.word(first);
   if (shape === 'lower') {
-    const isOwnName = alias.trust !== 'word' && scene.kind(first) === null;
-    return isOwnName && scene.finance === 2 ? -0.5 : -4;
+    if (alias.trust === 'word' || scene.finance < 2) return -5;
+    const isKnown = scene.speaksOf(alias.cik);
+    if (alias.trust === 'proper' && !isKnown) return -5;
+    return scene.kind(first) === null ? -0.5 : -1.5;
   }
   if (kind === LINE.shouted) return shoutedPoints(scene, first, alias);
   if (alias.words.length > 1 && last > first) {
@@ -141,6 +144,15 @@ function capitalPoints(
   const isOrdinary = isOrdinaryOpening(scene, last) && kind !== LINE.title;
   if (kind === LINE.title && cues >= 2) return NO_CAPITAL_TELLS[alias.trust] / 2;
   return NO_CAPITAL_TELLS[alias.trust] - (isOrdinary ? (scene.finance === 0 ? 2.5 : 1.5) : 0);
+}
+
+/** With a capital in the middle of a sentence about finance, and no other capital beside it. */
+function isLone(scene: Scene, { first, last }: NameMatch): boolean {
+  if (scene.finance < 2 || scene.isOpening(first) || scene.lineKind(first) !== LINE.prose)
+    return false;
+  if (scene.gap(first) === GAP.mark || !scene.isCapital(first)) return false;
+  const isFree = (i: number, gap: number) => gap > GAP.and || !scene.isCapital(i);
+  return isFree(first - 1, scene.gap(first)) && isFree(last + 1, scene.gap(last + 1));
 }
 
 /** Whether the last word is a plural as the name's is, or neither is: Best Buy, not best buys. */
@@ -170,8 +182,8 @@ export function scoreName(
   if (isAlone && INDICES.has(form) && !around.isLegal) return -9;
   // Of a small company with the name of a thing one cannot say "Match fell" without its full name.
   const cues = trust === 'word' && rank > SMALL ? around.cues / 2 : around.cues;
-  // GoPro: nobody writes an ordinary word or a surname so.
-  const isStyled = shape === 'mixed' && scene.kind(match.first) === null;
+  // GoPro, eBay: nobody writes an ordinary word or a surname so.
+  const isStyled = shape === 'mixed' && isAlone;
   let score: number =
     (isStyled && trust === 'proper' ? BASE.sure : BASE[trust]) + cues - around.against;
   if (isKnown) score += 4;
@@ -179,7 +191,10 @@ export function scoreName(
     score += alias.whole ? 3.5 : 3;
   if (isListed) score += 1.5;
   score += [isKnown || isStyled ? 0 : OUTSIDE_FINANCE[trust], 0.5, 1][scene.finance] ?? 0;
-  if (rank < POPULAR && (trust === 'proper' || (trust === 'word' && scene.finance > 0))) score += 1;
+  if (trust !== 'sure' && (trust === 'proper' || scene.finance > 0)) {
+    score += rank < POPULAR ? 1 : rank < FAIRLY_POPULAR ? 0.5 : 0;
+  }
+  if (trust === 'word' && rank < SMALL && isLone(scene, match)) score += 1;
   if (isAlone && scene.evidence.surnames.has(form)) score -= isKnown ? 3.5 : 5;
   if (isAlone && scene.evidence.things.has(form) && around.cues < 2) score -= 6;
   if (isAlone && !isSameNumber(scene, match, alias)) return -9;

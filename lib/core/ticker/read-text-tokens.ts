@@ -13,6 +13,7 @@ const JOINING = ['of', 'the', 'for', 'in', 'to', 'at', 'on', 'by', 'de', 'la', '
 const BARE = /^[A-Z]{1,5}(?:[.][A-Z]{1,2})?$/;
 const SMALL_BARE = /^[a-z]{2,5}$/;
 const WORDS_PER_STEP = 2_000;
+const NO_WORD = { shape: 'lower', written: '' } as const;
 
 function ask(word: Word, isInformal: boolean, symbols: Set<string>, forms: Set<string>): void {
   const { written, form, shape } = word;
@@ -58,6 +59,12 @@ export function* readTextInSteps(
   for (const [i, word] of words.vocabulary.entries()) {
     if (i % WORDS_PER_STEP === 0) yield;
     ask(word, lines.isInformal, symbols, forms);
+  }
+  for (let i = 1; i < words.count; i++) {
+    // onsemi ON: a name in lower case before its symbol.
+    const { shape, written: symbol } = words.vocabulary[words.ids[i] ?? 0] ?? NO_WORD;
+    if (shape !== 'upper' || !BARE.test(symbol)) continue;
+    forms.add(words.vocabulary[words.ids[i - 1] ?? 0]?.form ?? '');
   }
   forms.delete('');
   return {

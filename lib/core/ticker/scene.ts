@@ -124,7 +124,10 @@ export class Scene {
 
   #countFinance(): void {
     const { words } = this.reading;
-    const isFinance = words.vocabulary.map(({ form }) => CUES.FINANCE.has(form));
+    const { isInformal } = this.reading.lines;
+    const isFinance = words.vocabulary.map(({ form }) => {
+      return CUES.FINANCE.has(form) || (isInformal && CUES.INFORMAL.has(form));
+    });
     for (let i = 0; i < words.count; i++) {
       const id = words.ids[i] ?? 0;
       if (isFinance[id]) this.evidence.addFinanceWord(words.vocabulary[id]?.form ?? '');

@@ -10,6 +10,7 @@ const KINDS = {
   label: 'exchange',
   bracket: 'bracket',
   class: 'bare',
+  path: 'link',
 } as const;
 
 function listingOf(scene: Scene, symbol: WrittenSymbol): [Listing, number] | null {

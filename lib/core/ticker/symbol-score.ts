@@ -1,4 +1,5 @@
-import { SYMBOL_AFTER, SYMBOL_BEFORE } from './cue-words';
+import { SYMBOL_AFTER, SYMBOL_BEFORE, WEAK_AFTER } from './cue-words';
+import { INDICES } from './name-score';
 import type { Scene } from './scene';
 import type { Listing } from './slice';
 import { LINE } from './text-lines';
@@ -11,6 +12,7 @@ const DEFINED = { symbol: 1.5, word: -0.5 } as const;
 const NAMING = /^(?:called|named|dubbed|study|trial|acronym)$/;
 const SMALL = 3_000;
 const NEAR = 3;
+const STRONG_CUE = 1.5;
 
 const QUOTE =
   /^[ \t]{1,3}\$?\d[\d,]*(?:\.\d+)?[ \t]{1,3}[+\-−▲▼]?\s?\d|^[ \t]{1,2}[+\-−▲▼]\s?\$?\d/;
@@ -38,7 +40,8 @@ function cuePoints(scene: Scene, i: number): number {
   const before = scene.gap(i) <= GAP.and ? scene.word(i - 1).form : '';
   if (SYMBOL_BEFORE.has(before)) points += 1;
   const after = scene.gap(i + 1) <= GAP.and ? scene.word(i + 1).form : '';
-  if (SYMBOL_AFTER.has(after)) points += 1.5;
+  if (SYMBOL_AFTER.has(after)) points += STRONG_CUE;
+  else if (WEAK_AFTER.has(after)) points += 0.5;
   if (hasPrice(scene, i)) points += 1.5;
   return points;
 }
@@ -52,9 +55,12 @@ export function ownNameBeside(scene: Scene, i: number, listing: Listing): boolea
       if (alias.cik !== listing.cik || near + alias.words.length <= i - 1) continue;
       const { length } = alias.words;
       const isWhole = alias.words.every((form, k) => scene.word(near + k).form === form);
-      const isBeside = near > i ? near === i + 1 : near + length === i;
+      const isSaid =
+        near + length === i - 1 && /^(?:is|as|symbol|ticker)$/.test(scene.word(i - 1).form);
+      const isBeside = near > i ? near === i + 1 : near + length === i || isSaid;
       const isItself = length === 1 && scene.word(near).written === scene.word(i).written;
-      if (isWhole && isBeside && !isItself && scene.isCapital(near)) return true;
+      const isWritten = scene.isCapital(near) || scene.kind(near) === null;
+      if (isWhole && isBeside && !isItself && isWritten) return true;
     }
   }
   return false;
@@ -87,9 +93,10 @@ export function scoreSymbol(scene: Scene, i: number, listing: Listing, isListed:
   const cues = cuePoints(scene, i);
   const isWord = scene.kind(i) === 'common';
   if (NAMING.test(scene.word(i - 1).form)) return -9;
+  if (INDICES.has(written.toLowerCase()) && !isKnown) return -9;
   let score: number = BASE[ambiguity];
-  if (evidence.defined.has(ticker) && ambiguity < 4) {
-    score = Math.max(score, DEFINED[isWord ? 'word' : 'symbol']);
+  if (evidence.defined.has(ticker) && (ambiguity < 4 || cues >= STRONG_CUE)) {
+    score = Math.max(score, DEFINED[isWord || ambiguity === 4 ? 'word' : 'symbol']);
   }
   score += cues + settingPoints(scene, i, ambiguity);
   if (isKnown) score += 2.5;

@@ -3,7 +3,7 @@ import { spellings, type Spelling } from './symbol';
 /** A symbol written in one of the strong patterns, before the directory was asked about it. */
 export interface WrittenSymbol {
   readonly start: number;
-  readonly pattern: 'cashtag' | 'exchange' | 'label' | 'bracket' | 'class';
+  readonly pattern: 'cashtag' | 'exchange' | 'label' | 'bracket' | 'class' | 'path';
   /** How to read it, the likeliest first; never empty. */
   readonly readings: readonly Spelling[];
   /** What stands around it and makes it a symbol: `$GME`, `NYSE: T`, `(KO)`. */

@@ -1,5 +1,6 @@
 import type { HintSource } from '@/lib/core/ticker/hint';
 import { attributeOf, nameOf } from '../unclobbered';
+import { isBrokerage } from './brokerages';
 import { symbolInHref } from './href-symbol';
 import { pageSymbolsOf } from './page-symbols';
 import { siteOf } from './site-table';
@@ -41,7 +42,7 @@ function fits(element: Element, selector: string): boolean {
 /** The adapter for a page of this host (`location.hostname`), known or not. */
 export function adapterFor(host: string): SiteAdapter {
   const site = siteOf(host);
-  const readsOnlyCells = site?.isBrokerage === true;
+  const readsOnlyCells = isBrokerage(host);
   const cells = site?.cells?.join() ?? null;
   // A row of a brokerage's table holds what is the reader's own: there the attribute is not enough.
   const attributes = readsOnlyCells ? [] : ATTRIBUTES;

@@ -13,6 +13,4 @@ export interface Site {
   readonly sections?: readonly string[];
   /** Its addresses name coins and currencies in the same way as companies. */
   readonly namesCoins?: true;
-  /** A brokerage: its pages hold private things, so nothing but the cells with symbols is read. */
-  readonly isBrokerage?: true;
 }

@@ -1,5 +1,6 @@
 import type { IsoDate } from '@/lib/core/iso-date';
 import { CASHTAG_PAGE_URL, cashtagNote } from './cashtags';
+import { FRAME_PARTS, framePart, LIVING_URL, livingPage } from './living';
 import { NARROW_URL, narrowPage, RIGHT_TO_LEFT_URL, rightToLeftPage } from './odd-layouts';
 import { quoteTable, QUOTES_PAGE_URL } from './quotes';
 import { DEMO_ARTICLE_URL, smallCapArticle } from './small-caps';
@@ -10,6 +11,8 @@ const PAGES = new Map<string, (today: IsoDate) => string>([
   [QUOTES_PAGE_URL, quoteTable],
   [RIGHT_TO_LEFT_URL, rightToLeftPage],
   [NARROW_URL, narrowPage],
+  [LIVING_URL, livingPage],
+  ...FRAME_PARTS.map((url) => [url, framePart] as const),
 ]);
 
 /** The address of every page there is. */

@@ -154,13 +154,13 @@ describe('the text of a page', () => {
   });
 });
 
-describe('shadow roots', () => {
-  function withRoot(host: Element, mode: 'open' | 'closed', html: string): ShadowRoot {
-    const root = host.attachShadow({ mode });
-    root.innerHTML = html;
-    return root;
-  }
+function withRoot(host: Element, mode: 'open' | 'closed', html: string): ShadowRoot {
+  const root = host.attachShadow({ mode });
+  root.innerHTML = html;
+  return root;
+}
 
+describe('shadow roots', () => {
   test.each(['open', 'closed'] as const)('%s ones are read in place', (mode) => {
     document.body.innerHTML = '<p>one</p><section>not shown</section><p>three</p>';
     const root = withRoot(element('section'), mode, '<style>p{}</style><p>two</p>');
