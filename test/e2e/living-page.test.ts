@@ -92,20 +92,19 @@ test('a root that comes to an element long after it was read is found', async ()
 });
 
 test('frames of any site that is read are read, small ones are not', async () => {
-  // The replica's pages forbid frames.
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('Page.setBypassCSP', { enabled: true });
-  await page.reload();
+  await page.goto(`${LIVING_URL}?frames`);
   await page.evaluate(([same, other]) => {
-    const frame = (id: string, [width, height]: readonly [string, string], source: object) => {
-      const made = Object.assign(document.createElement('iframe'), { id, width, height }, source);
-      document.querySelector('article')?.append(made);
+    const size = { width: '600', height: '260' };
+    const sources = {
+      same: { ...size, src: same },
+      other: { ...size, src: other },
+      written: { ...size, srcdoc: '<p>Fernlow Foods (NYSE: FNLW), without an address.</p>' },
+      small: { width: '250', height: '120', src: `${same}?small` },
     };
-    const large = ['600', '260'] as const;
-    frame('same', large, { src: same });
-    frame('other', large, { src: other });
-    frame('written', large, { srcdoc: '<p>Fernlow Foods (NYSE: FNLW), without an address.</p>' });
-    frame('small', ['250', '120'], { src: `${same}?small` });
+    for (const [id, source] of Object.entries(sources)) {
+      const frame = Object.assign(document.createElement('iframe'), { id, ...source });
+      document.querySelector('article')?.append(frame);
+    }
   }, FRAME_PARTS);
   const frame = async (id: string): Promise<Frame> => {
     const found = await (await page.waitForSelector(`#${id}`)).contentFrame();

@@ -83,4 +83,8 @@ export const NAMESAKES: readonly string[] = [
   'Target cut',
   'Natural Resources',
   'Visa bond',
+  'Fidelity',
+  'Vanguard',
+  'Viking Press',
+  'Apple Festival',
 ];

@@ -1,4 +1,4 @@
-import { readCompanyName } from '@/lib/core/ticker/name-words';
+import { foldWord, readCompanyName } from '@/lib/core/ticker/name-words';
 import type { Ambiguity } from '@/lib/core/ticker/slice';
 import type { Lexicon } from './lexicon';
 
@@ -46,7 +46,9 @@ export function symbolAmbiguity(
   if (root.length === 1) return 3;
   const word = root.toLowerCase();
   const counted = lexicon.symbol.get(root) ?? 0;
-  const isWord = lexicon.ordinary.has(word) || lexicon.given.has(word);
+  const isWord = [word, foldWord(word)].some((form) => {
+    return lexicon.ordinary.has(form) || lexicon.given.has(form);
+  });
   const isOwn = isOwnName(root, readCompanyName(name));
   const isPopular = rank < POPULAR;
   if (counted === ABBREVIATION) return abbreviationAmbiguity(root, isOwn, isPopular);

@@ -11,7 +11,7 @@ const FINANCE = forms(
     'trader traders buyback buybacks equity equities holdings holding quarterly upgrade downgrade downgraded upgraded overweight ' +
     'outperform underperform puts selloff premarket insiders stake merger acquisition spac brokerage underwriters otc ' +
     'warrants biotech reit midcap largecap smallcap bagholder tendies yield yields broker hedge investment profit profits ' +
-    'fiscal tickers robinhood wsb yolo megacap prospectus price target market nasdaq index rally outlook nav aum payout hodl',
+    'fiscal tickers robinhood wsb yolo megacap prospectus nav aum payout hodl',
 );
 
 /** The same for hasty posts, where these words mean nothing else. */

@@ -80,13 +80,22 @@ function namesakeEnd(scene: Scene, first: number): number {
   return -1;
 }
 
-/** Whether the name is the beginning of a fund manager's longer one: Viking Global Investors. */
-function isManager(scene: Scene, { first, last, aliases }: NameMatch): boolean {
-  return scene.slice.managers.some(({ words, cik }) => {
-    if (words.length <= last - first + 1 || aliases.some((alias) => alias.cik === cik))
-      return false;
-    return words.every((form, k) => scene.word(first + k).form === form);
-  });
+/** The last word of a fund manager's name of several words that begins here; else -1. */
+function managerEnd(scene: Scene, first: number): number {
+  let end = -1;
+  for (const { words } of scene.slice.managers) {
+    const last = first + words.length - 1;
+    if (words.length < 2 || last <= end) continue;
+    if (words.every((form, k) => scene.word(first + k).form === form)) end = last;
+  }
+  return end;
+}
+
+/** Whether a manager's name takes the place of the match: Viking Global Investors, not Viking. */
+function isManager(scene: Scene, first: number, match: NameMatch | null): boolean {
+  const end = managerEnd(scene, first);
+  if (end < 0 || !match) return end >= 0;
+  return match.last < end || (match.last === end && !match.aliases.some(({ whole }) => whole));
 }
 
 /** All names in the text, in order, none overlapping; names of namesakes are left out. */
@@ -99,8 +108,8 @@ export function findNames(scene: Scene): NameMatch[] {
       namesake = namesakeEnd(scene, i);
     }
     const match = scene.aliases(i).length > 0 ? matchName(scene, i) : null;
-    if (namesake >= (match?.last ?? i) || (match && isManager(scene, match))) {
-      i = Math.max(i, namesake);
+    if (namesake >= (match?.last ?? i) || isManager(scene, i, match)) {
+      i = Math.max(i, namesake, managerEnd(scene, i));
       continue;
     }
     if (!match) continue;

@@ -3,6 +3,7 @@ import type { NameMatch } from './name-matches';
 import { isCommon, isLegalForm } from './name-words';
 import type { Scene } from './scene';
 import type { Alias } from './slice';
+import type { Ticker } from './symbol';
 import { LINE } from './text-lines';
 import { GAP } from './text-words';
 
@@ -30,6 +31,12 @@ export interface Surroundings {
   /** Whether the legal form follows: "Snap Inc.". */
   readonly isLegal: boolean;
 }
+
+/** After these stands what something is called. */
+export const NAMING = /^(?:called|named|dubbed|study|trial|acronym)$/;
+
+const JOINED_TO_COMPANY =
+  /^(?:owned|backed|based|led|branded|made|designed|like|style|powered|listed|sized|run)$/;
 
 const TARGET_PRICE = /^,? (?:to|at|from|near|above|below) \$\d/;
 
@@ -64,8 +71,17 @@ function againstBefore(scene: Scene, match: NameMatch, alias: Alias): number {
   const { first } = match;
   const before = first - 1;
   if (!isRunOn(scene.gap(first)) || before < 0) return 0;
-  if (scene.kind(before) === 'given' && scene.isCapital(before) && alias.words.length === 1)
-    return 4;
+  const isAlone = alias.words.length === 1;
+  const isOfMany =
+    scene.word(before).shape === 'number' || CUES.DETERMINERS.has(scene.word(before).form);
+  if (isAlone && scene.kind(before) === 'given' && scene.isCapital(before)) return 7;
+  // "Hapag-Lloyd": the second part of another name.
+  if (scene.gap(first) === GAP.joined && scene.isCapital(before))
+    return alias.trust === 'sure' ? 1 : 3;
+  // "175 Celsius", "each Galaxy", "called MIRA": a measure, one of many, a thing's name.
+  if (isAlone && alias.trust !== 'sure' && (isOfMany || NAMING.test(scene.word(before).form))) {
+    if (!CUES.AFTER.has(scene.word(match.last + 1).form)) return 2;
+  }
   const { form, shape } = scene.word(before);
   if (/^(mr|mr|ms|dr|prof|judge|sen|rep|sir|lady|president|st|saint|mount|lake|fort)$/.test(form))
     return 3;
@@ -79,12 +95,26 @@ function againstBefore(scene: Scene, match: NameMatch, alias: Alias): number {
   return alias.trust === 'sure' ? 0.5 : 2;
 }
 
+/** "Invesco QQQ": the manager's name as part of its fund's. */
+function namesFund(scene: Scene, next: number, { cik }: Alias): boolean {
+  const { written, shape } = scene.word(next);
+  const listing = shape === 'upper' ? scene.slice.listings.get(written as Ticker) : undefined;
+  return (
+    listing !== undefined && listing.cik !== cik && /\b(?:ETF|QQQ|SPDR|fund)\b/i.test(listing.name)
+  );
+}
+
 function againstAfter(scene: Scene, { last }: NameMatch, alias: Alias): number {
   const next = last + 1;
   if (!isRunOn(scene.gap(next))) return 0;
   if (/['’]s?$/.test(scene.word(last).written)) return 0;
   const { form } = scene.word(next);
   const isWord = scene.kind(last) === 'common' && alias.words.length === 1;
+  // "Meta-analysis", "ALTO-100".
+  if (scene.gap(next) === GAP.joined && !scene.isCapital(next) && !JOINED_TO_COMPANY.test(form)) {
+    return alias.trust === 'sure' && scene.word(next).shape === 'lower' ? 0 : 4;
+  }
+  if (namesFund(scene, next, alias)) return 4;
   if (form === 'of' && isWord) return 2;
   if (isLegalForm(form) || CUES.ROLES.has(form)) return 0;
   if (CUES.INSTITUTION.has(form) && (scene.isCapital(next) || isWord)) return 6;
@@ -117,7 +147,7 @@ function isOrdinaryOpening(scene: Scene, last: number): boolean {
 
 function shoutedPoints(scene: Scene, first: number, { trust }: Alias): number {
   if (scene.kind(first) !== 'common') return -0.5;
-  return trust === 'word' || scene.finance < 2 ? -3 : -1;
+  return trust !== 'sure' || scene.finance < 2 ? -3 : -1;
 }
 
 function capitalPoints(
@@ -188,7 +218,7 @@ export function scoreName(
     (isStyled && trust === 'proper' ? BASE.sure : BASE[trust]) + cues - around.against;
   if (isKnown) score += 4;
   if (around.isLegal && scene.lineKind(match.first) !== LINE.shouted)
-    score += alias.whole ? 3.5 : 3;
+    score += alias.whole ? 4.5 : 3;
   if (isListed) score += 1.5;
   score += [isKnown || isStyled ? 0 : OUTSIDE_FINANCE[trust], 0.5, 1][scene.finance] ?? 0;
   if (trust !== 'sure' && (trust === 'proper' || scene.finance > 0)) {
@@ -197,7 +227,7 @@ export function scoreName(
   if (trust === 'word' && rank < SMALL && isLone(scene, match)) score += 1;
   if (isAlone && scene.evidence.surnames.has(form)) score -= isKnown ? 3.5 : 5;
   if (isAlone && scene.evidence.things.has(form) && around.cues < 2) score -= 6;
-  if (isAlone && !isSameNumber(scene, match, alias)) return -9;
+  if (!isSameNumber(scene, match, alias)) return -9;
   if (isAlone && /\d/.test(form) && scene.gap(match.first) === GAP.mark) score -= 2;
   if (shape !== 'lower' && scene.gap(match.last + 1) === GAP.comma && isAlone) {
     if (scene.kind(match.last + 1) === 'place' && scene.isCapital(match.last + 1)) score -= 2;

@@ -2,7 +2,7 @@ import type { Cik } from '@/lib/core/edgar/cik';
 import type { DirectorySlice } from './slice';
 import { spellings, type Ticker } from './symbol';
 
-const PLAINLY = { kinds: 4, perThousand: 10 };
+const PLAINLY = { kinds: 4, perThousand: 8 };
 const SOMEWHAT = { kinds: 2, perThousand: 5 };
 
 /**
@@ -38,7 +38,7 @@ export class PageEvidence {
     const kinds = this.#financeKinds.size;
     const isAtLeast = (least: typeof PLAINLY) =>
       kinds >= least.kinds && perThousand >= least.perThousand;
-    if (isAtLeast(PLAINLY) || (this.strongSymbols >= 3 && kinds >= 2)) return 2;
+    if (isAtLeast(PLAINLY) || (this.strongSymbols >= 2 && kinds >= 2)) return 2;
     return isAtLeast(SOMEWHAT) || (this.strongSymbols > 0 && kinds > 0) ? 1 : 0;
   }
 

@@ -1,5 +1,5 @@
 import { SYMBOL_AFTER, SYMBOL_BEFORE, WEAK_AFTER } from './cue-words';
-import { INDICES } from './name-score';
+import { INDICES, NAMING } from './name-score';
 import type { Scene } from './scene';
 import type { Listing } from './slice';
 import { LINE } from './text-lines';
@@ -8,8 +8,6 @@ import { GAP } from './text-words';
 const BASE = [2, 0.5, -1.5, -3, -4] as const;
 /** Of a symbol that the page has explained: one that is no word, and one that is. */
 const DEFINED = { symbol: 1.5, word: -0.5 } as const;
-/** After these a word in capitals is the name of something: a study, a programme. */
-const NAMING = /^(?:called|named|dubbed|study|trial|acronym)$/;
 const SMALL = 3_000;
 const NEAR = 3;
 const STRONG_CUE = 1.5;
@@ -110,6 +108,8 @@ export function scoreSymbol(scene: Scene, i: number, listing: Listing, isListed:
   if (listing.until !== undefined) score -= 3;
   if (scene.word(i - 1).form === 'the' && ambiguity > 0 && cues < 1.5) score -= 1.5;
   if (/^[AI]$/.test(written)) score -= 5;
+  // "Jan 150 C 18,400": a call.
+  if (written.length === 1 && isNumber(scene, i - 1) && isNumber(scene, i + 1)) score -= 6;
   if (shape === 'lower') {
     const isPlain = ambiguity === 0 || (ambiguity < 3 && (isListed || isKnown));
     score -= isPlain ? (isWord && cues === 0 ? 3 : 0.5) : 6;

@@ -72,7 +72,7 @@ function symbolCandidate(scene: Scene, i: number): Candidate | null {
   const { written } = scene.word(i);
   const { text } = scene.reading;
   // ^GSPC, CL=F: an index, a future.
-  if (text[scene.end(i)] === '=' || text[scene.start(i) - 1] === '^') return null;
+  if (text[scene.end(i)] === '=' || /[\^=]/.test(text[scene.start(i) - 1] ?? '')) return null;
   const isSmall = scene.isInformal && SMALL_BARE.test(written);
   if (!isSmall && !BARE.test(written)) return null;
   const reading = spellings(written.toUpperCase()).find(({ ticker }) => {

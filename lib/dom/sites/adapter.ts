@@ -54,6 +54,7 @@ export function adapterFor(host: string): SiteAdapter {
   ].join();
 
   function symbolOf(element: Element): StatedSymbol | null {
+    if (!Element.prototype.hasAttributes.call(element) && !readsOnlyCells) return null;
     if (!fits(element, telling)) return null;
     const said = attributes
       .map((name) => attributeOf(element, name))

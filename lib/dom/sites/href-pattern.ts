@@ -1,4 +1,5 @@
-import { isUsExchange, writtenSymbol } from './written-value';
+import type { Site } from './site';
+import { isNoCompany, isUsExchange, writtenSymbol } from './written-value';
 
 /** Reads the symbol out of an address (decoded path and query); null when it is about none. */
 export type HrefReader = (address: string) => string | null;
@@ -19,9 +20,9 @@ function escape(text: string): string {
 /**
  * Reads a pattern such as `/quote/:e/:s` or `/quote.ashx?t=:s`: `:s` is the symbol, `:ric` one in
  * Reuters' spelling, `:e` an exchange, `:w` any part, `*` what may stand before a hyphen, a closing
- * `$` the end of the path. Without it more may follow after a slash. `sections` are no symbols.
+ * `$` the end of the path. Without it more may follow after a slash. What the site says is no symbol is none.
  */
-export function readPattern(pattern: string, sections: readonly string[] = []): HrefReader {
+export function readPattern(pattern: string, site: Site): HrefReader {
   const [path = '', query] = pattern.split('?');
   const source = path
     .split(/(:ric|:[sew](?![a-z])|\*|\$$)/)
@@ -41,6 +42,7 @@ export function readPattern(pattern: string, sections: readonly string[] = []): 
     if (names.includes(':e') && !isUsExchange(exchange)) return null;
     const value = match[names.findIndex((name) => name !== ':e') + 1] ?? '';
     const symbol = writtenSymbol(value);
-    return symbol !== null && sections.includes(symbol) ? null : symbol;
+    if (symbol === null || site.sections?.includes(symbol)) return null;
+    return site.namesCoins && isNoCompany(symbol) ? null : symbol;
   };
 }

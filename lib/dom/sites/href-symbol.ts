@@ -1,4 +1,4 @@
-import { hrefReaders, siteOf } from './site-table';
+import { hrefReaders } from './site-table';
 import { isNoCompany, isUsExchange, writtenSymbol } from './written-value';
 
 /** Longer addresses carry their symbol, if any, before this. */
@@ -6,7 +6,7 @@ const MOST = 300;
 
 /** Without one of these an address is about no company; most links end here. */
 const TELLING =
-  /quote|compan|stock|ticker|equit|etf|sym|[?&]s=|[?&]t=|q=(?:\$|%24)|^\/[A-Z.]+$|insider/i;
+  /[/?&-](?:quote|stock|symb|compan|etf|fund|ticker|equit|tearsheet|[st]=|sym=|search\?)|insider|^\/[A-Z.]+$/;
 
 // Capitals, because in lower case the next part may be any word: /stocks/news, /quotes/all.
 const PATH =
@@ -57,13 +57,12 @@ export function symbolInHref(href: string, host: string): string | null {
   const to = target?.toLowerCase() ?? host;
   if (target === undefined && !address.startsWith('/') && /^[\w+.-]+:/.test(address)) return null;
   if (ABROAD.test(address)) return null;
-  const site = siteOf(to);
-  const readers = hrefReaders(site);
-  if (!site || !readers) return generic(address);
+  const readers = hrefReaders(to);
+  if (!readers) return generic(address);
   const rooted = /^[/?]/.test(address) ? address : `/${address}`;
   for (const read of readers) {
     const symbol = read(rooted);
-    if (symbol !== null) return site.namesCoins && isNoCompany(symbol) ? null : symbol;
+    if (symbol !== null) return symbol;
   }
   return null;
 }

@@ -10,19 +10,22 @@ export const KNOWN_SITES: readonly Site[] = [...NEWS_SITES, ...DATA_SITES, ...BR
 
 const knownHosts = byHost(KNOWN_SITES);
 
-const readers = new Map<Site, readonly HrefReader[]>();
+/** By host; a page links to a few dozen at most. */
+const readers = new Map<string, readonly HrefReader[] | null>();
+
+const MOST_HOSTS = 500;
 
 /** What is known of a host, `www.` or not; null when nothing is. */
 export function siteOf(host: string): Site | null {
   return siteAt(knownHosts, host);
 }
 
-/** The site's readers of addresses, made once; null when nothing is said of its addresses. */
-export function hrefReaders(site: Site | null): readonly HrefReader[] | null {
-  if (!site?.hrefs) return null;
-  const kept = readers.get(site);
-  if (kept) return kept;
-  const made = site.hrefs.map((pattern) => readPattern(pattern, site.sections));
-  readers.set(site, made);
+/** The readers of a host's addresses, made once; null when nothing is said of its addresses. */
+export function hrefReaders(host: string): readonly HrefReader[] | null {
+  const kept = readers.get(host);
+  if (kept !== undefined) return kept;
+  const site = siteOf(host);
+  const made = site?.hrefs?.map((pattern) => readPattern(pattern, site)) ?? null;
+  if (readers.size < MOST_HOSTS) readers.set(host, made);
   return made;
 }

@@ -51,6 +51,7 @@ function withoutExchange(value: string): string {
  */
 export function writtenSymbol(raw: string): string | null {
   if (raw.length > MOST) return null;
+  if (/^[A-Z]{1,5}$/.test(raw)) return INDICES.has(raw) ? null : raw;
   // Reuters writes a class of shares in lower case: BRKb.N.
   let value = raw
     .trim()
