@@ -61,9 +61,14 @@ export function makeLexicon(counts: Counts, supplement: string): string {
   const { low, cap, pcap } = counts.words;
   const of = (tally: Readonly<Record<string, number>>, word: string) =>
     Object.hasOwn(tally, word) ? (tally[word] ?? 0) : 0;
+  const given = forms(more.get('given') ?? []);
+  // Documentation writes first names in lower case, as names of users.
+  const isWritten = (word: string) => {
+    return !given.has(formOf(word) ?? '') || of(low, word) > of(cap, word);
+  };
   const isLong = (word: string) => word.length > 2 || TWO_LETTERS.has(word);
   const ordinary = forms([
-    ...Object.keys(low).filter((word) => of(low, word) >= SELDOM && isLong(word)),
+    ...Object.keys(low).filter((word) => of(low, word) >= SELDOM && isLong(word) && isWritten(word)),
     ...(more.get('ordinary') ?? []),
   ]);
   const capitals = Object.keys(cap).filter((word) => of(cap, word) >= WELL_KNOWN);
@@ -99,7 +104,7 @@ export function makeLexicon(counts: Counts, supplement: string): string {
     ['mixed', mixed],
     ['place', forms(more.get('place') ?? [])],
     ['surname', surname],
-    ['given', forms(more.get('given') ?? [])],
+    ['given', given],
     ['phrase', [...phrases, ...(more.get('phrase') ?? []).map(foldPhrase)]],
     ['symbol', [...ambiguous, ...[...acronyms].map((acronym) => `${acronym}4`)]],
   ];

@@ -43,7 +43,7 @@ export const BROKERAGE_FIXTURES: readonly SiteFixture[] = [
     file: 'app-webull-com',
     host: 'app.webull.com',
     hints: 'GME QQQ RIVN',
-    mentions: ['GameStop = GME', 'GME', 'Invesco QQQ = QQQ', 'QQQ', 'Rivian = RIVN', 'RIVN'],
+    mentions: ['GameStop = GME', 'GME', 'QQQ', 'Rivian = RIVN', 'RIVN'],
   },
   {
     file: 'public-com',

@@ -23,14 +23,7 @@ export const DATA_FIXTURES: readonly SiteFixture[] = [
     file: 'stockanalysis-com',
     host: 'stockanalysis.com',
     hints: 'AI BRK.B QQQ AI',
-    mentions: [
-      'AI',
-      'C3.ai, Inc = AI',
-      'BRK.B = BRK-B',
-      'Berkshire Hathaway Inc = BRK-B',
-      'QQQ',
-      'Invesco QQQ = QQQ',
-    ],
+    mentions: ['AI', 'C3.ai, Inc = AI', 'BRK.B = BRK-B', 'Berkshire Hathaway Inc = BRK-B', 'QQQ'],
   },
   {
     file: 'tradingview-com',

@@ -17,7 +17,8 @@ describe('on a site that nobody knows', () => {
     ['/search?q=%24NRGV', 'NRGV'],
     ['https://finance.yahoo.com/quote/NRGV/', 'NRGV'],
     ['//finviz.com/quote.ashx?p=d&t=NRGV', 'NRGV'],
-    ['https://OPENINSIDER.com/NRGV', 'NRGV'],
+    ['https://openinsider.com/NRGV', 'NRGV'],
+    ['HTTPS://Finance.Yahoo.com/quote/NRGV', 'NRGV'],
   ])('%s leads to %s', (href, symbol) => {
     expect(symbolInHref(href, 'news.example')).toBe(symbol);
   });

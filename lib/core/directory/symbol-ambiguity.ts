@@ -46,7 +46,9 @@ export function symbolAmbiguity(
   if (root.length === 1) return 3;
   const word = root.toLowerCase();
   const counted = lexicon.symbol.get(root) ?? 0;
-  const isWord = [word, foldWord(word)].some((form) => {
+  // JETS is a word too; HIMS, of a company that texts write alone, is none.
+  const forms = rank < MIDDLE ? [word] : [word, foldWord(word)];
+  const isWord = forms.some((form) => {
     return lexicon.ordinary.has(form) || lexicon.given.has(form);
   });
   const isOwn = isOwnName(root, readCompanyName(name));

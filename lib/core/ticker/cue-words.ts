@@ -9,7 +9,7 @@ const FINANCE = forms(
   'stock stocks share shares shareholder shareholders investor investors investing earnings revenue dividend dividends ' +
     'analyst analysts nasdaq nyse ticker tickers portfolio etf etfs ipo 13f bullish bearish valuation eps ebitda guidance ' +
     'trader traders buyback buybacks equity equities holdings holding quarterly upgrade downgrade downgraded upgraded overweight ' +
-    'outperform underperform puts selloff premarket insiders stake merger acquisition spac brokerage underwriters otc ' +
+    'outperform underperform selloff premarket insiders stake merger acquisition spac brokerage underwriters otc ' +
     'warrants biotech reit midcap largecap smallcap bagholder tendies yield yields broker hedge investment profit profits ' +
     'fiscal tickers robinhood wsb yolo megacap prospectus nav aum payout hodl',
 );

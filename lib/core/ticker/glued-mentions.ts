@@ -42,11 +42,9 @@ function nameAfter(scene: Scene, i: number, name: string, alias: Alias): number 
 }
 
 function candidates(scene: Scene, i: number, name: string, isAfter: boolean, listing: Listing) {
-  const heads = isAfter
-    ? gluedForms(name).map(({ form }) => form)
-    : Array.from({ length: WORDS_BACK }, (_, k) => scene.word(i - k).form);
-  const forms = isAfter ? heads : [...heads, ...gluedForms(name).map(({ form }) => form)];
-  return [...new Set(forms)]
+  const before = Array.from({ length: WORDS_BACK }, (_, k) => scene.word(i - k - 1).written);
+  const parts = [name, ...(isAfter ? [] : before)].flatMap((part) => gluedForms(part));
+  return [...new Set(parts.map(({ form }) => form))]
     .flatMap((form) => scene.slice.aliases.get(form) ?? [])
     .filter((alias) => alias.cik === listing.cik)
     .toSorted((a, b) => b.words.length - a.words.length);

@@ -26,7 +26,10 @@ function follow(scene: Scene, first: number, alias: Alias): number {
   let at = first;
   for (let i = 1; i < alias.words.length; i++) {
     at++;
-    if (scene.word(at).form === 'and' && isBetween(scene.gap(at))) at++;
+    const { form } = scene.word(at);
+    // Procter and Gamble, Churchill Capital Corp XI.
+    const isSkipped = form !== alias.words[i] && (form === 'and' || isLegalForm(form));
+    if (isSkipped && isBetween(scene.gap(at))) at++;
     if (scene.word(at).form !== alias.words[i] || !isBetween(scene.gap(at))) return -1;
   }
   return at;

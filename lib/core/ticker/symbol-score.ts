@@ -9,6 +9,7 @@ const BASE = [2, 0.5, -1.5, -3, -4] as const;
 /** Of a symbol that the page has explained: one that is no word, and one that is. */
 const DEFINED = { symbol: 1.5, word: -0.5 } as const;
 const SMALL = 3_000;
+const FUND = /\b(?:ETFS?|SPDR|iShares|ProShares|QQQ|fund|trust)\b/i;
 const NEAR = 3;
 const STRONG_CUE = 1.5;
 
@@ -28,7 +29,7 @@ function isNumber(scene: Scene, i: number): boolean {
 /** "AAPL 189.20 +0.4%": a symbol with its price behind it. */
 function hasPrice(scene: Scene, i: number): boolean {
   const text = scene.reading.text.slice(scene.end(i), scene.end(i) + 14);
-  return /^\s{0,3}(?:[:|]\s)?\$?\d[\d,]*\.\d|^\s{0,2}[(]?[-+−▲▼]\s?\$?\d|^\s?\$\d|^\s\d+(?:\.\d+)?%/.test(
+  return /^\s{0,3}(?:[:|]\s)?\$?\d[\d,]*\.\d|^\s{0,2}[(]?[-+−▲▼]\s?\$?\d|^\s?\(?\$\d|^\s\d+(?:\.\d+)?%/.test(
     text,
   );
 }
@@ -82,12 +83,13 @@ function settingPoints(scene: Scene, i: number, ambiguity: number): number {
  * `isListed` tells that symbols stand beside it in an enumeration.
  */
 export function scoreSymbol(scene: Scene, i: number, listing: Listing, isListed: boolean): number {
-  const { ambiguity, cik, ticker, series, rank } = listing;
+  const { ambiguity, cik, ticker, series, rank, name } = listing;
   const { evidence } = scene;
   if (evidence.blocked.has(ticker)) return -9;
   const { shape, written } = scene.word(i);
   const isOther = scene.aliases(i).some((alias) => alias.words.length === 1 && alias.cik !== cik);
   const isKnown = scene.speaksOf(cik);
+  const isFund = series !== undefined || FUND.test(name);
   const cues = cuePoints(scene, i);
   const isWord = scene.kind(i) === 'common';
   if (NAMING.test(scene.word(i - 1).form)) return -9;
@@ -104,7 +106,7 @@ export function scoreSymbol(scene: Scene, i: number, listing: Listing, isListed:
   if (isOther && !isKnown) score -= 2;
   if (scene.finance === 2) score += 1;
   if (scene.finance === 0) score -= 2.5;
-  if (series === undefined && rank > SMALL && cues === 0 && !isKnown && !isListed) score -= 1;
+  if (!isFund && rank > SMALL && cues === 0 && !isKnown && !isListed) score -= 1;
   if (listing.until !== undefined) score -= 3;
   if (scene.word(i - 1).form === 'the' && ambiguity > 0 && cues < 1.5) score -= 1.5;
   if (/^[AI]$/.test(written)) score -= 5;

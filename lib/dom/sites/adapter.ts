@@ -46,29 +46,33 @@ export function adapterFor(host: string): SiteAdapter {
   const cells = site?.cells?.join() ?? null;
   // A row of a brokerage's table holds what is the reader's own: there the attribute is not enough.
   const attributes = readsOnlyCells ? [] : ATTRIBUTES;
-  const telling = [
-    'a[href]',
-    ...attributes.map((name) => `[${name}]`),
-    ...(site?.cells ?? []),
-    ...(readsOnlyCells ? [CELLS] : []),
-  ].join();
+  const withAttribute = attributes.map((name) => `[${name}]`).join() || ':not(*)';
+  const isCellLike = [...(site?.cells ?? []), ...(readsOnlyCells ? [CELLS] : [])].join();
+  const telling = isCellLike ? `${withAttribute},${isCellLike}` : withAttribute;
 
   function symbolOf(element: Element): StatedSymbol | null {
-    if (!Element.prototype.hasAttributes.call(element) && !readsOnlyCells) return null;
-    if (!fits(element, telling)) return null;
+    const isLink = nameOf(element) === 'a';
+    // Most elements end here, after one question.
+    if (!fits(element, telling)) return isLink ? linked(element) : null;
     const said = attributes
       .map((name) => attributeOf(element, name))
       .find((value) => value !== null);
     const named = writtenSymbol(said ?? '');
     if (named !== null && !isNoCompany(named)) return { symbol: named, source: 'attribute' };
-    const href = nameOf(element) === 'a' ? attributeOf(element, 'href') : null;
-    const linked = href === null ? null : symbolInHref(href, host);
-    if (linked !== null) return { symbol: linked, source: 'link' };
+    return (isLink ? linked(element) : null) ?? inCell(element);
+  }
+
+  function linked(element: Element): StatedSymbol | null {
+    const symbol = symbolInHref(attributeOf(element, 'href') ?? '', host);
+    return symbol === null ? null : { symbol, source: 'link' };
+  }
+
+  function inCell(element: Element): StatedSymbol | null {
     const isCell =
       (cells !== null && fits(element, cells)) ||
       (readsOnlyCells && fits(element, CELLS) && isInSymbolColumn(element));
-    const written = isCell ? symbolInCell(element) : null;
-    return written === null ? null : { symbol: written, source: 'column' };
+    const symbol = isCell ? symbolInCell(element) : null;
+    return symbol === null ? null : { symbol, source: 'column' };
   }
 
   return {

@@ -6,7 +6,7 @@ const MOST = 300;
 
 /** Without one of these an address is about no company; most links end here. */
 const TELLING =
-  /[/?&-](?:quote|stock|symb|compan|etf|fund|ticker|equit|tearsheet|[st]=|sym=|search\?)|insider|^\/[A-Z.]+$/;
+  /(?:[/?&-]|%2F)(?:quote|stock|symb|compan|etf|fund|ticker|equit|tearsheet|[st]=|sym=|search\?)|insider|^\/[A-Z.]+$/;
 
 // Capitals, because in lower case the next part may be any word: /stocks/news, /quotes/all.
 const PATH =
