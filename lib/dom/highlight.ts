@@ -37,6 +37,10 @@ function placeOf({ startContainer, endContainer, startOffset, endOffset }: Range
   return { node: startContainer, start: startOffset, end: endOffset };
 }
 
+function nodesOf({ startContainer, endContainer, commonAncestorContainer }: Range): Node[] {
+  return [startContainer, endContainer, commonAncestorContainer];
+}
+
 function isGone({ range }: Mark): boolean {
   return range.collapsed || !range.startContainer.isConnected;
 }
@@ -58,9 +62,9 @@ export class Marks {
 
   add(marks: readonly Mark[]): void {
     for (const mark of marks) {
-      const { startContainer, endContainer, commonAncestorContainer } = mark.range;
-      const keys = [...new Set([startContainer, endContainer, commonAncestorContainer])];
-      this.#kept.set(mark, { place: placeOf(mark.range), keys });
+      const place = placeOf(mark.range);
+      const keys = place ? [place.node] : nodesOf(mark.range);
+      this.#kept.set(mark, { place, keys });
       for (const node of keys) {
         const there = this.#byNode.get(node) ?? new Set();
         this.#byNode.set(node, there.add(mark));

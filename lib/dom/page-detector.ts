@@ -9,7 +9,7 @@ import { isOwn } from './own-ui';
 import { PageScan } from './page-scan';
 import { isUnchanged, type PageText } from './page-text';
 import { PrivateFields } from './private-fields';
-import { isPrivateAddress } from './private-page';
+import { isLeftOut, isPrivateAddress } from './private-page';
 import { readText } from './read-text';
 import { RewrittenText } from './rewritten-text';
 import { settleMarks } from './settle-marks';
@@ -102,7 +102,7 @@ export function detectPage(ports: DetectorPorts, signal: AbortSignal): PageDetec
   }
 
   function judgeAnew(): void {
-    isAtPrivateAddress = isPrivateHere();
+    isAtPrivateAddress = isPrivateHere() || isLeftOut(frameAddress());
     scan.startAnew();
     noticePrivacy();
     watch.readAgain();

@@ -27,15 +27,21 @@ function fitsOne(patterns: readonly string[], address: string): boolean {
 }
 
 /**
+ * Whether the manifest keeps us from pages of this address. The browser sees to that when a page is
+ * loaded; to be asked when a page moves on without it.
+ */
+export function isLeftOut(address: string): boolean {
+  return fitsOne(fitsOne(SITES, address) ? UNREAD_PAGES : NEVER_READ, address);
+}
+
+/**
  * Whether a page is never read because of its address: ways in, mail, purchases, order tickets. A
- * fragment counts where it is used as a path (`#/login`). The manifest's patterns are asked again,
- * because a page can move to such an address without being loaded.
+ * fragment counts where it is used as a path (`#/login`).
  */
 export function isPrivateAddress(address: string, isBrokerage: boolean): boolean {
   if (!URL.canParse(address)) return false;
   const url = new URL(address);
   if (privateUseOf(url.hostname) !== null) return true;
-  if (fitsOne(fitsOne(SITES, address) ? UNREAD_PAGES : NEVER_READ, address)) return true;
   const route = /^#!?\//.test(url.hash) ? url.hash : '';
   const parts = (url.pathname + route)
     .split(/[/!?#]+/)

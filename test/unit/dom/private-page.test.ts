@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
 import { isPrivateField, PrivateFields } from '@/lib/dom/private-fields';
-import { isPrivateAddress } from '@/lib/dom/private-page';
+import { isLeftOut, isPrivateAddress } from '@/lib/dom/private-page';
 import { BROKERAGE, element, readBody } from './reading';
 
 describe('addresses', () => {
@@ -16,7 +16,6 @@ describe('addresses', () => {
     'https://www.example.com/app/#/login',
     'https://www.example.com/app/#!/order-entry/AAPL',
     'https://example.com/forgot_password',
-    'https://seekingalpha.com/account/portfolio/summary',
   ])('%s is never read', (address) => {
     expect(isPrivateAddress(address, false)).toBe(true);
   });
@@ -44,6 +43,15 @@ describe('addresses', () => {
   ])('at a broker %s: %s', (address, isPrivate) => {
     expect(isPrivateAddress(address, true)).toBe(isPrivate);
   });
+});
+
+test.each([
+  ['https://seekingalpha.com/account/portfolio/summary', true],
+  ['https://www.cnbc.com/login', true],
+  ['https://digital.fidelity.com/ftgw/digital/portfolio/summary', false],
+  ['https://www.cnbc.com/quotes/AAPL', false],
+])('the manifest leaves out %s: %s', (address, isOut) => {
+  expect(isLeftOut(address)).toBe(isOut);
 });
 
 describe('fields', () => {

@@ -4,6 +4,8 @@ import { markOwn } from '@/lib/dom/own-ui';
 import { readText } from '@/lib/dom/read-text';
 import { BROKERAGE, element, readBody, readParts, SITE } from './reading';
 
+const cell = (text: string) => `<div role="gridcell"><span>${text}</span></div>`;
+const row = (...texts: string[]) => `<div role="row">${texts.map(cell).join('')}</div>`;
 const textOf = (html: string) => readBody(html).page.text;
 
 describe('the text of a page', () => {
@@ -65,8 +67,6 @@ describe('the text of a page', () => {
   });
 
   test('roles make a table as well', () => {
-    const cell = (text: string) => `<div role="gridcell"><span>${text}</span></div>`;
-    const row = (...texts: string[]) => `<div role="row">${texts.map(cell).join('')}</div>`;
     expect(textOf(`<div role="grid">${row('AAPL', '1')}${row('GME', '2')}</div>`)).toBe(
       'AAPL\t1\nGME\t2',
     );

@@ -1,78 +1,62 @@
-import { parseCik } from '@/lib/core/edgar/cik';
-import type { DirectoryEntry, DirectorySlice } from '@/lib/core/ticker/mention';
-import { parseTicker } from '@/lib/core/ticker/symbol';
+import { readFileSync } from 'node:fs';
+import { buildIndex, type DirectoryLine, type FundLine } from '@/lib/core/directory/build-index';
+import { parseCik, type Cik } from '@/lib/core/edgar/cik';
+import type { Hint } from '@/lib/core/ticker/hint';
+import { parseTicker, type Ticker } from '@/lib/core/ticker/symbol';
+import { detectText } from '@/test/inspect/detect-text';
+import { COMPANIES, FUNDS, OLD_TICKERS } from './companies';
 
-// Facts of the SEC's list: ticker and name as EDGAR conforms it. The CIKs only tell rows apart,
-// save that classes of one company share theirs.
-const NAMES: Record<string, string> = {
-  AAPL: 'Apple Inc.',
-  AI: 'C3.ai, Inc.',
-  ALL: 'ALLSTATE CORP',
-  AMD: 'ADVANCED MICRO DEVICES INC',
-  AMZN: 'AMAZON COM INC',
-  AP: 'AMPCO PITTSBURGH CORP',
-  BAC: 'BANK OF AMERICA CORP /DE/',
-  'BAC-PN': 'BANK OF AMERICA CORP /DE/',
-  BK: 'Bank of New York Mellon Corp',
-  BMY: 'BRISTOL MYERS SQUIBB CO',
-  'BRK-A': 'BERKSHIRE HATHAWAY INC',
-  'BRK-B': 'BERKSHIRE HATHAWAY INC',
-  BTC: 'Grayscale Bitcoin Mini Trust ETF',
-  C: 'CITIGROUP INC',
-  COO: 'COOPER COMPANIES, INC.',
-  DASH: 'DoorDash, Inc.',
-  DTEGY: 'DEUTSCHE TELEKOM AG',
-  ET: 'Energy Transfer LP',
-  F: 'FORD MOTOR CO',
-  GE: 'GENERAL ELECTRIC CO',
-  GME: 'GameStop Corp.',
-  GOOG: 'Alphabet Inc.',
-  GOOGL: 'Alphabet Inc.',
-  GS: 'GOLDMAN SACHS GROUP INC',
-  HPQ: 'HP INC',
-  IBM: 'INTERNATIONAL BUSINESS MACHINES CORP',
-  IT: 'GARTNER INC',
-  JPM: 'JPMORGAN CHASE & CO',
-  'JPM-PK': 'JPMORGAN CHASE & CO',
-  KO: 'COCA COLA CO',
-  LLY: 'ELI LILLY & Co',
-  LULU: 'lululemon athletica inc.',
-  M: "Macy's, Inc.",
-  MCD: 'MCDONALDS CORP',
-  META: 'Meta Platforms, Inc.',
-  MMI: 'Marcus & Millichap, Inc.',
-  MMM: '3M CO',
-  MSFT: 'MICROSOFT CORP',
-  MSTR: 'Strategy Inc',
-  NOW: 'ServiceNow, Inc.',
-  NVDA: 'NVIDIA CORP',
-  ON: 'ON SEMICONDUCTOR CORP',
-  OPEN: 'OPENDOOR TECHNOLOGIES INC.',
-  'OPEN-WT': 'OPENDOOR TECHNOLOGIES INC.',
-  PATH: 'UiPath, Inc.',
-  PG: 'PROCTER & GAMBLE Co',
-  PSTV: 'PLUS THERAPEUTICS, INC.',
-  PTGX: 'Protagonist Therapeutics, Inc',
-  S: 'SentinelOne, Inc.',
-  SPY: 'SPDR S&P 500 ETF TRUST',
-  T: 'AT&T INC.',
-  TMUS: 'T-Mobile US, Inc.',
-  TSLA: 'Tesla, Inc.',
-  TSM: 'TAIWAN SEMICONDUCTOR MANUFACTURING CO LTD',
-  USA: 'LIBERTY ALL STAR EQUITY FUND',
-  USB: 'US BANCORP \\DE\\',
-  WMT: 'Walmart Inc.',
-  XOM: 'EXXON MOBIL CORP',
-  XYZ: 'Block, Inc.',
-};
+function readKeys(ticker: string, cik: string): { ticker: Ticker; cik: Cik } {
+  const keys = { ticker: parseTicker(ticker), cik: parseCik(cik) };
+  if (!keys.ticker || !keys.cik) throw new Error(`bad line: ${ticker} ${cik}`);
+  return { ticker: keys.ticker, cik: keys.cik };
+}
 
-const companies = [...new Set(Object.values(NAMES))];
+function readFacts(text: string): { ticker: Ticker; cik: Cik; third: string; name: string }[] {
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [ticker = '', cik = '', third = '', ...name] = line.split(' ');
+      return { ...readKeys(ticker, cik), third, name: name.join(' ') };
+    });
+}
 
-/** A directory of companies that articles often name, for tests. */
-export const DIRECTORY: DirectorySlice = new Map(
-  Object.entries(NAMES).flatMap(([symbol, name]): [DirectoryEntry['ticker'], DirectoryEntry][] => {
-    const ticker = parseTicker(symbol);
-    const cik = parseCik(companies.indexOf(name) + 1);
-    return ticker && cik ? [[ticker, { ticker, cik, name, exchange: null }]] : [];
+const OLD_RANK = 20_000;
+
+/** The lines of the small directory, those no longer in use last. */
+export const LINES: readonly DirectoryLine[] = [
+  ...readFacts(COMPANIES).map(({ third, ...facts }) => {
+    return { ...facts, exchange: null, rank: Number(third) };
   }),
-);
+  ...readFacts(OLD_TICKERS).map(({ third, ...facts }) => {
+    return { ...facts, exchange: null, rank: OLD_RANK, until: third };
+  }),
+];
+
+export const FUND_LINES: readonly FundLine[] = readFacts(FUNDS).map(({ ticker, cik, third }) => {
+  return { ticker, cik, series: third };
+});
+
+/** The lexicon that the product ships. */
+export const LEXICON = readFileSync('public/lexicon.txt', 'utf8');
+
+/** An index of some two hundred companies and funds, for tests. */
+export const INDEX = buildIndex(LINES, FUND_LINES, LEXICON);
+
+/** What a text names, as `kind written ticker` each. */
+export function find(text: string, hints: readonly Hint[] = []): string[] {
+  return detectText(INDEX, text, hints).mentions.map(
+    ({ start, end, ticker, kind }) => `${kind} ${text.slice(start, end)} ${ticker}`,
+  );
+}
+
+/** The symbols alone. */
+export function findSymbols(text: string): string[] {
+  return find(text).filter((found) => !found.startsWith('name '));
+}
+
+/** The names alone, as `written ticker` each. */
+export function findNames(text: string): string[] {
+  return find(text).flatMap((found) => (found.startsWith('name ') ? [found.slice(5)] : []));
+}
