@@ -29,7 +29,7 @@ const SHOWN =
   NodeFilter.SHOW_DOCUMENT_FRAGMENT;
 
 /** Whether an element may have a shadow root. */
-export function canHost(element: Element): boolean {
+function canHost(element: Element): boolean {
   const name = nameOf(element);
   if (HOSTS.has(name) || name.includes('-')) return true;
   return EMPTY_HOSTS.has(name) && element.firstChild === null;

@@ -1,5 +1,5 @@
 import type { Hint } from '@/lib/core/ticker/hint';
-import { canHost, walkFlatTree, type ShadowRootOf, type TreeVisitor } from './flat-tree';
+import { walkFlatTree, type ShadowRootOf, type TreeVisitor } from './flat-tree';
 import type { PageText } from './page-text';
 import { isPrivateField } from './private-fields';
 import type { SiteAdapter, StatedSymbol } from './sites/adapter';
@@ -71,7 +71,7 @@ class TextReader implements TreeVisitor {
     if (kind === 'skipped' && !stated) return false;
     this.#kinds.push(kind);
     if (stated) this.#open.push({ element, stated, firstNode: this.layout.nodes.length });
-    const isOfThePage = canHost(element) && nameOf(element).includes('-');
+    const isOfThePage = nameOf(element).includes('-');
     if (isOfThePage && !element.matches(':defined') && !shadowRootOf(element)) {
       this.lateHosts.push(element);
     }

@@ -139,21 +139,26 @@ test('a page that moves on without being loaded is followed, also to where it is
 });
 
 test('an endless feed is underlined as it grows, in time that grows with it', async () => {
-  const seconds = await page.evaluate(async () => {
+  const [first, second] = await page.evaluate(async () => {
     const article = document.querySelector('article');
-    const began = performance.now();
-    for (let batch = 0; batch < 50; batch++) {
-      const posts = Array.from({ length: 200 }, (_, i) => {
-        const post = document.createElement('p');
-        post.textContent = `Post ${batch}-${i} about nothing${i % 100 === 0 ? ' but $WTHP' : ''}.`;
-        return post;
-      });
-      article?.append(...posts);
-      await new Promise((resolve) => setTimeout(resolve, 20));
+    const halves: number[] = [];
+    for (const half of [0, 1]) {
+      const began = performance.now();
+      for (let batch = 0; batch < 25; batch++) {
+        const posts = Array.from({ length: 200 }, (_, i) => {
+          const post = document.createElement('p');
+          const rest = i % 100 === 0 ? ' but $WTHP' : '';
+          post.textContent = `Post ${half}-${batch}-${i} about nothing${rest}.`;
+          return post;
+        });
+        article?.append(...posts);
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+      halves.push(performance.now() - began);
     }
-    return (performance.now() - began) / 1000;
+    return halves;
   });
-  expect(seconds).toBeLessThan(20);
+  expect(second).toBeLessThan(3 * (first ?? 0));
   await expect
     .poll(async () => (await markedIn(page)).filter((text) => text === 'WTHP').length, {
       timeout: 15_000,
