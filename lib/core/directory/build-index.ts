@@ -45,6 +45,8 @@ export interface Claim extends Alias {
   readonly former: boolean;
   /** From the table of brands. */
   readonly curated: boolean;
+  /** Whether it is traded off exchanges only. */
+  readonly otc: boolean;
 }
 
 interface Named {
@@ -88,9 +90,10 @@ function* claimsOf(line: DirectoryLine, brands: readonly Brand[], lexicon: Lexic
     const trust = given ?? trustName(form, rank, lexicon);
     if (trust === null) continue;
     const { cik, ticker } = line;
+    const otc = line.exchange === null || line.exchange === 'OTC';
     const { words, whole } = form;
     const { plural } = form;
-    yield { words, cik, ticker, trust, whole, plural, rank: line.rank, former, curated };
+    yield { words, cik, ticker, trust, whole, plural, rank: line.rank, former, curated, otc };
   }
 }
 

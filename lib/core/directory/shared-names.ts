@@ -17,6 +17,9 @@ function findMeant(largestFirst: readonly Claim[]): Claim | null {
   const [first, second] = current;
   if (!first || !second) return first ?? largestFirst[0] ?? null;
   if ((first.rank + 1) * DOMINATES <= second.rank + 1) return first;
+  // Rio Tinto has two listings of its own; readers mean the one on an exchange.
+  const traded = current.filter((claim) => claim.whole && !claim.otc);
+  if (traded.length === 1) return traded[0] ?? null;
   const whole = current.filter((claim) => claim.whole);
   return whole.length === 1 ? (whole[0] ?? null) : null;
 }

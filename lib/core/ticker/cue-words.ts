@@ -36,7 +36,7 @@ const BEFORE = forms(
   'share stake stock position shareholder investor retailer chipmaker automaker maker giant ' +
     'firm bank insurer rival parent peer competitor operator drugmaker airline lender brokerage ' +
     'bought sold buying selling own owned hold holding long short acquire acquired acquiring ' +
-    'company upgraded downgraded initiated name call put ceo cfo homebuilder miner producer ' +
+    'company upgraded downgraded initiated upgrade downgrade initiate like name call put ceo cfo homebuilder miner producer ' +
     'developer biotech utility conglomerate carmaker supplier chain brand added trimmed exited ' +
     'buy sell loading loaded grabbed purchased dumping rating earning customer client partner ' +
     'vendor merger',

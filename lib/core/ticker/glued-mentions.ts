@@ -1,44 +1,59 @@
 import { gluedForms, gluedParts, type GluedPart } from './glued-parts';
 import type { Mention } from './mention';
+import { legalEnd } from './name-matches';
+import { isLegalForm } from './name-words';
 import type { Scene } from './scene';
 import type { Alias, Listing } from './slice';
 import { spellings } from './symbol';
+import { isFundListing } from './symbol-score';
 import { GAP } from './text-words';
 
 const WORDS_BACK = 5;
+const FUND_FAMILY =
+  /^(?:ISHARES|VANGUARD|SPDR|INVESCO|PACER|SCHWAB|PROSHARES|WISDOMTREE|VANECK|GLOBAL|FIRST|AMERICAN|DIMENSIONAL)/i;
 const SHARE_CLASS = /^(\.[A-C])(?=\d|\$|\s|$)/;
 
 function isRunOn(gap: number): boolean {
   return gap <= GAP.and;
 }
 
-/** Where the name that ends in the word's first part begins: "Applied Digital|APLD". */
-function nameBefore(scene: Scene, i: number, name: string, alias: Alias): number | null {
-  for (const { form, start } of gluedForms(name)) {
-    const { words } = alias;
-    if (words.at(-1) !== form) continue;
-    const first = i - words.length + 1;
-    const [head = ''] = words;
-    const fits = words.slice(1, -1).every((word, k) => {
-      return scene.word(first + 1 + k).form === word && isRunOn(scene.gap(first + 2 + k));
-    });
-    if (words.length === 1) return scene.start(i) + start;
-    // The first word may be run together with what stands before it: "sharesSoFi Technologies".
-    const opening = gluedForms(scene.word(first).written).find((one) => one.form === head);
-    if (!fits || !opening || !isRunOn(scene.gap(first + 1))) continue;
-    return scene.start(first) + opening.start;
+/** The word before, over a legal form: "Lennar Corp.|LEN1". */
+function overLegalForm(scene: Scene, i: number): number {
+  return isLegalForm(scene.word(i).form) ? i - 1 : i;
+}
+
+/**
+ * Where the name begins and ends that stands before a symbol: in the word's first part with the
+ * words before it ("Applied Digital|APLD"), or in the words before it alone.
+ */
+function nameBefore(scene: Scene, i: number, name: string, alias: Alias) {
+  const { words } = alias;
+  const last = name === '' ? overLegalForm(scene, i - 1) : i;
+  const end = name === '' ? scene.end(last) : scene.start(i) + name.length;
+  const first = last - words.length + 1;
+  if (first < 0) return null;
+  const written = (k: number) => (k === i ? name : scene.word(k).written);
+  const tail = gluedForms(written(last)).find(({ form }) => form === words.at(-1));
+  const opening = gluedForms(written(first)).find(({ form }) => form === words[0]);
+  if (!tail || !opening) return null;
+  for (let k = first; k < last; k++) {
+    if (!isRunOn(scene.gap(k + 1))) return null;
+    if (k > first && scene.word(k).form !== words[k - first]) return null;
   }
-  return null;
+  return { start: scene.start(first) + opening.start, end };
 }
 
 /** Where the name that begins in the word's second part ends: "AAPL|Apple Inc.". */
-function nameAfter(scene: Scene, i: number, name: string, alias: Alias): number | null {
+function nameAfter(scene: Scene, i: number, part: GluedPart, alias: Alias) {
   const [head, ...rest] = alias.words;
+  const name = scene.word(i).written.slice(part.nameStart, part.nameEnd);
   if (gluedForms(name)[0]?.form !== head) return null;
   const fits = rest.every((word, k) => {
     return scene.word(i + 1 + k).form === word && isRunOn(scene.gap(i + 1 + k));
   });
-  return fits ? scene.end(i + rest.length) : null;
+  if (!fits) return null;
+  const end = scene.end(legalEnd(scene, i + rest.length));
+  return { start: scene.start(i) + part.nameStart, end };
 }
 
 function candidates(scene: Scene, i: number, name: string, isAfter: boolean, listing: Listing) {
@@ -66,22 +81,22 @@ function readGlued(scene: Scene, i: number, part: GluedPart): Mention[] {
   const name = written.slice(part.nameStart, part.nameEnd);
   const isAfter = part.nameStart >= part.symbolEnd;
   for (const alias of candidates(scene, i, name, isAfter, listing)) {
-    const at = isAfter ? nameAfter(scene, i, name, alias) : nameBefore(scene, i, name, alias);
-    if (at === null) continue;
+    const place = isAfter ? nameAfter(scene, i, part, alias) : nameBefore(scene, i, name, alias);
+    if (!place) continue;
     const from = scene.start(i);
     const { cik, ticker } = listing;
     const why = `a symbol and its own company’s name, run together: ${written}`;
     const common = { cik, ticker, tier: 'sure', why } as const;
-    const place = isAfter
-      ? { start: from + part.nameStart, end: at }
-      : { start: at, end: from + part.nameEnd };
     return [
       { ...common, ...place, kind: 'name' },
       { ...common, start: from + part.symbolStart, end: from + symbolEnd, kind: 'bare' },
     ];
   }
-  // Of ETFs the directory has no names: "Vanguard S&P 500 ETFVOO14".
-  if (!isAfter && /(?:ETF|Fund|Trust)$/.test(name) && part.symbolEnd < written.length) {
+  // Of ETFs the directory has no names: "Vanguard S&P 500 ETFVOO14", "IVVISHARES TR".
+  const isFund = isAfter
+    ? isFundListing(listing) && FUND_FAMILY.test(name)
+    : /(?:ETF|Fund|Trust)$/.test(name) && part.symbolEnd < written.length;
+  if (isFund) {
     const start = scene.start(i) + part.symbolStart;
     const { cik, ticker } = listing;
     const why = `a fund’s name and its symbol, run together: ${written}`;

@@ -29,7 +29,9 @@ export function gluedParts(written: string): GluedPart[] {
   const symbolEnd = head.length + run.length;
   for (let size = Math.min(LONGEST_SYMBOL, run.length); size > 0; size--) {
     const symbolStart = symbolEnd - size;
-    if (symbolStart > 1) parts.push({ symbolStart, symbolEnd, nameStart: 0, nameEnd: symbolStart });
+    const isAlone = symbolStart === 0 && symbolEnd < length && size > 1;
+    if (symbolStart > 1 || isAlone)
+      parts.push({ symbolStart, symbolEnd, nameStart: 0, nameEnd: symbolStart });
   }
   const before = SYMBOL_THEN_NAME.exec(written);
   const capitals = ALL_CAPITALS.test(written);
@@ -46,7 +48,9 @@ export function gluedParts(written: string): GluedPart[] {
 export function gluedForms(name: string): { readonly form: string; readonly start: number }[] {
   const starts = [0];
   for (let i = 1; i < name.length; i++) {
-    if (/[a-z.)\d]/.test(name[i - 1] ?? '') && /[A-Z]/.test(name[i] ?? '')) starts.push(i);
+    const isCapital = /[A-Z]/.test(name[i] ?? '');
+    const endsRun = /[A-Z]/.test(name[i - 1] ?? '') && /[a-z]/.test(name[i + 1] ?? '');
+    if (isCapital && (endsRun || /[a-z.)\d]/.test(name[i - 1] ?? ''))) starts.push(i);
   }
   return starts.map((start) => ({ form: foldWord(name.slice(start)), start }));
 }

@@ -35,7 +35,8 @@ function follow(scene: Scene, first: number, alias: Alias): number {
   return at;
 }
 
-function legalEnd(scene: Scene, last: number): number {
+/** The last word of the legal form that follows a name, or the name's own last word. */
+export function legalEnd(scene: Scene, last: number): number {
   let end = last;
   for (let i = 0; i < MOST_LEGAL; i++) {
     const next = end + 1;

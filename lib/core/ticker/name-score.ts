@@ -125,8 +125,19 @@ function againstAfter(scene: Scene, { last }: NameMatch, alias: Alias): number {
   return isCommon(form) ? 2.5 : 1.5;
 }
 
+/** "Block XYZ Taxable": its own symbol beside the name. */
+function hasSymbolBeside(scene: Scene, { first, end }: NameMatch, { cik }: Alias): boolean {
+  return [first - 1, end + 1].some((i) => {
+    const { written, shape } = scene.word(i);
+    const isNear = scene.gap(Math.max(i, first)) !== GAP.sentence;
+    if (shape !== 'upper' || !isNear) return false;
+    return scene.slice.listings.get(written as Ticker)?.cik === cik;
+  });
+}
+
 /** Looks around a name, once for all companies that it could be. */
 export function lookAround(scene: Scene, match: NameMatch, alias: Alias): Surroundings {
+  if (hasSymbolBeside(scene, match, alias)) return { cues: 4, against: 0, isLegal: false };
   return {
     cues: cuePoints(scene, match),
     against: againstBefore(scene, match, alias) + againstAfter(scene, match, alias),

@@ -3,6 +3,8 @@ import type { DirectorySlice } from './slice';
 import { spellings, type Ticker } from './symbol';
 
 const PLAINLY = { kinds: 4, perThousand: 8 };
+/** So many different symbols stand only in texts about shares. */
+const MANY = 3;
 const SOMEWHAT = { kinds: 2, perThousand: 5 };
 
 /**
@@ -22,6 +24,8 @@ export class PageEvidence {
   readonly defined = new Set<Ticker>();
   words = 0;
   strongSymbols = 0;
+  /** Symbols that are no words and stand alone. */
+  readonly plainSymbols = new Set<string>();
   /** How many symbols have a price and its change behind them. */
   quoteRows = 0;
   #financeWords = 0;
@@ -38,8 +42,9 @@ export class PageEvidence {
     const kinds = this.#financeKinds.size;
     const isAtLeast = (least: typeof PLAINLY) =>
       kinds >= least.kinds && perThousand >= least.perThousand;
-    if (isAtLeast(PLAINLY) || (this.strongSymbols >= 2 && kinds >= 2)) return 2;
-    return isAtLeast(SOMEWHAT) || (this.strongSymbols > 0 && kinds > 0) ? 1 : 0;
+    const symbols = this.plainSymbols.size;
+    if (isAtLeast(PLAINLY) || (this.strongSymbols >= 2 && kinds >= 2) || symbols >= MANY) return 2;
+    return isAtLeast(SOMEWHAT) || (this.strongSymbols + symbols > 0 && kinds > 0) ? 1 : 0;
   }
 
   add(cik: Cik, why: string): void {

@@ -2,6 +2,7 @@ import type { Cik } from '@/lib/core/edgar/cik';
 import { CUES } from './cue-words';
 import type { PageEvidence } from './page-evidence';
 import type { Alias, DirectorySlice, WordKind } from './slice';
+import type { Ticker } from './symbol';
 import { LINE } from './text-lines';
 import type { TextReading } from './text-reading';
 import { GAP, type Word } from './text-words';
@@ -131,6 +132,10 @@ export class Scene {
     for (let i = 0; i < words.count; i++) {
       const id = words.ids[i] ?? 0;
       if (isFinance[id]) this.evidence.addFinanceWord(words.vocabulary[id]?.form ?? '');
+    }
+    for (const { written, shape } of words.vocabulary) {
+      const listing = shape === 'upper' ? this.slice.listings.get(written as Ticker) : undefined;
+      if (listing?.ambiguity === 0) this.evidence.plainSymbols.add(written);
     }
     this.evidence.words += words.count;
     this.evidence.strongSymbols += this.#countStrong();

@@ -10,6 +10,11 @@ const BASE = [2, 0.5, -1.5, -3, -4] as const;
 const DEFINED = { symbol: 1.5, word: -0.5 } as const;
 const SMALL = 3_000;
 const FUND = /\b(?:ETFS?|SPDR|iShares|ProShares|QQQ|fund|trust)\b/i;
+
+/** Whether the listing is a share of a fund, by the SEC's list of funds or by its name. */
+export function isFundListing({ series, name }: Listing): boolean {
+  return series !== undefined || FUND.test(name);
+}
 const NEAR = 3;
 const STRONG_CUE = 1.5;
 
@@ -19,7 +24,11 @@ const FEWEST_ROWS = 3;
 
 /** "AAPL 189.20 +0.4%": a line of quotes, or a strip of them. */
 export function isQuoteRow(scene: Scene, i: number): boolean {
-  return QUOTE.test(scene.reading.text.slice(scene.end(i), scene.end(i) + 24));
+  if (!QUOTE.test(scene.reading.text.slice(scene.end(i), scene.end(i) + 24))) return false;
+  // After a word, "P $41.06 +12,000" is a code; after a line's end or a number, a symbol.
+  return (
+    scene.isOpening(i) || scene.word(i - 1).shape === 'number' || scene.word(i).written.length > 2
+  );
 }
 
 function isNumber(scene: Scene, i: number): boolean {
@@ -83,13 +92,13 @@ function settingPoints(scene: Scene, i: number, ambiguity: number): number {
  * `isListed` tells that symbols stand beside it in an enumeration.
  */
 export function scoreSymbol(scene: Scene, i: number, listing: Listing, isListed: boolean): number {
-  const { ambiguity, cik, ticker, series, rank, name } = listing;
+  const { ambiguity, cik, ticker, rank } = listing;
   const { evidence } = scene;
   if (evidence.blocked.has(ticker)) return -9;
   const { shape, written } = scene.word(i);
   const isOther = scene.aliases(i).some((alias) => alias.words.length === 1 && alias.cik !== cik);
   const isKnown = scene.speaksOf(cik);
-  const isFund = series !== undefined || FUND.test(name);
+  const isFund = isFundListing(listing);
   const cues = cuePoints(scene, i);
   const isWord = scene.kind(i) === 'common';
   if (NAMING.test(scene.word(i - 1).form)) return -9;

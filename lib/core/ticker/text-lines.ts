@@ -39,6 +39,8 @@ export function readTextLines(words: TextWords): TextLines {
   const firsts: number[] = [];
   let [total, long, capital, upper] = [0, 0, 0, 0];
   let [sentences, small, prose] = [0, 0, 0];
+  // The number that opens a line of a chat is none of its words.
+  let isFirst = false;
   const close = () => {
     if (firsts.length > 0) kinds.push(kindOf(total, long, capital, upper));
     [total, long, capital, upper] = [0, 0, 0, 0];
@@ -51,6 +53,7 @@ export function readTextLines(words: TextWords): TextLines {
     }
     of[i] = firsts.length - 1;
     const word = vocabulary[ids[i] ?? 0];
+    if (i === 0 || gap >= GAP.sentence) isFirst = true;
     if (!word || word.shape === 'number') continue;
     const { shape, written } = word;
     total++;
@@ -59,7 +62,8 @@ export function readTextLines(words: TextWords): TextLines {
       long++;
       if (shape !== 'lower') capital++;
     }
-    if (i === 0 || gap >= GAP.sentence) {
+    if (isFirst) {
+      isFirst = false;
       sentences++;
       if (shape === 'lower') small++;
     } else if (shape === 'lower') prose++;

@@ -40,11 +40,14 @@ export interface TextWords {
 }
 
 const WORDS_PER_STEP = 2_000;
+/** Names of users and variables are one word: toast_is_ready. */
+const UNDERSCORE = 95;
 
 // Letters and digits of ASCII; other letters begin at U+00AA, punctuation at U+2000 excepted.
 function isWordChar(code: number): boolean {
   if (code < 128) {
-    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+    const isLetter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+    return isLetter || (code >= 48 && code <= 57) || code === UNDERSCORE;
   }
   if (code < 0xaa || code === 0xab || code === 0xbb || code === 0xae) return false;
   if (code >= 0xd800 && code <= 0xdfff) return false;

@@ -35,12 +35,13 @@ function nameCandidate(scene: Scene, match: NameMatch): Candidate {
     first: match.first,
     last: match.end,
     weigh: (isListed) => {
-      let best: { score: number; alias: Alias } | null = null;
-      const known = looked.filter(([alias]) => scene.speaksOf(alias.cik));
-      for (const [alias, around] of known.length > 0 ? known : looked) {
-        const score = scoreName(scene, match, alias, around, isListed);
-        if (!best || score > best.score) best = { score, alias };
-      }
+      const known = (alias: Alias) => Number(scene.speaksOf(alias.cik));
+      const [best] = looked
+        .map(([alias, around]) => ({
+          alias,
+          score: scoreName(scene, match, alias, around, isListed),
+        }))
+        .toSorted((a, b) => b.score - a.score || known(b.alias) - known(a.alias));
       if (!best) return null;
       const { score, alias } = best;
       const { cik, ticker } = alias;
@@ -67,12 +68,19 @@ function nameCandidate(scene: Scene, match: NameMatch): Candidate {
 
 const BARE = /^[A-Z]{1,5}(?:\.[A-Z]{1,2})?$/;
 const SMALL_BARE = /^[a-z]{2,5}$/;
+const FOREIGN = new Set(
+  'TSX TSXV TSE LSE AIM ASX HKEX HKG SEHK KRX CSE NSE BSE SIX SWX JSE FRA ETR XETRA EPA BIT AMS STO OSE'.split(
+    ' ',
+  ),
+);
 
 function symbolCandidate(scene: Scene, i: number): Candidate | null {
   const { written } = scene.word(i);
   const { text } = scene.reading;
   // ^GSPC, CL=F: an index, a future.
   if (text[scene.end(i)] === '=' || /[\^=]/.test(text[scene.start(i) - 1] ?? '')) return null;
+  // (TSX: TXG): a place whose symbols are not in the directory.
+  if (scene.gap(i) === GAP.mark && FOREIGN.has(scene.word(i - 1).written)) return null;
   const isSmall = scene.isInformal && SMALL_BARE.test(written);
   if (!isSmall && !BARE.test(written)) return null;
   const reading = spellings(written.toUpperCase()).find(({ ticker }) => {
@@ -108,15 +116,21 @@ function symbolCandidate(scene: Scene, i: number): Candidate | null {
 function isListed(scene: Scene, taken: Uint8Array, first: number, last: number): boolean {
   const isJoint = (i: number) => /^(?:and|or|nor|plus|v|versus)$/.test(scene.word(i).form);
   let before = first - 1;
-  const reaches = (gap: number) => gap === GAP.comma || gap === GAP.and;
-  let isLeft = reaches(scene.gap(first));
+  const isSymbol = (i: number) =>
+    BARE.test(scene.word(i).written) && scene.word(i).written.length > 1;
+  // Symbols follow one another without a comma too: "MELI ASML SE".
+  const reaches = (gap: number, beside: number) => {
+    if (gap === GAP.comma || gap === GAP.and) return true;
+    return gap === GAP.space && isSymbol(first) && isSymbol(beside) && first === last;
+  };
+  let isLeft = reaches(scene.gap(first), before);
   if (isJoint(before) && scene.gap(first) <= GAP.comma) {
     isLeft = true;
     before--;
   }
   if (isLeft && before >= 0 && taken[before] === 1) return true;
   let after = last + 1;
-  let isRight = reaches(scene.gap(after));
+  let isRight = reaches(scene.gap(after), after);
   if (isJoint(after) && scene.gap(after) <= GAP.comma) {
     isRight = true;
     after++;
@@ -125,9 +139,7 @@ function isListed(scene: Scene, taken: Uint8Array, first: number, last: number):
 }
 
 function* findCandidates(scene: Scene): Generator<undefined, Candidate[]> {
-  const names = findNames(scene);
-  yield;
-  const found = names.map((match) => nameCandidate(scene, match));
+  const found: Candidate[] = [];
   for (let i = 0; i < scene.count; i++) {
     if (i % 5_000 === 4_999) yield;
     const candidate = symbolCandidate(scene, i);
@@ -135,6 +147,10 @@ function* findCandidates(scene: Scene): Generator<undefined, Candidate[]> {
     found.push(candidate);
     if (isQuoteRow(scene, i)) scene.evidence.quoteRows++;
   }
+  yield;
+  // After the symbols, which say which of several companies of one name is meant.
+  const names = findNames(scene);
+  for (const match of names) found.push(nameCandidate(scene, match));
   noteCues(scene, names);
   return found;
 }

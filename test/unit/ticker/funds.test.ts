@@ -11,7 +11,7 @@ function findFunds(text: string): string[] {
 describe('managers that file Form 13F, where the text is about holdings', () => {
   test.each([
     ['Berkshire Hathaway’s 13F shows a new stake; shares rose.', 'Berkshire Hathaway', '0001067983'],
-    ['The latest 13F of Pershing Square lists eight holdings and shares.', 'Pershing Square', '0002026053'],
+    ['The latest 13F of Lone Pine Capital lists its holdings and shares.', 'Lone Pine Capital', '0001061165'],
     ['Baupost trimmed its stake; the portfolio of shares shrank.', 'Baupost', '0001061768'],
     ['Third Point sold shares, its quarterly filing shows.', 'Third Point', '0001040273'],
     ['Ariel Investments added to its position in the stock.', 'Ariel Investments', '0000936753'],
@@ -57,7 +57,7 @@ describe('funds are not scored as tickers', () => {
 
   test.each([
     'The latest 13F of the Ariel Appreciation Fund shows a trim of shares.',
-    'The latest 13F of Pershing Square lists eight holdings and shares.',
+    'The latest 13F of Lone Pine Capital lists its holdings and shares.',
     'Third Point sold shares, its quarterly filing shows.',
   ])('no mention in: %s', (text) => {
     expect(find(text)).toEqual([]);

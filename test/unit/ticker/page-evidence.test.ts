@@ -16,13 +16,13 @@ function findOnPage(texts: readonly string[], about: readonly string[] = []): st
   });
 }
 
-const LATER = 'Hope was up on strong deposits, said one investor of the stock.';
+const LATER = 'At noon one investor of the stock said that Unity was up on strong deposits.';
 
 describe('a text that is added later is judged with what the whole page says', () => {
   test('a name that is a word counts once the page has named the company', () => {
     expect(findOnPage([LATER])).toEqual([[]]);
-    expect(findOnPage(['Hope Bancorp (NASDAQ: HOPE) reported earnings.', LATER])[1]).toEqual([
-      'Hope HOPE',
+    expect(findOnPage(['Unity Software (NYSE: U) reported earnings.', LATER])[1]).toEqual([
+      'Unity U',
     ]);
   });
 
@@ -55,7 +55,7 @@ describe('a text that is added later is judged with what the whole page says', (
 
 describe('what the page’s head says', () => {
   test('speaks for its company', () => {
-    expect(findOnPage([LATER], ['HOPE'])).toEqual([['Hope HOPE']]);
+    expect(findOnPage([LATER], ['U'])).toEqual([['Unity U']]);
   });
 
   test('says nothing of symbols that are not listed', () => {
@@ -64,9 +64,9 @@ describe('what the page’s head says', () => {
 
   test('is the first reason to be kept', () => {
     const evidence = new PageEvidence();
-    evidence.about(['HOPE'], sliceFor(INDEX, { symbols: ['HOPE'], words: [] }));
+    evidence.about(['U'], sliceFor(INDEX, { symbols: ['U'], words: [] }));
     const [cik] = evidence.companies.keys();
     if (cik) evidence.add(cik, 'another reason');
-    expect([...evidence.companies.values()]).toEqual(['the page is about HOPE']);
+    expect([...evidence.companies.values()]).toEqual(['the page is about U']);
   });
 });
