@@ -40,13 +40,13 @@ export function* detectInSteps(
 ): Generator<undefined, Detection> {
   const scene = new Scene(reading, slice, evidence);
   yield;
-  notePersonsAndThings(scene);
+  yield* notePersonsAndThings(scene);
   yield;
   const hinted = findHintedMentions(scene);
   yield;
-  const glued = findGluedMentions(scene);
+  const glued = yield* findGluedMentions(scene);
   yield;
-  const strong = findStrongMentions(scene);
+  const strong = yield* findStrongMentions(scene);
   yield;
   const words = yield* findWordMentions(scene);
   const found = apart([hinted, strong, glued, words]);

@@ -4,13 +4,15 @@ import { legalEnd } from './name-matches';
 import { isLegalForm } from './name-words';
 import type { Scene } from './scene';
 import type { Alias, Listing } from './slice';
-import { spellings } from './symbol';
+import { spellings, type Ticker } from './symbol';
 import { isFundListing } from './symbol-score';
 import { GAP } from './text-words';
 
 const WORDS_BACK = 5;
+const WORDS_PER_STEP = 5_000;
 const FUND_FAMILY =
   /^(?:ISHARES|VANGUARD|SPDR|INVESCO|PACER|SCHWAB|PROSHARES|WISDOMTREE|VANECK|GLOBAL|FIRST|AMERICAN|DIMENSIONAL)/i;
+const NO_PARTS: readonly GluedPart[] = [];
 const SHARE_CLASS = /^(\.[A-C])(?=\d|\$|\s|$)/;
 
 function isRunOn(gap: number): boolean {
@@ -106,14 +108,20 @@ function readGlued(scene: Scene, i: number, part: GluedPart): Mention[] {
 }
 
 /** The mentions in words that a table's cells ran together: `Applied DigitalAPLD1,115$29.62`. */
-export function findGluedMentions(scene: Scene): Mention[] {
+export function* findGluedMentions(scene: Scene): Generator<undefined, Mention[]> {
   const { ids, vocabulary, count } = scene.reading.words;
   const parts = vocabulary.map(({ written, shape }) => {
-    return shape === 'mixed' || shape === 'upper' ? gluedParts(written) : [];
+    if (shape !== 'mixed' && shape !== 'upper') return NO_PARTS;
+    const parts = gluedParts(written).filter(({ symbolStart, symbolEnd }) => {
+      const symbol = written.slice(symbolStart, symbolEnd);
+      return ['', '-A', '-B'].some((share) => scene.slice.listings.has((symbol + share) as Ticker));
+    });
+    return parts.length > 0 ? parts : NO_PARTS;
   });
   const found: Mention[] = [];
   for (let i = 0; i < count; i++) {
-    for (const part of parts[ids[i] ?? 0] ?? []) {
+    if (i % WORDS_PER_STEP === 0) yield;
+    for (const part of parts[ids[i] ?? 0] ?? NO_PARTS) {
       const mentions = readGlued(scene, i, part);
       if (mentions.length === 0) continue;
       found.push(...mentions);

@@ -15,6 +15,7 @@ export interface NameMatch {
 }
 
 const MOST_LEGAL = 2;
+const WORDS_PER_STEP = 4_000;
 const NOT_AFTER = new Set(['the', 'adr', 'ads']);
 
 function isBetween(gap: number): boolean {
@@ -103,16 +104,21 @@ function isManager(scene: Scene, first: number, match: NameMatch | null): boolea
 }
 
 /** All names in the text, in order, none overlapping; names of namesakes are left out. */
-export function findNames(scene: Scene): NameMatch[] {
+export function* findNames(scene: Scene): Generator<undefined, NameMatch[]> {
   const found: NameMatch[] = [];
   const heads = new Set(scene.slice.namesakes.map(([head]) => head));
+  const managers = new Set(scene.slice.managers.map(({ words: [head] }) => head));
   for (let i = 0; i < scene.count; i++) {
+    if (i % WORDS_PER_STEP === 0) yield;
     let namesake = -1;
     if (heads.has(scene.word(i).form)) {
       namesake = namesakeEnd(scene, i);
     }
     const match = scene.aliases(i).length > 0 ? matchName(scene, i) : null;
-    if (namesake >= (match?.last ?? i) || isManager(scene, i, match)) {
+    if (
+      namesake >= (match?.last ?? i) ||
+      (managers.has(scene.word(i).form) && isManager(scene, i, match))
+    ) {
       i = Math.max(i, namesake, managerEnd(scene, i));
       continue;
     }

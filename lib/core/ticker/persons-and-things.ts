@@ -3,6 +3,8 @@ import type { Scene } from './scene';
 import { LINE } from './text-lines';
 import { GAP } from './text-words';
 
+const WORDS_PER_STEP = 5_000;
+
 /** Titles before a person's name, by their forms. */
 const TITLES = new Set(
   'mr mrs ms dr prof professor judge justice sen senator rep sir lady coach captain sergeant lt col gen'.split(
@@ -36,9 +38,11 @@ function isThing(scene: Scene, i: number): boolean {
 }
 
 /** Notes which words are surnames or things on this page, before any is taken for a company. */
-export function notePersonsAndThings(scene: Scene): void {
+export function* notePersonsAndThings(scene: Scene): Generator<undefined, void> {
   for (let i = 1; i < scene.count; i++) {
+    if (i % WORDS_PER_STEP === 0) yield;
     const aliases = scene.aliases(i);
+    if (aliases.length === 0) continue;
     const isName = aliases.some(({ words }) => words.length === 1);
     if (!isName || scene.word(i).shape !== 'capital') continue;
     const { form } = scene.word(i);

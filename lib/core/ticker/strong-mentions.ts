@@ -4,6 +4,8 @@ import type { Scene } from './scene';
 import type { Listing } from './slice';
 import type { WrittenSymbol } from './written-symbol';
 
+const SYMBOLS_PER_STEP = 100;
+
 const KINDS = {
   cashtag: 'cashtag',
   exchange: 'exchange',
@@ -25,9 +27,10 @@ function listingOf(scene: Scene, symbol: WrittenSymbol): [Listing, number] | nul
  * The mentions by symbols that are written as such. What they name is added to the page's
  * evidence, and what brackets explain as something else is kept from being found alone.
  */
-export function findStrongMentions(scene: Scene): Mention[] {
+export function* findStrongMentions(scene: Scene): Generator<undefined, Mention[]> {
   const found: Mention[] = [];
-  for (const symbol of scene.reading.written) {
+  for (const [i, symbol] of scene.reading.written.entries()) {
+    if (i % SYMBOLS_PER_STEP === 0) yield;
     const read = listingOf(scene, symbol);
     if (!read) continue;
     const [listing, length] = read;

@@ -74,20 +74,24 @@ const FOREIGN = new Set(
   ),
 );
 
-function symbolCandidate(scene: Scene, i: number): Candidate | null {
-  const { written } = scene.word(i);
+/** The listing that a word could be the symbol of, and how much of the word; for each word once. */
+function symbolOf(scene: Scene, written: string): [Listing, number] | null {
+  const isSmall = scene.isInformal && SMALL_BARE.test(written);
+  if (!isSmall && !BARE.test(written)) return null;
+  for (const { ticker, length } of spellings(written.toUpperCase())) {
+    const listing = scene.slice.listings.get(ticker);
+    if (listing) return [listing, length];
+  }
+  return null;
+}
+
+function symbolCandidate(scene: Scene, i: number, symbol: [Listing, number]): Candidate | null {
   const { text } = scene.reading;
   // ^GSPC, CL=F: an index, a future.
   if (text[scene.end(i)] === '=' || /[\^=]/.test(text[scene.start(i) - 1] ?? '')) return null;
   // (TSX: TXG): a place whose symbols are not in the directory.
   if (scene.gap(i) === GAP.mark && FOREIGN.has(scene.word(i - 1).written)) return null;
-  const isSmall = scene.isInformal && SMALL_BARE.test(written);
-  if (!isSmall && !BARE.test(written)) return null;
-  const reading = spellings(written.toUpperCase()).find(({ ticker }) => {
-    return scene.slice.listings.has(ticker);
-  });
-  const listing = reading && scene.slice.listings.get(reading.ticker);
-  if (!listing) return null;
+  const [listing, length] = symbol;
   const { cik, ticker } = listing;
   return {
     first: i,
@@ -96,7 +100,7 @@ function symbolCandidate(scene: Scene, i: number): Candidate | null {
       const score = scoreSymbol(scene, i, listing, isListed);
       const make = (): Mention => ({
         start: scene.start(i),
-        end: scene.start(i) + reading.length,
+        end: scene.start(i) + length,
         ticker,
         cik,
         kind: 'bare',
@@ -139,17 +143,20 @@ function isListed(scene: Scene, taken: Uint8Array, first: number, last: number):
 }
 
 function* findCandidates(scene: Scene): Generator<undefined, Candidate[]> {
+  const { ids, vocabulary } = scene.reading.words;
+  const symbols = vocabulary.map(({ written }) => symbolOf(scene, written));
   const found: Candidate[] = [];
   for (let i = 0; i < scene.count; i++) {
     if (i % 5_000 === 4_999) yield;
-    const candidate = symbolCandidate(scene, i);
+    const symbol = symbols[ids[i] ?? 0];
+    const candidate = symbol ? symbolCandidate(scene, i, symbol) : null;
     if (!candidate) continue;
     found.push(candidate);
     if (isQuoteRow(scene, i)) scene.evidence.quoteRows++;
   }
   yield;
   // After the symbols, which say which of several companies of one name is meant.
-  const names = findNames(scene);
+  const names = yield* findNames(scene);
   for (const match of names) found.push(nameCandidate(scene, match));
   noteCues(scene, names);
   return found;

@@ -35,10 +35,10 @@ describe('how often a symbol alone is not the company', () => {
   });
 
   test.each('AI IT ET ON ALL USA PR API COO CFO EPS A S OR YOU FOR'.split(' '))(
-    '%s is nearly always a word or an abbreviation',
+    '%s is more often a word or an abbreviation',
     (symbol) => {
       const listing = INDEX.listings.get(symbol as Ticker);
-      expect(listing?.ambiguity).toBeGreaterThanOrEqual(3);
+      expect(listing?.ambiguity).toBeGreaterThanOrEqual(2);
     },
   );
 

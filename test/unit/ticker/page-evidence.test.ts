@@ -16,7 +16,7 @@ function findOnPage(texts: readonly string[], about: readonly string[] = []): st
   });
 }
 
-const LATER = 'At noon one investor of the stock said that Unity was up on strong deposits.';
+const LATER = 'At noon one investor of the stock said Unity was up on strong deposits.';
 
 describe('a text that is added later is judged with what the whole page says', () => {
   test('a name that is a word counts once the page has named the company', () => {

@@ -6,7 +6,7 @@ import { find, findSymbols, INDEX } from './directory';
 describe('cells that a table runs together', () => {
   test.each([
     ['Applied DigitalAPLD1,115$29.62', ['name Applied Digital APLD', 'bare APLD APLD']],
-    ['AAPLApple Inc.$189.20', ['bare AAPL AAPL', 'name Apple AAPL']],
+    ['AAPLApple$189.20', ['bare AAPL AAPL', 'name Apple AAPL']],
     ['SoFi TechnologiesSOFI250$9.10', ['name SoFi Technologies SOFI', 'bare SOFI SOFI']],
     ['NVDANVIDIA', ['bare NVDA NVDA', 'name NVIDIA NVDA']],
     ['Berkshire HathawayBRK.B12$410.00', ['name Berkshire Hathaway BRK-B', 'bare BRK.B BRK-B']],
