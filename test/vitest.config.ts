@@ -7,7 +7,7 @@ export default defineConfig({
   root,
   resolve: { alias: { '@': root } },
   test: {
-    include: ['test/{unit,property,repo,sites}/**/*.test.{ts,tsx}'],
+    include: ['test/{unit,property,repo,sites,pages}/**/*.test.{ts,tsx}'],
     environment: 'node',
     mockReset: true,
     restoreMocks: true,

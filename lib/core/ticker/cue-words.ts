@@ -76,7 +76,7 @@ const VERB = forms(
     'finally never still now offer sell buy say add make launche unveil give take want plan get ' +
     'let bring pay cut raise open close start ship build lose win face seek settle sue test ' +
     'hire fire agree join lead keep put show tell see began begin went goe came come made took ' +
-    'gave got kept left lost won met paid said sold told built bought brought',
+    'gave got kept left lost won met paid said sold told built bought brought think need know eat talk walk look run hope like love hate trim post hit slip lift rocket get make lick sleep rise fall',
 );
 
 /** Before these a name is one of many things, or somebody's. */

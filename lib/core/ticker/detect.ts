@@ -15,7 +15,11 @@ import { findWordMentions } from './word-mentions';
 function apart(lists: readonly (readonly Mention[])[]): Mention[] {
   const kept: Mention[] = [];
   const ordered = lists.flatMap((list, surety) => list.map((mention) => ({ mention, surety })));
-  ordered.sort((a, b) => a.mention.start - b.mention.start || a.surety - b.surety);
+  // Of two that begin together the longer: CF Industries, not CF.
+  ordered.sort((a, b) => {
+    const length = b.mention.end - a.mention.end;
+    return a.mention.start - b.mention.start || a.surety - b.surety || length;
+  });
   let last: { mention: Mention; surety: number } | null = null;
   for (const one of ordered) {
     if (last && one.mention.start < last.mention.end) {

@@ -13,7 +13,7 @@ export const SURE = 3;
 
 const BASE = { sure: 3, proper: 1.5, word: -1.5 } as const;
 const POPULAR = 300;
-const FAIRLY_POPULAR = 1_000;
+const FAIRLY_POPULAR = 2_000;
 const SMALL = 1_500;
 
 /** Names of indices and exchanges, which are companies only where the legal form says so. */
@@ -48,6 +48,8 @@ function cuePoints(scene: Scene, { first, last }: NameMatch): number {
   let points = 0;
   const next = last + 1;
   if (isRunOn(scene.gap(next)) && CUES.AFTER.has(scene.word(next).form)) points += 2;
+  else if (scene.finance === 2 && isRunOn(scene.gap(next)) && CUES.VERB.has(scene.word(next).form))
+    points += 2;
   if (TARGET_PRICE.test(scene.reading.text.slice(scene.end(last), scene.end(last) + 9)))
     points += 2;
   if (/['’]s?$/.test(scene.word(last).written)) points += 0.5;
@@ -172,7 +174,8 @@ function capitalPoints(
   if (shape === 'lower') {
     if (alias.trust === 'word' || scene.finance < 2) return -5;
     const isKnown = scene.speaksOf(alias.cik);
-    if (alias.trust === 'proper' && !isKnown) return -5;
+    const isInvented = scene.kind(first) === null && scene.word(first).form.length > 4;
+    if (alias.trust === 'proper' && !isKnown && !isInvented) return -5;
     return scene.kind(first) === null ? -0.5 : -1.5;
   }
   if (kind === LINE.shouted) return shoutedPoints(scene, first, alias);
@@ -184,6 +187,8 @@ function capitalPoints(
   if (!isHidden || scene.kind(first) !== 'common') return 0;
   const isOrdinary = isOrdinaryOpening(scene, last) && kind !== LINE.title;
   if (kind === LINE.title && cues >= 2) return NO_CAPITAL_TELLS[alias.trust] / 2;
+  // "Whirlpool has halved": a thing would have its article there.
+  if (scene.finance === 2 && CUES.VERB.has(scene.word(last + 1).form)) return 0;
   return NO_CAPITAL_TELLS[alias.trust] - (isOrdinary ? (scene.finance === 0 ? 2.5 : 1.5) : 0);
 }
 
@@ -221,6 +226,8 @@ export function scoreName(
   const isAlone = words.length === 1;
   const { form, shape } = scene.word(match.first);
   if (isAlone && INDICES.has(form) && !around.isLegal) return -9;
+  // M&T is not Mt.
+  if (isAlone && form.length < 3 && shape === 'capital') return -9;
   // Of a small company with the name of a thing one cannot say "Match fell" without its full name.
   const cues = trust === 'word' && rank > SMALL ? around.cues / 2 : around.cues;
   // GoPro, eBay: nobody writes an ordinary word or a surname so.

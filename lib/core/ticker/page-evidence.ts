@@ -47,6 +47,11 @@ export class PageEvidence {
     return isAtLeast(SOMEWHAT) || (this.strongSymbols + symbols > 0 && kinds > 0) ? 1 : 0;
   }
 
+  /** Whether the page is about ETFs. */
+  get speaksOfFunds(): boolean {
+    return this.#financeKinds.has('etf');
+  }
+
   add(cik: Cik, why: string): void {
     if (!this.companies.has(cik)) this.companies.set(cik, why);
   }

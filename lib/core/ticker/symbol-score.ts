@@ -20,6 +20,8 @@ const STRONG_CUE = 1.5;
 
 const QUOTE =
   /^[ \t]{1,3}\$?\d[\d,]*(?:\.\d+)?[ \t]{1,3}[+\-−▲▼]?\s?\d|^[ \t]{1,2}[+\-−▲▼]\s?\$?\d/;
+/** The change of the quote before, in a strip. */
+const CHANGE = /[+\-−▲▼]\s?[\d.,]+%?\s{1,3}$/;
 const FEWEST_ROWS = 3;
 
 /** "AAPL 189.20 +0.4%": a line of quotes, or a strip of them. */
@@ -80,6 +82,8 @@ function settingPoints(scene: Scene, i: number, ambiguity: number): number {
   if (kind === LINE.shouted && !hasPrice(scene, i)) points -= ambiguity > 0 ? 3 : 1;
   if (kind === LINE.short && scene.finance > 0) points += ambiguity < 3 ? 1.5 : 0;
   const isJoined = scene.gap(i) === GAP.joined || scene.gap(i + 1) === GAP.joined;
+  // GLP-1, COVID-19.
+  if (scene.gap(i + 1) === GAP.joined && isNumber(scene, i + 1)) points -= 3;
   if (isJoined) points -= ambiguity > 2 ? 4 : ambiguity > 0 ? 2 : 0.5;
   // "5 pm ET", "$3 B": a unit or a time zone after a number.
   if (ambiguity > 1 && isNumber(scene, i - 1) && scene.gap(i) === GAP.space) points -= 2;
@@ -96,7 +100,8 @@ export function scoreSymbol(scene: Scene, i: number, listing: Listing, isListed:
   const { evidence } = scene;
   if (evidence.blocked.has(ticker)) return -9;
   const { shape, written } = scene.word(i);
-  const isOther = scene.aliases(i).some((alias) => alias.words.length === 1 && alias.cik !== cik);
+  const names = scene.aliases(i).filter((alias) => alias.words.length === 1);
+  const isOther = names.length > 0 && names.every((alias) => alias.cik !== cik);
   const isKnown = scene.speaksOf(cik);
   const isFund = isFundListing(listing);
   const cues = cuePoints(scene, i);
@@ -115,8 +120,12 @@ export function scoreSymbol(scene: Scene, i: number, listing: Listing, isListed:
   if (isOther && !isKnown) score -= 2;
   if (scene.finance === 2) score += 1;
   if (scene.finance === 0) score -= 2.5;
-  if (!isFund && rank > SMALL && cues === 0 && !isKnown && !isListed) score -= 1;
+  if (!isFund && shape !== 'lower' && rank > SMALL && cues === 0 && !isKnown && !isListed)
+    score -= 1;
   if (listing.until !== undefined) score -= 3;
+  // Many ETFs have a word or an abbreviation for a symbol: CAPS, UFO, ASIC.
+  if (listing.series !== undefined && !evidence.speaksOfFunds && cues === 0 && !isKnown)
+    score -= 1.5;
   if (scene.word(i - 1).form === 'the' && ambiguity > 0 && cues < 1.5) score -= 1.5;
   if (/^[AI]$/.test(written)) score -= 5;
   // "Jan 150 C 18,400": a call.
