@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
-import { PERMISSIONS, SEC_HOSTS, SITES, SITES_ON_REQUEST } from './lib/manifest';
+import { PERMISSIONS, SEC_HOSTS, SITES, SITES_ON_REQUEST, UNREAD_PAGES } from './lib/manifest';
 
 /** Nothing but our own files and the SEC's hosts, in every page and in the worker. */
 const CONTENT_SECURITY_POLICY = [
@@ -43,6 +43,15 @@ export default defineConfig({
       : // The first with caretPositionFromPoint, by which the word under the pointer is found.
         { minimum_chrome_version: '128' }),
   }),
+  hooks: {
+    // Said here and not in the script, which would carry the whole list into every page.
+    'entrypoints:resolved': (_, entrypoints) => {
+      for (const { name, type, options } of entrypoints) {
+        if (type !== 'content-script' || name !== 'detector') continue;
+        Object.assign(options, { matches: [...SITES], excludeMatches: [...UNREAD_PAGES] });
+      }
+    },
+  },
   vite: ({ mode }) => ({
     resolve: {
       // Pages must not hear of our scripts. In development WXT's own is needed to reload them.

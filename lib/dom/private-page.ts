@@ -1,6 +1,6 @@
 import { fitsPattern } from '@/lib/core/site/match-pattern';
 import { privateUseOf } from '@/lib/core/site/private-host';
-import { NEVER_READ, SITES, UNREAD_PAGES } from '@/lib/manifest';
+import { NEVER_READ } from '@/lib/manifest';
 
 /** Parts of a path that name a way in, a purchase, mail or an order ticket, without an ending. */
 const PART =
@@ -26,12 +26,18 @@ function fitsOne(patterns: readonly string[], address: string): boolean {
   return patterns.some((pattern) => fitsPattern(pattern, address));
 }
 
+/** The pages that are read without being asked, as match patterns: all of `sites` but `unread`. */
+export interface ListedPages {
+  readonly sites: readonly string[];
+  readonly unread: readonly string[];
+}
+
 /**
- * Whether the manifest keeps us from pages of this address. The browser sees to that when a page is
- * loaded; to be asked when a page moves on without it.
+ * Whether pages of this address are left out, on the sites of the manifest or on added ones. The
+ * browser sees to that when a page is loaded; to be asked when a page moves on without it.
  */
-export function isLeftOut(address: string): boolean {
-  return fitsOne(fitsOne(SITES, address) ? UNREAD_PAGES : NEVER_READ, address);
+export function isLeftOut(address: string, { sites, unread }: ListedPages): boolean {
+  return fitsOne(fitsOne(sites, address) ? unread : NEVER_READ, address);
 }
 
 /**

@@ -87,10 +87,12 @@ function* claimsOf(line: DirectoryLine, brands: readonly Brand[], lexicon: Lexic
     const key = form.words.join(' ');
     if (form.words.length === 0 || seen.has(key)) continue;
     seen.add(key);
-    const trust = given ?? trustName(form, rank, lexicon);
-    if (trust === null) continue;
+    const found = given ?? trustName(form, rank, lexicon);
+    if (found === null) continue;
     const { cik, ticker } = line;
     const otc = line.exchange === null || line.exchange === 'OTC';
+    // Of small foreign companies the word is more often something else.
+    const trust = otc && !curated && found === 'proper' ? 'word' : found;
     const { words, whole } = form;
     const { plural } = form;
     yield { words, cik, ticker, trust, whole, plural, rank: line.rank, former, curated, otc };

@@ -62,8 +62,8 @@ export function judgeSymbol(scene: Scene, symbol: WrittenSymbol, entry: Director
     return { kind: 'taken', why, isSure: true };
   }
   const isUnnamed = words.length === 0 || !endsInSomeName(words);
-  const isPlainFund = entry.series !== undefined && ambiguity === 0 && scene.finance === 2;
-  if (isPlainFund || (entry.series !== undefined && endsInFund(words))) {
+  const isPlainFund = ambiguity === 0 && scene.evidence.speaksOfFunds;
+  if (entry.series !== undefined && (isPlainFund || endsInFund(words))) {
     return {
       kind: 'taken',
       why: `written in brackets after a fund’s name: ${written}`,

@@ -205,8 +205,7 @@ function isLone(scene: Scene, { first, last }: NameMatch): boolean {
 function isSameNumber(scene: Scene, { last }: NameMatch, { plural }: Alias): boolean {
   const { written } = scene.word(last);
   const isPlural = /s$/i.test(written.replace(/['’]s$/i, ''));
-  if (isPlural) return plural;
-  return !plural || /['’]s$/i.test(written) || scene.kind(last) !== 'common';
+  return isPlural ? plural : !plural || /['’]s$/i.test(written);
 }
 
 /**

@@ -15,6 +15,7 @@ export class Scene {
   readonly #aliases: (readonly Alias[])[];
   readonly #kinds: (WordKind | null)[];
   #byCompany: Map<Cik, (readonly string[])[]> | null = null;
+  #times: Int32Array | null = null;
   #capitals: ReadonlySet<string> | null = null;
   /** How much the page is about finance: 0 not, 1 somewhat, 2 plainly. */
   readonly finance: 0 | 1 | 2;
@@ -76,6 +77,17 @@ export class Scene {
   /** Whether the word begins a sentence, a line, a cell or a quotation. */
   isOpening(i: number): boolean {
     return this.gap(i) >= GAP.sentence;
+  }
+
+  /** How often the word stands in the text, written just so. */
+  timesWritten(i: number): number {
+    const { ids, count, vocabulary } = this.reading.words;
+    if (!this.#times) {
+      const times = new Int32Array(vocabulary.length);
+      for (let k = 0; k < count; k++) times[ids[k] ?? 0] = (times[ids[k] ?? 0] ?? 0) + 1;
+      this.#times = times;
+    }
+    return this.#times[ids[i] ?? 0] ?? 0;
   }
 
   speaksOf(cik: Cik): boolean {

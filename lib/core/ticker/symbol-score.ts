@@ -17,6 +17,7 @@ export function isFundListing({ series, name }: Listing): boolean {
 }
 const NEAR = 3;
 const STRONG_CUE = 1.5;
+const A_LABEL = 5;
 
 const QUOTE =
   /^[ \t]{1,3}\$?\d[\d,]*(?:\.\d+)?[ \t]{1,3}[+\-−▲▼]?\s?\d|^[ \t]{1,2}[+\-−▲▼]\s?\$?\d/;
@@ -28,9 +29,8 @@ const FEWEST_ROWS = 3;
 export function isQuoteRow(scene: Scene, i: number): boolean {
   if (!QUOTE.test(scene.reading.text.slice(scene.end(i), scene.end(i) + 24))) return false;
   // After a word, "P $41.06 +12,000" is a code; after a line's end or a number, a symbol.
-  return (
-    scene.isOpening(i) || scene.word(i - 1).shape === 'number' || scene.word(i).written.length > 2
-  );
+  const before = scene.reading.text.slice(Math.max(0, scene.start(i) - 12), scene.start(i));
+  return scene.gap(i) === GAP.line || CHANGE.test(before) || scene.word(i).written.length > 2;
 }
 
 function isNumber(scene: Scene, i: number): boolean {
@@ -80,7 +80,10 @@ function settingPoints(scene: Scene, i: number, ambiguity: number): number {
   const kind = scene.lineKind(i);
   let points = 0;
   if (kind === LINE.shouted && !hasPrice(scene, i)) points -= ambiguity > 0 ? 3 : 1;
-  if (kind === LINE.short && scene.finance > 0) points += ambiguity < 3 ? 1.5 : 0;
+  if (kind === LINE.short && scene.finance > 0 && ambiguity < 3) {
+    // "AMC", in every other cell of a calendar, is after the market's close.
+    points += ambiguity > 0 && scene.timesWritten(i) >= A_LABEL ? 0 : 1.5;
+  }
   const isJoined = scene.gap(i) === GAP.joined || scene.gap(i + 1) === GAP.joined;
   // GLP-1, COVID-19.
   if (scene.gap(i + 1) === GAP.joined && isNumber(scene, i + 1)) points -= 3;

@@ -36,10 +36,13 @@ function nameCandidate(scene: Scene, match: NameMatch): Candidate {
     last: match.end,
     weigh: (isListed) => {
       const known = (alias: Alias) => Number(scene.speaksOf(alias.cik));
+      // Where the page speaks of one company of that name, it means no other.
+      const isOther = (alias: Alias) =>
+        alias.trust !== 'sure' && !known(alias) && match.aliases.some(known);
       const [best] = looked
         .map(([alias, around]) => ({
           alias,
-          score: scoreName(scene, match, alias, around, isListed),
+          score: scoreName(scene, match, alias, around, isListed) - (isOther(alias) ? 3 : 0),
         }))
         .toSorted((a, b) => b.score - a.score || known(b.alias) - known(a.alias));
       if (!best) return null;

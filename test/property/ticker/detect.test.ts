@@ -1,83 +1,107 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { candidateSymbols } from '@/lib/core/ticker/candidates';
-import { detectMentions } from '@/lib/core/ticker/detect';
+import { MANAGERS } from '@/lib/core/directory/managers';
+import { NAMESAKES } from '@/lib/core/directory/namesakes';
+import type { Hint } from '@/lib/core/ticker/hint';
+import { detectInSteps } from '@/lib/core/ticker/detect';
+import { readWords } from '@/lib/core/ticker/name-words';
+import { PageEvidence } from '@/lib/core/ticker/page-evidence';
+import { readTextInSteps } from '@/lib/core/ticker/read-text-tokens';
 import { parseTicker, spellings } from '@/lib/core/ticker/symbol';
-import { DIRECTORY } from '@/test/unit/ticker/directory';
+import { detectText, finish, sliceFor } from '@/test/inspect/detect-text';
+import { INDEX } from '@/test/unit/ticker/directory';
+import { anyText, likelyText } from './texts';
 
-const tickers = [...DIRECTORY.keys()];
-const names = [...DIRECTORY.values()].map((entry) => entry.name);
+const tickers = [...INDEX.listings.keys()];
 
-// Pieces of which real mentions are made, mixed with anything at all.
-const piece = fc.oneof(
-  fc.constantFrom(...tickers),
-  fc.constantFrom(...names),
-  fc.constantFrom(
-    '$',
-    '(',
-    ')',
-    ' (',
-    ') ',
-    ', ',
-    '; ',
-    ': ',
-    '/',
-    '.',
-    ' ',
-    '\n',
-    '\t',
-    '[',
-    ']',
-    '’s',
-  ),
-  fc.constantFrom(
-    'NYSE',
-    'NASDAQ: ',
-    'Nasdaq/TASE:',
-    'OTC Pink: ',
-    'Symbol: ',
-    'PR',
-    '29.76%',
-    'and',
-  ),
-  fc.string({ unit: 'binary', maxLength: 8 }),
-);
-const text = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''));
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
 
-test('every mention is in order, apart, and spells its ticker', () => {
+function expectApart(spans: readonly Span[], length: number): void {
+  let last = 0;
+  for (const { start, end } of spans) {
+    expect(start).toBeGreaterThanOrEqual(last);
+    expect(end).toBeGreaterThan(start);
+    last = end;
+  }
+  expect(last).toBeLessThanOrEqual(length);
+}
+
+test('mentions are in order, apart, inside the text, and those of a listing', () => {
   fc.assert(
-    fc.property(text, (written) => {
-      let end = 0;
-      for (const mention of detectMentions(written, DIRECTORY)) {
-        expect(mention.start).toBeGreaterThanOrEqual(end);
-        const symbol = written.slice(mention.start, mention.end);
-        expect(spellings(symbol).map((reading) => reading.ticker)).toContain(mention.ticker);
-        expect(mention.cik).toBe(DIRECTORY.get(mention.ticker)?.cik);
-        expect(mention.why).not.toBe('');
-        ({ end } = mention);
+    fc.property(anyText, (text) => {
+      const { mentions, funds } = detectText(INDEX, text);
+      expectApart(mentions, text.length);
+      expectApart(funds, text.length);
+      for (const { start, end, ticker, cik, kind, why } of mentions) {
+        expect(INDEX.listings.get(ticker)?.cik).toBe(cik);
+        expect(why).not.toBe('');
+        if (kind === 'name' || kind === 'link') continue;
+        const read = spellings(text.slice(start, end).toUpperCase());
+        expect(read.map((one) => one.ticker)).toContain(ticker);
       }
     }),
-    { numRuns: 2000 },
+    { numRuns: 1500 },
   );
 });
 
-test('whatever is mentioned was a candidate', () => {
+const everything = {
+  symbols: tickers,
+  words: [
+    ...[...INDEX.aliases.values()].flat().flatMap(({ words }) => words),
+    ...INDEX.ordinary,
+    ...INDEX.given,
+    ...INDEX.place,
+    ...[...NAMESAKES, ...MANAGERS.flatMap(([names]) => names.split('|'))].flatMap((name) =>
+      readWords(name).map(({ form }) => form),
+    ),
+  ],
+};
+
+test('asking for the query’s tokens alone loses nothing', () => {
+  const all = sliceFor(INDEX, everything);
   fc.assert(
-    fc.property(text, (written) => {
-      const asked = new Set(candidateSymbols(written));
-      const slice = new Map([...DIRECTORY].filter(([ticker]) => asked.has(ticker)));
-      expect(detectMentions(written, slice)).toEqual(detectMentions(written, DIRECTORY));
+    fc.property(likelyText, (text) => {
+      const reading = finish(readTextInSteps(text, []));
+      const asked = sliceFor(INDEX, reading.query);
+      const found = finish(detectInSteps(reading, asked, new PageEvidence()));
+      expect(found).toEqual(finish(detectInSteps(reading, all, new PageEvidence())));
     }),
     { numRuns: 500 },
   );
 });
 
-test('any text at all is read without an error', () => {
+test('any text at all is read without an error, whatever its markup says', () => {
+  const hint = fc.record({
+    start: fc.nat(400),
+    end: fc.nat(400),
+    symbol: fc.oneof(fc.constantFrom(...tickers), fc.string({ unit: 'binary', maxLength: 8 })),
+    source: fc.constantFrom('attribute', 'link', 'column'),
+  }) satisfies fc.Arbitrary<Hint>;
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (written) => {
-      expect(Array.isArray(detectMentions(written, DIRECTORY))).toBe(true);
-    }),
+    fc.property(
+      fc.string({ unit: 'binary', maxLength: 400 }),
+      fc.array(hint, { maxLength: 4 }),
+      (text, hints) => {
+        const inside = hints.filter(({ start, end }) => start < end && end <= text.length);
+        expectApart(detectText(INDEX, text, inside).mentions, text.length);
+      },
+    ),
     { numRuns: 1000 },
+  );
+});
+
+test('the same text names the same twice', () => {
+  fc.assert(
+    fc.property(likelyText, (text) => {
+      const reading = finish(readTextInSteps(text, []));
+      const slice = sliceFor(INDEX, reading.query);
+      const read = () => finish(detectInSteps(reading, slice, new PageEvidence()));
+      expect(read()).toEqual(read());
+    }),
+    { numRuns: 200 },
   );
 });
 
@@ -88,55 +112,4 @@ test('a ticker in the SEC’s spelling is read as itself', () => {
       expect(parseTicker(ticker.toLowerCase().replace('-', '/'))).toBe(ticker);
     }),
   );
-});
-
-const SHORT = 50_000;
-
-function fastest(written: string): number {
-  const times = Array.from({ length: 5 }, () => {
-    const begun = performance.now();
-    candidateSymbols(written);
-    detectMentions(written, DIRECTORY);
-    return performance.now() - begun;
-  });
-  return Math.min(...times);
-}
-
-const REPEATED = [
-  '(',
-  '$',
-  'A',
-  ' ',
-  'a',
-  '\n',
-  '(A',
-  '(A,',
-  '(A, ',
-  '$A',
-  '$A/',
-  '( ',
-  '((((NYSE: ',
-  'NYSE',
-  'NYSE, ',
-  'NYSE: A, ',
-  'NYSE: A and ',
-  'Nasdaq Global Select Market ',
-  'OTC Pink ',
-  'Symbol: T ',
-  'Apple (AAPL) ',
-  'Apple Apple.Apple-',
-  'AT&T. T’s (T) ',
-  '(Class A) (GOOGL) ',
-  'Motorola Mobility (NYSE:MMI) ',
-  'T.PR.',
-  '((T)',
-  '$M ',
-];
-
-test.each(REPEATED)('four times %j takes about four times as long', { timeout: 30_000 }, (unit) => {
-  const short = unit.repeat(SHORT / unit.length);
-  const once = fastest(short);
-  const fourfold = fastest(short.repeat(4));
-  // Quadratic work would take 16 times as long, and seconds; 40 ms may be noise.
-  expect(fourfold).toBeLessThan(Math.max(9 * once, 40));
 });
