@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '@/lib/core/result';
 import type { Caller } from '@/lib/messages/caller';
 import type { Request } from '@/lib/messages/protocol';
 import type { Handlers } from '@/lib/messages/serve';
-import { injectCard } from '@/lib/platform/inject-card';
+import { injectScript } from '@/lib/platform/inject-script';
 import { keepAlive } from '@/lib/platform/keep-alive';
 import { replyToPage } from '@/lib/services/directory-reply';
 import type { Services } from './services';
@@ -16,12 +16,8 @@ export function createHandlers(services: Services): Handlers {
   return {
     'directory.slice': (query, caller) => keepAlive(replyToPage(services, query, hostOf(caller))),
     'directory.search': ({ text }) => keepAlive(directory.search(text)),
-    'card.inject': async (_, caller) => {
-      if (caller.from !== 'page')
-        return fail({ kind: 'fault', detail: 'no page to put a card in' });
-      await injectCard(caller.tabId, caller.frameId);
-      return ok(null);
-    },
+    'card.inject': (_, caller) => inject('card', caller),
+    'judge.inject': (_, caller) => inject('judge', caller),
     'correction.add': (made, caller) => correct(services, made, hostOf(caller)),
     'correction.remove': async ({ id }) => {
       await services.corrections.remove(id);
@@ -47,6 +43,12 @@ export function createHandlers(services: Services): Handlers {
       return ok(null);
     },
   };
+}
+
+async function inject(script: 'card' | 'judge', caller: Caller): Promise<Result<null, Problem>> {
+  if (caller.from !== 'page') return fail({ kind: 'fault', detail: 'no page to put a script in' });
+  await injectScript(script, caller.tabId, caller.frameId);
+  return ok(null);
 }
 
 /** Keeps a correction for the caller's host or everywhere; what is meant must be on a list. */

@@ -7,21 +7,28 @@ import { frameHost } from '@/lib/dom/frame-address';
 import { whenRoomy } from '@/lib/dom/frame-room';
 import { isOnRange } from '@/lib/dom/hit-test';
 import { watchHover } from '@/lib/dom/hover';
+import { dismissJudge, findJudge } from '@/lib/dom/judge-handle';
 import { detectPage } from '@/lib/dom/page-detector';
 import { drawInside } from '@/lib/dom/shadow-style';
 import { adapterFor } from '@/lib/dom/sites/adapter';
-import { SITES, UNREAD_PAGES } from '@/lib/manifest';
 import { send } from '@/lib/messages/send';
+import { readListedPages } from '@/lib/platform/listed-pages';
 import { shadowRootOf } from '@/lib/platform/shadow-root';
 import { Directory } from './directory';
 import style from './style.css?inline';
 
 function start(ctx: ContentScriptContext): void {
   const directory = new Directory();
+  dismissJudge();
   const detector = detectPage(
     {
       lookUp: (query) => directory.lookUp(query),
+      fetchJudge: async () => {
+        if (!findJudge()) await send('judge.inject', null);
+        return findJudge();
+      },
       adapter: adapterFor(frameHost()),
+      listed: readListedPages(),
       shadowRootOf,
       drawInside: (root) => import.meta.env.FIREFOX && drawInside(root, style),
       // Asking stops everything once the extension was updated or removed.
@@ -49,8 +56,7 @@ function start(ctx: ContentScriptContext): void {
 }
 
 export default defineContentScript({
-  matches: [...SITES],
-  excludeMatches: [...UNREAD_PAGES],
+  // Its pages are said in wxt.config.ts.
   runAt: 'document_idle',
   allFrames: true,
   matchAboutBlank: true,

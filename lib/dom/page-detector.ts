@@ -1,15 +1,14 @@
-import type { DirectoryQuery, DirectorySlice } from '@/lib/core/ticker/slice';
 import type { ShadowRootOf } from './flat-tree';
 import { frameAddress } from './frame-address';
 import { Marks, type Mark } from './highlight';
 import { hitAt, markAt } from './hit-test';
 import { keepListening } from './lasting-listeners';
 import { LateRoots } from './late-roots';
+import { markPage } from './mark-page';
 import { isOwn } from './own-ui';
-import { PageScan } from './page-scan';
-import { isUnchanged, type PageText } from './page-text';
+import { PageScan, type ScanPorts } from './page-scan';
 import { PrivateFields } from './private-fields';
-import { isLeftOut, isPrivateAddress } from './private-page';
+import { isLeftOut, isPrivateAddress, type ListedPages } from './private-page';
 import { readText } from './read-text';
 import { RewrittenText } from './rewritten-text';
 import { settleMarks } from './settle-marks';
@@ -18,10 +17,9 @@ import { runInSlices } from './slices';
 import { watchAddress } from './watch-address';
 import { watchPage } from './watch-page';
 
-export interface DetectorPorts {
-  /** What the directory says of the tokens of a page. */
-  lookUp(query: DirectoryQuery): Promise<DirectorySlice>;
+export interface DetectorPorts extends ScanPorts {
   readonly adapter: SiteAdapter;
+  readonly listed: ListedPages;
   readonly shadowRootOf: ShadowRootOf;
   /** Called once with each shadow root, before anything in it is marked. */
   drawInside(root: ShadowRoot): void;
@@ -46,8 +44,7 @@ export function detectPage(ports: DetectorPorts, signal: AbortSignal): PageDetec
   const marks = new Marks();
   const rewritten = new RewrittenText();
   const followed = new WeakSet<ShadowRoot>();
-  const lookUp = (query: DirectoryQuery) => ports.lookUp(query);
-  const scan = new PageScan({ lookUp, pageSymbols: () => adapter.pageSymbols(document) });
+  const scan = new PageScan(ports, () => adapter.pageSymbols(document));
   const privateFields = new PrivateFields(noticePrivacy, signal);
   const lateRoots = new LateRoots(shadowRootOf, (host) => watch.readAgain(host));
   let isAtPrivateAddress = isPrivateHere();
@@ -78,16 +75,6 @@ export function detectPage(ports: DetectorPorts, signal: AbortSignal): PageDetec
     ports.drawInside(root);
   }
 
-  function replaceMarks(page: PageText, found: readonly Mark[]): void {
-    for (const [index, node] of page.nodes.entries()) {
-      const there = marks.in(node);
-      // A text that was rewritten since it was read keeps the marks that it got back.
-      if (there && isUnchanged(page, index)) marks.drop(there);
-    }
-    marks.dropGone();
-    marks.add(found);
-  }
-
   async function read(parts: readonly Node[]): Promise<number> {
     if (!ports.isAlive() || noticePrivacy()) return 0;
     const options = { adapter, shadowRootOf, onRoot: follow };
@@ -96,13 +83,16 @@ export function detectPage(ports: DetectorPorts, signal: AbortSignal): PageDetec
     if (!met.isWhole) for (const part of parts) watch.readAgain(part);
     privateFields.add(met.privateFields);
     if (noticePrivacy()) return page.text.length;
-    const found = await scan.marksIn(page);
-    if (found && !signal.aborted && !noticePrivacy()) replaceMarks(page, found);
+    for (const { page, found } of await scan.judge(page)) {
+      if (signal.aborted || noticePrivacy()) break;
+      const isWanted = () => !signal.aborted && !wasPrivate;
+      await runInSlices(markPage(marks, page, found, isWanted));
+    }
     return page.text.length;
   }
 
   function judgeAnew(): void {
-    isAtPrivateAddress = isPrivateHere() || isLeftOut(frameAddress());
+    isAtPrivateAddress = isPrivateHere() || isLeftOut(frameAddress(), ports.listed);
     scan.startAnew();
     noticePrivacy();
     watch.readAgain();

@@ -1,51 +1,90 @@
-import { detectInSteps } from '@/lib/core/ticker/detect';
-import { PageEvidence } from '@/lib/core/ticker/page-evidence';
 import { readTextInSteps } from '@/lib/core/ticker/read-text-tokens';
-import { spellings } from '@/lib/core/ticker/symbol';
 import type { DirectoryQuery, DirectorySlice } from '@/lib/core/ticker/slice';
-import type { Mark } from './highlight';
-import { marksInPage } from './marks-in-page';
+import { spellings } from '@/lib/core/ticker/symbol';
+import type { TextReading } from '@/lib/core/ticker/text-reading';
+import { foundIn, type Found } from './found';
+import type { OpenPage, PageJudge } from './judge-handle';
 import type { PageText } from './page-text';
 import { runInSlices } from './slices';
 
-interface ScanPorts {
+export interface ScanPorts {
   /** What the directory says of the tokens. */
   lookUp(query: DirectoryQuery): Promise<DirectorySlice>;
+  /** Has the judge come; null when it cannot. Asked only where there may be something to find. */
+  fetchJudge(): Promise<OpenPage | null>;
+}
+
+/** A text of the page, and what was found in it. */
+export interface Judged {
+  readonly page: PageText;
+  readonly found: readonly Found[];
+}
+
+/** A page from the first reading until it becomes another one. */
+interface Visit {
   /** The symbols that the page says it is about as a whole. */
-  pageSymbols(): readonly string[];
+  readonly stated: readonly string[];
+  judge: PageJudge | null;
+  /** Texts that wait for the judge, oldest first. */
+  waiting: { readonly page: PageText; readonly reading: TextReading }[];
+}
+
+const MOST_WAITING = 50;
+
+/** Whether a text may name anything. Mutual funds are known by what their names look like. */
+function mayName({ query }: TextReading, slice: DirectorySlice): boolean {
+  const { listings, aliases, managers } = slice;
+  if (listings.size > 0 || aliases.size > 0 || managers.length > 0) return true;
+  return query.words.includes('fund') || query.words.includes('portfolio');
 }
 
 /**
- * Judges the texts of one page, each with the evidence of all that was read before it. All work is
- * done in slices that let the page work between them.
+ * Has the texts of one page judged, each with the evidence of all that was read before it. All work
+ * is done in slices that let the page work between them.
  */
 export class PageScan {
   readonly #ports: ScanPorts;
-  #evidence: PageEvidence | null = null;
+  readonly #pageSymbols: () => readonly string[];
+  #visit: Visit | null = null;
 
-  constructor(ports: ScanPorts) {
+  constructor(ports: ScanPorts, pageSymbols: () => readonly string[]) {
     this.#ports = ports;
+    this.#pageSymbols = pageSymbols;
   }
 
   /** Forgets what the page has told: it is another page now, or is judged anew. */
   startAnew(): void {
-    this.#evidence = null;
+    this.#visit = null;
   }
 
-  /** The marks of a text; null when the page became another one meanwhile. */
-  async marksIn(page: PageText): Promise<Mark[] | null> {
-    const stated = this.#evidence ? [] : this.#ports.pageSymbols();
-    const evidence = (this.#evidence ??= new PageEvidence());
+  /**
+   * What is found in a text, and in those before it that still waited for the judge. Nothing is
+   * found when the page became another one meanwhile.
+   */
+  async judge(page: PageText): Promise<Judged[]> {
+    const visit = (this.#visit ??= { stated: this.#pageSymbols(), judge: null, waiting: [] });
     const reading = await runInSlices(readTextInSteps(page.text, page.hints));
     const { symbols, words } = reading.query;
-    const tickers = stated.flatMap(spellings).map(({ ticker }) => ticker);
+    const stated = visit.stated.flatMap(spellings).map(({ ticker }) => ticker);
     const slice = await this.#ports.lookUp({
-      symbols: [...new Set([...symbols, ...tickers])],
+      symbols: [...new Set([...symbols, ...stated])],
       words,
     });
-    if (stated.length > 0) evidence.about(stated, slice);
-    const detection = await runInSlices(detectInSteps(reading, slice, evidence));
-    const marks = await runInSlices(marksInPage(page, detection, slice));
-    return this.#evidence === evidence ? marks : null;
+    visit.waiting = [...visit.waiting, { page, reading }].slice(-MOST_WAITING);
+    const judge = (visit.judge ??= mayName(reading, slice) ? await this.#open(visit, slice) : null);
+    if (!judge) return [];
+    const judged: Judged[] = [];
+    for (const { page, reading } of visit.waiting.splice(0)) {
+      const detection = await runInSlices(judge.judge(reading, slice));
+      judged.push({ page, found: foundIn(detection, slice) });
+    }
+    return this.#visit === visit ? judged : [];
+  }
+
+  async #open({ stated }: Visit, slice: DirectorySlice): Promise<PageJudge | null> {
+    const openPage = await this.#ports.fetchJudge();
+    const judge = openPage?.() ?? null;
+    judge?.about(stated, slice);
+    return judge;
   }
 }

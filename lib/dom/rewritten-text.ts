@@ -1,9 +1,5 @@
-import type { Mark, Marks, Named } from './highlight';
-
-interface Found extends Named {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Found } from './found';
+import type { Mark, Marks } from './highlight';
 
 const MOST_TEXTS = 200;
 const LONGEST = 1_000;

@@ -28,6 +28,9 @@ const EXTENSION_ONLY: readonly MessageKind[] = [
   'watch.seen',
 ];
 
+/** Kinds that make sense in a page alone, for they are about its frame. */
+const PAGE_ONLY: readonly MessageKind[] = ['card.inject', 'judge.inject'];
+
 /**
  * Tells who the sender is; null for strangers: another extension, or a sender without a tab that
  * is no page of ours. `origin` is the extension's own, `chrome-extension://…/`.
@@ -50,6 +53,6 @@ function hostOf({ origin, url }: SenderFacts): string | null {
 
 /** Whether the caller may send messages of that kind. */
 export function mayAsk(caller: Caller, kind: MessageKind): boolean {
-  if (kind === 'card.inject') return caller.from === 'page';
+  if (PAGE_ONLY.includes(kind)) return caller.from === 'page';
   return caller.from === 'extension' || !EXTENSION_ONLY.includes(kind);
 }

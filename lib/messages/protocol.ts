@@ -13,6 +13,8 @@ export interface Protocol {
   'directory.slice': { request: DirectoryQuery; reply: DirectoryReply };
   /** From a page: put the card's script into this very frame. */
   'card.inject': { request: null; reply: null };
+  /** From a page: put the judge's script into this very frame. */
+  'judge.inject': { request: null; reply: null };
   /** From a page or the popup. */
   'watch.add': { request: { cik: string; ticker: string }; reply: null };
   'watch.remove': { request: { cik: string }; reply: null };

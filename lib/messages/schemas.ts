@@ -25,6 +25,7 @@ export const REQUEST_SCHEMAS: { [K in MessageKind]: z.ZodMiniType<Request<K>> } 
     words: tokens(LONGEST_WORD),
   }),
   'card.inject': z.null(),
+  'judge.inject': z.null(),
   'watch.add': z.strictObject({ cik, ticker }),
   'watch.remove': z.strictObject({ cik }),
   'correction.add': z.strictObject({

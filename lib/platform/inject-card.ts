@@ -1,14 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { LookedUp } from '@/lib/core/look-up/looked-up';
 import type { CardHandle } from '@/lib/dom/card-handle';
-
-/** Puts the card's script into a frame, beside the detector where there is one. */
-export async function injectCard(tabId: number, frameId: number): Promise<void> {
-  await browser.scripting.executeScript({
-    target: { tabId, frameIds: [frameId] },
-    files: ['/content-scripts/card.js'],
-  });
-}
+import { injectScript } from './inject-script';
 
 /**
  * Shows in a frame what was looked up, beside what the reader has selected there. Rejects where
@@ -19,7 +12,7 @@ export async function showLookedUp(
   frameId: number,
   { words, company }: LookedUp,
 ): Promise<void> {
-  await injectCard(tabId, frameId);
+  await injectScript('card', tabId, frameId);
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
     // Travels as text, so it can use nothing from around it.

@@ -32,7 +32,8 @@ export function trustName(form: NameForm, rank: number, lexicon: Lexicon): NameT
   if (words.length === 1) {
     // "Boston", cut from the name of a company there, is the city.
     if (!own && (lexicon.place.has(first) || lexicon.given.has(first))) return null;
-    if (form.head || (!own && lexicon.surname.has(first))) return 'word';
+    const isCutSurname = !own && rank >= MIDDLE && lexicon.surname.has(first);
+    if (form.head || isCutSurname) return 'word';
     return trustWord(first, rank, lexicon);
   }
   if (lexicon.phrase.has(words.join('+'))) return own ? 'word' : null;

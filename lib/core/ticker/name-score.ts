@@ -44,12 +44,16 @@ function isRunOn(gap: number): boolean {
   return gap === GAP.space || gap === GAP.joined || gap === GAP.and;
 }
 
+function isVerb(scene: Scene, i: number): boolean {
+  const { form, shape } = scene.word(i);
+  return shape === 'lower' && (CUES.VERB.has(form) || /[a-z]{3}ed$/.test(form));
+}
+
 function cuePoints(scene: Scene, { first, last }: NameMatch): number {
   let points = 0;
   const next = last + 1;
   if (isRunOn(scene.gap(next)) && CUES.AFTER.has(scene.word(next).form)) points += 2;
-  else if (scene.finance === 2 && isRunOn(scene.gap(next)) && CUES.VERB.has(scene.word(next).form))
-    points += 2;
+  else if (scene.finance === 2 && isRunOn(scene.gap(next)) && isVerb(scene, next)) points += 2;
   if (TARGET_PRICE.test(scene.reading.text.slice(scene.end(last), scene.end(last) + 9)))
     points += 2;
   if (/['’]s?$/.test(scene.word(last).written)) points += 0.5;
@@ -87,7 +91,9 @@ function againstBefore(scene: Scene, match: NameMatch, alias: Alias): number {
   const { form, shape } = scene.word(before);
   if (/^(mr|mr|ms|dr|prof|judge|sen|rep|sir|lady|president|st|saint|mount|lake|fort)$/.test(form))
     return 3;
-  if (form === 'the' && alias.words.length === 1 && !isModifier(scene, match.last)) return 5;
+  if (form === 'the' && isAlone && !isModifier(scene, match.last)) {
+    return alias.trust === 'sure' && scene.kind(first) !== 'common' ? 1 : 5;
+  }
   const isName = shape === 'capital' && !CUES.ROLES.has(form) && !CUES.BEFORE.has(form);
   if (!isName || scene.isOpening(before) || scene.lineKind(first) === LINE.title) return 0;
   // Samsung's Galaxy is not Galaxy Digital.
@@ -188,7 +194,7 @@ function capitalPoints(
   const isOrdinary = isOrdinaryOpening(scene, last) && kind !== LINE.title;
   if (kind === LINE.title && cues >= 2) return NO_CAPITAL_TELLS[alias.trust] / 2;
   // "Whirlpool has halved": a thing would have its article there.
-  if (scene.finance === 2 && CUES.VERB.has(scene.word(last + 1).form)) return 0;
+  if (scene.finance === 2 && isVerb(scene, last + 1)) return 0;
   return NO_CAPITAL_TELLS[alias.trust] - (isOrdinary ? (scene.finance === 0 ? 2.5 : 1.5) : 0);
 }
 

@@ -117,7 +117,7 @@ export function scoreSymbol(scene: Scene, i: number, listing: Listing, isListed:
   }
   score += cues + settingPoints(scene, i, ambiguity);
   if (isKnown) score += 2.5;
-  if (isListed) score += 1.5;
+  if (isListed) score += ambiguity === 2 && scene.finance === 2 ? 2.5 : 1.5;
   if (isQuoteRow(scene, i) && evidence.quoteRows >= FEWEST_ROWS) score += 6;
   if (ownNameBeside(scene, i, listing)) score += 5;
   if (isOther && !isKnown) score -= 2;
@@ -127,8 +127,8 @@ export function scoreSymbol(scene: Scene, i: number, listing: Listing, isListed:
     score -= 1;
   if (listing.until !== undefined) score -= 3;
   // Many ETFs have a word or an abbreviation for a symbol: CAPS, UFO, ASIC.
-  if (listing.series !== undefined && !evidence.speaksOfFunds && cues === 0 && !isKnown)
-    score -= 1.5;
+  const isWordlike = listing.series !== undefined && /[AEIOU]/.test(ticker);
+  if (isWordlike && !evidence.speaksOfFunds && cues === 0 && !isKnown) score -= 1;
   if (scene.word(i - 1).form === 'the' && ambiguity > 0 && cues < 1.5) score -= 1.5;
   if (/^[AI]$/.test(written)) score -= 5;
   // "Jan 150 C 18,400": a call.

@@ -7,6 +7,9 @@ import { detectInSteps } from '@/lib/core/ticker/detect';
 import { readWords } from '@/lib/core/ticker/name-words';
 import { PageEvidence } from '@/lib/core/ticker/page-evidence';
 import { readTextInSteps } from '@/lib/core/ticker/read-text-tokens';
+import { findNames } from '@/lib/core/ticker/name-matches';
+import { Scene } from '@/lib/core/ticker/scene';
+import type { DirectorySlice } from '@/lib/core/ticker/slice';
 import { parseTicker, spellings } from '@/lib/core/ticker/symbol';
 import { detectText, finish, sliceFor } from '@/test/inspect/detect-text';
 import { INDEX } from '@/test/unit/ticker/directory';
@@ -60,14 +63,23 @@ const everything = {
   ],
 };
 
-test('asking for the query’s tokens alone loses nothing', () => {
+test('asking for the query’s tokens alone loses no name and no symbol', () => {
   const all = sliceFor(INDEX, everything);
   fc.assert(
     fc.property(likelyText, (text) => {
       const reading = finish(readTextInSteps(text, []));
       const asked = sliceFor(INDEX, reading.query);
-      const found = finish(detectInSteps(reading, asked, new PageEvidence()));
-      expect(found).toEqual(finish(detectInSteps(reading, all, new PageEvidence())));
+      const namesIn = (slice: DirectorySlice) => {
+        const scene = new Scene(reading, slice, new PageEvidence());
+        return finish(findNames(scene)).map(({ first, end, aliases }) => ({ first, end, aliases }));
+      };
+      expect(namesIn(asked)).toEqual(namesIn(all));
+      const written = reading.written.flatMap(({ readings }) => readings);
+      const capitals = reading.words.vocabulary.filter(({ shape }) => shape === 'upper');
+      const bare = capitals.flatMap((word) => spellings(word.written));
+      for (const { ticker } of [...written, ...bare]) {
+        expect(asked.listings.has(ticker)).toBe(INDEX.listings.has(ticker));
+      }
     }),
     { numRuns: 500 },
   );

@@ -33,7 +33,7 @@ const piece = fc.oneof(
   fc.constantFrom(...listings.map(({ name }) => name).filter((name) => !/^[a-z]/.test(name))),
   fc.constantFrom(...BRANDS.map(([name]) => name).filter((name) => !/^[a-z]/.test(name))),
   fc.constantFrom(...MANAGERS.flatMap(([names]) => names.split('|'))),
-  fc.constantFrom(...NAMESAKES.filter((name) => !/ [a-z]/.test(name))),
+  fc.constantFrom(...NAMESAKES.filter((name) => !/ [a-z\d]/.test(name))),
   fc.constantFrom(...MARKS),
   fc.constantFrom(...PATTERNS),
   fc.constantFrom(...WORDS),

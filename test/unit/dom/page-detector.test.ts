@@ -4,7 +4,9 @@ import { parseCik } from '@/lib/core/edgar/cik';
 import type { DirectorySlice, Listing } from '@/lib/core/ticker/slice';
 import { parseTicker } from '@/lib/core/ticker/symbol';
 import { HIGHLIGHTS } from '@/lib/dom/highlight';
+import type { OpenPage } from '@/lib/dom/judge-handle';
 import { detectPage, type PageDetector } from '@/lib/dom/page-detector';
+import { judgePage } from '@/lib/dom/page-judge';
 import type { SiteAdapter } from '@/lib/dom/sites/adapter';
 import { LEAST_GAP_MS } from '@/lib/dom/watch-page';
 import { element, SITE } from './reading';
@@ -34,6 +36,7 @@ let stop: AbortController;
 let detector: PageDetector;
 let highlights: Map<string, Set<Range>>;
 const lookUp = vi.fn<() => Promise<DirectorySlice>>();
+const fetchJudge = vi.fn<() => Promise<OpenPage | null>>();
 
 const pass = () => vi.advanceTimersByTimeAsync(4 * LEAST_GAP_MS);
 
@@ -42,16 +45,19 @@ function marked(): string[] {
   return ranges.map((range) => range.toString()).sort();
 }
 
+const PORTS = {
+  lookUp,
+  fetchJudge,
+  adapter: SITE,
+  listed: { sites: [], unread: [] },
+  shadowRootOf: (host: Element) => host.shadowRoot,
+  drawInside: () => {},
+  isAlive: () => true,
+};
+
 async function start(html: string, adapter: SiteAdapter = SITE): Promise<void> {
   document.body.innerHTML = html;
-  const ports = {
-    lookUp,
-    adapter,
-    shadowRootOf: (host: Element) => host.shadowRoot,
-    drawInside: vi.fn(),
-    isAlive: () => true,
-  };
-  detector = detectPage(ports, stop.signal);
+  detector = detectPage({ ...PORTS, adapter }, stop.signal);
   await pass();
 }
 
@@ -62,6 +68,7 @@ beforeEach(() => {
   vi.stubGlobal('Highlight', class extends Set {});
   vi.stubGlobal('CSS', { highlights });
   lookUp.mockImplementation(() => Promise.resolve(SLICE));
+  fetchJudge.mockImplementation(() => Promise.resolve(judgePage));
   history.replaceState(null, '', '/a');
 });
 
@@ -167,21 +174,61 @@ test('marks in a shadow root are like all others, and its changes are seen', asy
   const section = element('section');
   const root = section.attachShadow({ mode: 'open' });
   root.innerHTML = '<p>$GME</p>';
-  const ports = {
-    lookUp,
-    adapter: SITE,
-    shadowRootOf: (host: Element) => host.shadowRoot,
-    drawInside: vi.fn(),
-    isAlive: () => true,
-  };
-  detectPage(ports, stop.signal);
+  const drawInside = vi.fn();
+  detectPage({ ...PORTS, drawInside }, stop.signal);
   await pass();
   expect(marked()).toEqual(['GME']);
-  expect(ports.drawInside.mock.calls).toEqual([[root]]);
+  expect(drawInside.mock.calls).toEqual([[root]]);
   const text = root.querySelector('p');
   if (text) text.textContent = '$AAPL';
   await pass();
   expect(marked()).toEqual(['AAPL']);
+});
+
+test('the judge comes once there may be something to find, and not before', async () => {
+  lookUp.mockResolvedValue({ ...SLICE, listings: new Map() });
+  await start('<p id="a">Lunch at noon</p><p id="b">Ariel rose.</p>');
+  expect(lookUp).toHaveBeenCalledTimes(1);
+  expect(fetchJudge).not.toHaveBeenCalled();
+  lookUp.mockResolvedValue(SLICE);
+  for (const text of ['$GME', '$AAPL']) {
+    element('#a').textContent = text;
+    await pass();
+    expect(marked()).toEqual([text.slice(1)]);
+  }
+  expect(fetchJudge).toHaveBeenCalledTimes(1);
+});
+
+test('a judge that cannot come is asked for again at the next reading, and judges what waited', async () => {
+  fetchJudge.mockResolvedValueOnce(null);
+  fetchJudge.mockRejectedValueOnce(new Error('no way in'));
+  await start('<p id="a">$GME</p><p id="b">one</p>');
+  expect(marked()).toEqual([]);
+  element('#b').textContent = '$AAPL';
+  await pass();
+  expect(marked()).toEqual([]);
+  element('#b').textContent = '$AAPL again';
+  await pass();
+  expect(marked()).toEqual(['AAPL', 'GME']);
+});
+
+test('text that nobody was named in is evidence for what comes later', async () => {
+  const judged: string[] = [];
+  fetchJudge.mockResolvedValue(() => {
+    const judge = judgePage();
+    return {
+      ...judge,
+      judge: (reading, slice) => {
+        judged.push(reading.text);
+        return judge.judge(reading, slice);
+      },
+    };
+  });
+  lookUp.mockResolvedValueOnce({ ...SLICE, listings: new Map() });
+  await start('<p id="a">Shares rose.</p><p id="b">one</p>');
+  element('#b').textContent = 'two';
+  await pass();
+  expect(judged.map((text) => text.trim())).toEqual(['Shares rose.\none', 'two']);
 });
 
 test('nothing is left behind when the product goes', async () => {

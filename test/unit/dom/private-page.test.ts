@@ -2,6 +2,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { isPrivateField, PrivateFields } from '@/lib/dom/private-fields';
 import { isLeftOut, isPrivateAddress } from '@/lib/dom/private-page';
+import { SITES, UNREAD_PAGES } from '@/lib/manifest';
 import { BROKERAGE, element, readBody } from './reading';
 
 describe('addresses', () => {
@@ -51,7 +52,7 @@ test.each([
   ['https://digital.fidelity.com/ftgw/digital/portfolio/summary', false],
   ['https://www.cnbc.com/quotes/AAPL', false],
 ])('the manifest leaves out %s: %s', (address, isOut) => {
-  expect(isLeftOut(address)).toBe(isOut);
+  expect(isLeftOut(address, { sites: SITES, unread: UNREAD_PAGES })).toBe(isOut);
 });
 
 describe('fields', () => {

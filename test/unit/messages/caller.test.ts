@@ -76,6 +76,7 @@ describe('what may be asked', () => {
     ['correction.remove', false, true],
     ['settings.marks', false, true],
     ['card.inject', true, false],
+    ['judge.inject', true, false],
     ['watch.add', true, true],
     ['watch.remove', true, true],
     ['watch.seen', false, true],

@@ -23,6 +23,7 @@ describe('a request of the right shape passes', () => {
     ['settings.marks', { marks: 'symbols' }],
     ['settings.marks', { marks: 'names' }],
     ['card.inject', null],
+    ['judge.inject', null],
     ['watch.add', { cik: CIK, ticker: 'BRK-B' }],
     ['watch.remove', { cik: CIK }],
     ['directory.search', { text: 'x'.repeat(100) }],

@@ -36,6 +36,7 @@ describe('messages', () => {
     'settings.marks': vi.fn<Handlers['settings.marks']>(),
     'directory.search': vi.fn<Handlers['directory.search']>(),
     'card.inject': vi.fn<Handlers['card.inject']>(),
+    'judge.inject': vi.fn<Handlers['judge.inject']>(),
     'watch.add': vi.fn<Handlers['watch.add']>(),
     'watch.remove': vi.fn<Handlers['watch.remove']>(),
     'watch.seen': vi.fn<Handlers['watch.seen']>(),
@@ -72,6 +73,7 @@ describe('messages', () => {
     ['for our options, from a page', { kind: 'settings.marks', request: { marks: 'names' } }, page],
     ['for our options too, from a page', { kind: 'correction.remove', request: { id: 1 } }, page],
     ['for a page, from the popup', { kind: 'card.inject', request: null }, popup],
+    ['for a frame, from the popup', { kind: 'judge.inject', request: null }, popup],
   ])('%s get no answer at all', async (_, message, sender) => {
     expect(await ask(message, sender)).toEqual({ kept: undefined, answers: [] });
     expect(handled()).toBe(0);
