@@ -16,11 +16,9 @@ export interface TreeVisitor {
 const NODES_PER_STEP = 250;
 const MOST_NESTED = 100;
 
-/** Elements besides those with a hyphen that can have a shadow root. */
-const HOSTS = new Set('article aside body div footer header main nav section'.split(' '));
-
-/** Others that can, and have one only where nothing else is in them. To ask takes its time. */
-const EMPTY_HOSTS = new Set('blockquote h1 h2 h3 h4 h5 h6 p span'.split(' '));
+/** Elements besides those with a hyphen that can have a shadow root: boxes, and texts. */
+const BOXES = new Set('article aside body div footer header main nav section'.split(' '));
+const TEXTS = new Set('blockquote h1 h2 h3 h4 h5 h6 p span'.split(' '));
 
 const SHOWN =
   NodeFilter.SHOW_ELEMENT |
@@ -28,11 +26,18 @@ const SHOWN =
   NodeFilter.SHOW_DOCUMENT |
   NodeFilter.SHOW_DOCUMENT_FRAGMENT;
 
-/** Whether an element may have a shadow root. */
-function canHost(element: Element): boolean {
+/**
+ * The shadow root of an element. To ask for a closed one takes some microseconds, so a box is asked
+ * only where it holds no element, and a text where it holds nothing at all.
+ */
+function rootOf(element: Element, shadowRootOf: ShadowRootOf): ShadowRoot | null {
   const name = nameOf(element);
-  if (HOSTS.has(name) || name.includes('-')) return true;
-  return EMPTY_HOSTS.has(name) && element.firstChild === null;
+  const isBox = BOXES.has(name);
+  const isOfThePage = name.includes('-');
+  if (!isBox && !isOfThePage && !TEXTS.has(name)) return null;
+  if (element.shadowRoot) return element.shadowRoot;
+  const isBare = (isBox ? element.firstElementChild : element.firstChild) === null;
+  return isOfThePage || isBare ? shadowRootOf(element) : null;
 }
 
 /** What stands in the element's place in the flat tree; null when it is its own children. */
@@ -41,7 +46,7 @@ function contentOf(element: Element, shadowRootOf: ShadowRootOf): readonly Node[
     const assigned = element.assignedNodes();
     return assigned.length > 0 ? assigned : null;
   }
-  const root = canHost(element) ? shadowRootOf(element) : null;
+  const root = rootOf(element, shadowRootOf);
   return root && [root];
 }
 

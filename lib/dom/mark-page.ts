@@ -1,5 +1,6 @@
 import type { Found } from './found';
 import type { Mark, Marks } from './highlight';
+import type { Judged } from './page-scan';
 import { isUnchanged, rangeIn, type PageText } from './page-text';
 
 const NODES_PER_STEP = 200;
@@ -12,8 +13,7 @@ const MARKS_PER_STEP = 20;
  */
 export function* markPage(
   marks: Marks,
-  page: PageText,
-  found: readonly Found[],
+  { page, found }: Judged,
   isWanted: () => boolean,
 ): Generator<undefined, void> {
   const before: Mark[] = [];

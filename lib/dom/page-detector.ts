@@ -75,6 +75,11 @@ export function detectPage(ports: DetectorPorts, signal: AbortSignal): PageDetec
     ports.drawInside(root);
   }
 
+  /** Whether marks may still be added; asked between the steps of adding them. */
+  function isWanted(): boolean {
+    return !signal.aborted && !wasPrivate;
+  }
+
   async function read(parts: readonly Node[]): Promise<number> {
     if (!ports.isAlive() || noticePrivacy()) return 0;
     const options = { adapter, shadowRootOf, onRoot: follow };
@@ -83,10 +88,9 @@ export function detectPage(ports: DetectorPorts, signal: AbortSignal): PageDetec
     if (!met.isWhole) for (const part of parts) watch.readAgain(part);
     privateFields.add(met.privateFields);
     if (noticePrivacy()) return page.text.length;
-    for (const { page, found } of await scan.judge(page)) {
+    for (const judged of await scan.judge(page)) {
       if (signal.aborted || noticePrivacy()) break;
-      const isWanted = () => !signal.aborted && !wasPrivate;
-      await runInSlices(markPage(marks, page, found, isWanted));
+      await runInSlices(markPage(marks, judged, isWanted));
     }
     return page.text.length;
   }

@@ -2,7 +2,8 @@ import { closest, isUnder } from './unclobbered';
 
 const ROW = 'tr, [role="row"]';
 const TABLE = 'table, [role="table"], [role="grid"], [role="treegrid"]';
-const HEADER_CELL = 'th, [role="columnheader"]';
+/** Selects the cells that head a column. */
+export const HEADER_CELL = 'th, [role="columnheader"]';
 
 /** What only a row that lays out a whole page holds. */
 const LAID_OUT = 'table, p, h1, h2, h3, li';

@@ -28,8 +28,7 @@ const SKIPPED = setOf(
 );
 
 const CELL_ROLES = setOf('cell columnheader gridcell rowheader');
-const FOR_EARS_ALONE =
-  /(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?)(?:\s|$)/i;
+const FOR_EARS_ALONE = /(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader)/i;
 
 /**
  * Whether the reader types here. Editing areas of the kinds that announce themselves; `false`
@@ -49,6 +48,11 @@ function isLaidInline(element: Element): boolean {
   return !/^(?:block|flex|flow-root|grid|list-item|table)/.test(getComputedStyle(element).display);
 }
 
+/** Whether the element's classes say that its text is there for screen readers alone. */
+export function isForEarsAlone(element: Element): boolean {
+  return FOR_EARS_ALONE.test(attributeOf(element, 'class') ?? '');
+}
+
 /** Whether its name alone says that an element runs on within a line. */
 export function hasInlineName(element: Element): boolean {
   return INLINE.has(nameOf(element));
@@ -60,7 +64,7 @@ export function kindOf(element: Element): ElementKind {
   if (SKIPPED.has(name) || isOwn(element)) return 'skipped';
   if (Element.prototype.hasAttributes.call(element)) {
     if (isEditable(element)) return 'skipped';
-    if (FOR_EARS_ALONE.test(attributeOf(element, 'class') ?? '')) return 'skipped';
+    if (isForEarsAlone(element)) return 'skipped';
     const role = attributeOf(element, 'role');
     if (role === 'row') return 'row';
     if (role !== null && CELL_ROLES.has(role)) return 'cell';

@@ -11,7 +11,10 @@ function score(source: string, ...found: [written: string, ticker: string, from?
     const start = page.text.indexOf(written, from);
     return { start, end: start + written.length, ticker: ticker as Ticker };
   });
-  const { right, wrong, missed, clean } = scorePages([{ name: 'page', page, found: mentions }], companyOf);
+  const { right, wrong, missed, clean } = scorePages(
+    [{ name: 'page', page, found: mentions }],
+    companyOf,
+  );
   return { right, wrong: wrong.length, missed: missed.length, clean };
 }
 
@@ -54,7 +57,9 @@ describe('reading a labelled page', () => {
   test('takes the labels out of the text', () => {
     const page = readLabelledPage('class: table\n\n⟦Apple|AAPL|name⟧\t⟦Ariel Fund|fund⟧\n');
     expect(page).toMatchObject({ cls: 'table', text: 'Apple\tAriel Fund\n' });
-    expect(page.mentions).toEqual([{ start: 0, end: 5, text: 'Apple', ticker: 'AAPL', kind: 'name' }]);
+    expect(page.mentions).toEqual([
+      { start: 0, end: 5, text: 'Apple', ticker: 'AAPL', kind: 'name' },
+    ]);
     expect(page.funds).toEqual([{ start: 6, end: 16 }]);
   });
 

@@ -21,7 +21,10 @@ const MANAGER_NAMES: readonly ManagerName[] = MANAGERS.flatMap(([names, number, 
     .map((written) => ({ words: readWords(written).map((word) => word.form), cik, name }));
 });
 
-const NAMESAKE_WORDS = NAMESAKES.map((name) => readWords(name).map((word) => word.form));
+/** A word that has a capital in the table has to have one in the text: Target Raised. */
+const NAMESAKE_WORDS = NAMESAKES.map((name) =>
+  readWords(name).map(({ form, capital }, i) => (capital && i > 0 ? `^${form}` : form)),
+);
 
 /**
  * What the directory says of a page's tokens: the listings of its symbols, every name all of whose
@@ -56,6 +59,7 @@ export function answerQuery(
     aliases,
     words,
     managers: MANAGER_NAMES.filter((manager) => isThere(manager.words)),
-    namesakes: NAMESAKE_WORDS.filter(isThere),
+    // By their first word: the others may be in lower case, which pages do not ask for.
+    namesakes: NAMESAKE_WORDS.filter(([head = '']) => asked.has(head)),
   };
 }

@@ -140,4 +140,7 @@ export const BRANDS: readonly Brand[] = [
   ['A. O. Smith', 91142],
   ['American Eagle', 919012, 'proper'],
   ['Paramount', 2041610, 'word'],
+  ['JP Morgan Chase', 19617],
+  ['VF', 103379, 'word'],
+  ['VF Corp', 103379],
 ];

@@ -90,7 +90,7 @@ function* claimsOf(line: DirectoryLine, brands: readonly Brand[], lexicon: Lexic
     const found = given ?? trustName(form, rank, lexicon);
     if (found === null) continue;
     const { cik, ticker } = line;
-    const otc = line.exchange === null || line.exchange === 'OTC';
+    const otc = line.exchange === 'OTC';
     // Of small foreign companies the word is more often something else.
     const trust = otc && !curated && found === 'proper' ? 'word' : found;
     const { words, whole } = form;

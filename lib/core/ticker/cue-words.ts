@@ -81,7 +81,7 @@ const VERB = forms(
 
 /** Before these a name is one of many things, or somebody's. */
 const DETERMINERS = forms(
-  'a an each every thi that these those some any no my your his her our their its another one ' +
+  'a an each every this these those some any no my your his her our their its another one ' +
     'two three',
 );
 

@@ -45,7 +45,9 @@ function findManager(scene: Scene, first: number, byHead: Map<string, ManagerNam
     });
     if (fits && (!best || last > best.last)) best = { manager, last };
   }
-  if (!best || scene.evidence.surnames.has(scene.word(best.last).form)) return null;
+  if (!best) return null;
+  const isAlone = best.manager.words.length === 1;
+  if (isAlone && scene.evidence.surnames.has(scene.word(best.last).form)) return null;
   if (!isAboutHoldings(scene, first, best.last)) return null;
   const { cik, name } = best.manager;
   const why = 'a manager that files Form 13F, in a text about holdings';

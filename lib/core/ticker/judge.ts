@@ -81,8 +81,13 @@ export function judgeSymbol(scene: Scene, symbol: WrittenSymbol, entry: Director
     }
     return endsInSomeName(words) || ambiguity >= 2 ? { kind: 'explained' } : LEFT;
   }
+  // "NYSE: A new record" is the beginning of a sentence.
+  const end = symbol.start + (symbol.readings[0]?.length ?? 0);
+  const isGoneOn = /^\s+[a-z]/.test(text.slice(end, end + 4));
   const isDoubtful =
-    isOld || pattern === 'label' || (bracket === null ? ambiguity === 3 : endsInSomeName(words));
+    isOld ||
+    pattern === 'label' ||
+    (bracket === null ? ambiguity > 2 && isGoneOn : endsInSomeName(words));
   if (isDoubtful && !isNamed(scene, entry)) return LEFT;
   const why =
     pattern === 'label' ? `called a symbol: ${written}` : `written after its exchange: ${written}`;

@@ -78,7 +78,11 @@ export function matchName(scene: Scene, first: number): NameMatch | null {
 /** Where a namesake begins at the word, its last word; else -1: "Amazon rainforest". */
 function namesakeEnd(scene: Scene, first: number): number {
   for (const words of scene.slice.namesakes) {
-    if (words.every((form, i) => scene.word(first + i).form === form)) {
+    const fits = words.every((form, i) => {
+      const capital = form.startsWith('^') && scene.isCapital(first + i) ? '^' : '';
+      return capital + scene.word(first + i).form === form;
+    });
+    if (fits) {
       return first + words.length - 1;
     }
   }

@@ -1,5 +1,6 @@
 import { CUES } from './cue-words';
 import type { Scene } from './scene';
+import type { Ticker } from './symbol';
 import { LINE } from './text-lines';
 import { GAP } from './text-words';
 
@@ -37,8 +38,23 @@ function isThing(scene: Scene, i: number): boolean {
   return scene.gap(next) !== GAP.space || CUES.FUNCTION.has(scene.word(next).form);
 }
 
+/** In a calendar BMO and AMC are before the market opens and after it closes. */
+const TIMES_OF_DAY = ['BMO', 'AMC'] as const;
+
+function noteTimesOfDay(scene: Scene): void {
+  const { ids, count, vocabulary } = scene.reading.words;
+  const wanted = TIMES_OF_DAY.map((time) =>
+    vocabulary.findIndex(({ written }) => written === time),
+  );
+  if (wanted.includes(-1)) return;
+  const times = wanted.map((id) => ids.subarray(0, count).filter((one) => one === id).length);
+  if (times.some((n) => n < 2)) return;
+  for (const time of TIMES_OF_DAY) scene.evidence.blocked.add(time as string as Ticker);
+}
+
 /** Notes which words are surnames or things on this page, before any is taken for a company. */
 export function* notePersonsAndThings(scene: Scene): Generator<undefined, void> {
+  noteTimesOfDay(scene);
   for (let i = 1; i < scene.count; i++) {
     if (i % WORDS_PER_STEP === 0) yield;
     const aliases = scene.aliases(i);

@@ -83,7 +83,10 @@ export interface DirectoryReply {
   readonly aliases: readonly Alias[];
   readonly words: readonly (readonly [form: string, kind: WordKind])[];
   readonly managers: readonly ManagerName[];
-  /** Names that hold a company's name and are something else, by the forms of their words. */
+  /**
+   * Names that hold a company's name and are something else, by the forms of their words; `^` before
+   * one that has to have a capital.
+   */
   readonly namesakes: readonly (readonly string[])[];
   /** Those that apply on the asking page's host. */
   readonly corrections: readonly WordCorrection[];

@@ -18,6 +18,7 @@ export function isFundListing({ series, name }: Listing): boolean {
 const NEAR = 3;
 const STRONG_CUE = 1.5;
 const A_LABEL = 5;
+const POPULAR = 1_000;
 
 const QUOTE =
   /^[ \t]{1,3}\$?\d[\d,]*(?:\.\d+)?[ \t]{1,3}[+\-−▲▼]?\s?\d|^[ \t]{1,2}[+\-−▲▼]\s?\$?\d/;
@@ -120,7 +121,20 @@ export function scoreSymbol(scene: Scene, i: number, listing: Listing, isListed:
   if (isListed) score += ambiguity === 2 && scene.finance === 2 ? 2.5 : 1.5;
   if (isQuoteRow(scene, i) && evidence.quoteRows >= FEWEST_ROWS) score += 6;
   if (ownNameBeside(scene, i, listing)) score += 5;
-  if (isOther && !isKnown) score -= 2;
+  if (isOther && !isKnown) score -= names.some(({ trust }) => trust !== 'word') ? 3.5 : 2;
+  // Three letters are as often somebody's abbreviation: MFA, LTL.
+  const isAlone = cues === 0 && !isKnown && !isListed;
+  const isSpokenOf = isFund && evidence.speaksOfFunds;
+  if (isSpokenOf) score += 1;
+  if (
+    isAlone &&
+    !isSpokenOf &&
+    written.length === 3 &&
+    rank > POPULAR &&
+    scene.lineKind(i) !== LINE.short
+  ) {
+    score -= 1.5;
+  }
   if (scene.finance === 2) score += 1;
   if (scene.finance === 0) score -= 2.5;
   if (!isFund && shape !== 'lower' && rank > SMALL && cues === 0 && !isKnown && !isListed)

@@ -19,12 +19,10 @@ const ROUNDS = 3;
 const ENOUGH_CUES = 5;
 const SMALL = 1_500;
 
-function spanEnd(scene: Scene, last: number, listing: Listing | undefined): number {
+/** The end of a name without a possessive `’s`, which some names have of their own: Domino’s. */
+function spanEnd(scene: Scene, last: number, { plural }: Alias): number {
   const end = scene.end(last);
-  const own = /s$/i.test(
-    listing?.name.replace(/[ ,.]+(?:inc|corp|co|companies|plc|ltd)\b.*$/i, '') ?? '',
-  );
-  return /['’]s$/i.test(scene.word(last).written) && !own ? end - 2 : end;
+  return /['’]s$/i.test(scene.word(last).written) && !plural ? end - 2 : end;
 }
 
 function nameCandidate(scene: Scene, match: NameMatch): Candidate {
@@ -50,7 +48,7 @@ function nameCandidate(scene: Scene, match: NameMatch): Candidate {
       const { cik, ticker } = alias;
       const make = (): Mention => {
         const known = scene.evidence.companies.get(cik);
-        const end = spanEnd(scene, match.end, scene.slice.listings.get(ticker));
+        const end = spanEnd(scene, match.end, alias);
         return {
           start: scene.start(match.first),
           end,

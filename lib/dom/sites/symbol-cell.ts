@@ -1,12 +1,11 @@
-import { attributeOf, closest } from '../unclobbered';
+import { HEADER_CELL, tableAround } from '../table-header';
+import { isForEarsAlone } from '../text-rules';
+import { attributeOf } from '../unclobbered';
 import { isNoCompany, writtenSymbol } from './written-value';
 
 const HEADER = /^(?:financial )?instruments?\b|^sym(?:bols?)?\b|^tickers?\b/i;
-const FOR_EARS_ALONE = /(?:^|\s)(?:sr-only|visually-hidden|screen-?reader)/i;
-const HEADERS = 'th,[role="columnheader"]';
 /** Selects every element that can be a cell. */
 export const CELLS = 'td,th,[role="gridcell"],[role="cell"],[role="rowheader"]';
-const TABLE = 'table,[role="grid"],[role="table"],[role="treegrid"]';
 
 /** The symbol stands near a cell's beginning, after a star, a logo or an empty box. */
 const MOST_NODES = 20;
@@ -29,7 +28,7 @@ export function symbolInCell(cell: Element): string | null {
     cell,
     NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
     (node) =>
-      node instanceof Element && FOR_EARS_ALONE.test(attributeOf(node, 'class') ?? '')
+      node instanceof Element && isForEarsAlone(node)
         ? NodeFilter.FILTER_REJECT
         : NodeFilter.FILTER_ACCEPT,
   );
@@ -59,7 +58,7 @@ const columns = new WeakMap<Element, { readonly header: Element; readonly column
 function symbolColumn(table: Element): number | null {
   const known = columns.get(table);
   if (known?.header.isConnected) return known.column;
-  for (const header of Element.prototype.querySelectorAll.call(table, HEADERS)) {
+  for (const header of Element.prototype.querySelectorAll.call(table, HEADER_CELL)) {
     const text = (header.textContent ?? '').slice(0, 80).trim();
     if (!HEADER.test(text)) continue;
     const column = columnOf(header);
@@ -71,8 +70,8 @@ function symbolColumn(table: Element): number | null {
 
 /** Whether the cell stands in a column whose header says that it holds symbols. */
 export function isInSymbolColumn(cell: Element): boolean {
-  const table = closest(cell, TABLE);
-  if (!table || table === cell) return false;
+  const table = tableAround(cell);
+  if (!table) return false;
   const column = symbolColumn(table);
   return column !== null && columns.get(table)?.header !== cell && columnOf(cell) === column;
 }

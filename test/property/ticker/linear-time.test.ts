@@ -68,11 +68,15 @@ const REPEATED = [
   'aA',
 ];
 
-test.each(REPEATED)('eight times %j takes about eight times as long', { timeout: 30_000 }, (unit) => {
-  const once = milliseconds(unit.repeat(ONCE / unit.length), 3);
-  const eightfold = milliseconds(unit.repeat(EIGHTFOLD / unit.length), 2);
-  expect(eightfold).toBeLessThan(Math.max(MOST * once, NOISE_MS));
-});
+test.each(REPEATED)(
+  'eight times %j takes about eight times as long',
+  { timeout: 30_000 },
+  (unit) => {
+    const once = milliseconds(unit.repeat(ONCE / unit.length), 3);
+    const eightfold = milliseconds(unit.repeat(EIGHTFOLD / unit.length), 2);
+    expect(eightfold).toBeLessThan(Math.max(MOST * once, NOISE_MS));
+  },
+);
 
 const MEGABYTE = 1_000_000;
 
@@ -87,13 +91,17 @@ test.each([
   expect(milliseconds(text, 1)).toBeLessThan(5_000);
 });
 
-test('an ordinary text grows linearly, at 1, 2, 4 and 8 times its length', { timeout: 30_000 }, () => {
-  const line =
-    'Shares of Nvidia (NVDA) and $AMD rose while Jane Ford, who runs Energy Vault, sold stock.\n';
-  const text = line.repeat(ONCE / line.length);
-  const once = milliseconds(text, 3);
-  for (const times of [2, 4, 8]) {
-    const limit = Math.max(3 * times * once, NOISE_MS);
-    expect(milliseconds(text.repeat(times), 2)).toBeLessThan(limit);
-  }
-});
+test(
+  'an ordinary text grows linearly, at 1, 2, 4 and 8 times its length',
+  { timeout: 30_000 },
+  () => {
+    const line =
+      'Shares of Nvidia (NVDA) and $AMD rose while Jane Ford, who runs Energy Vault, sold stock.\n';
+    const text = line.repeat(ONCE / line.length);
+    const once = milliseconds(text, 3);
+    for (const times of [2, 4, 8]) {
+      const limit = Math.max(3 * times * once, NOISE_MS);
+      expect(milliseconds(text.repeat(times), 2)).toBeLessThan(limit);
+    }
+  },
+);

@@ -6,8 +6,34 @@ import { INDEX } from '@/test/unit/ticker/directory';
 
 const listings = [...INDEX.listings.values()];
 
-const MARKS = ['$', '(', ')', ' (', ') ', ', ', '; ', ': ', '/', '.', '. ', ' ', '\n', '\t', '[', ']'];
-const PATTERNS = ['NYSE', 'NASDAQ: ', 'Nasdaq/TASE:', 'OTC Pink: ', 'Symbol: ', 'Ticker\t', 'PR', '.B'];
+const MARKS = [
+  '$',
+  '(',
+  ')',
+  ' (',
+  ') ',
+  ', ',
+  '; ',
+  ': ',
+  '/',
+  '.',
+  '. ',
+  ' ',
+  '\n',
+  '\t',
+  '[',
+  ']',
+];
+const PATTERNS = [
+  'NYSE',
+  'NASDAQ: ',
+  'Nasdaq/TASE:',
+  'OTC Pink: ',
+  'Symbol: ',
+  'Ticker\t',
+  'PR',
+  '.B',
+];
 const WORDS = [
   '’s',
   ' and ',

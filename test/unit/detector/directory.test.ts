@@ -32,6 +32,7 @@ const alias = (...words: string[]): Alias => ({
   ticker: 'SMPW' as Ticker,
   trust: 'sure',
   whole: true,
+  plural: false,
 });
 const replies = (changes: Partial<DirectoryReply> = {}) => ({
   ok: true,

@@ -9,7 +9,7 @@ function line(symbol: string, number: number, name: string, more: Partial<Direct
   const ticker = parseTicker(symbol);
   const cik = parseCik(number);
   if (!ticker || !cik) throw new Error(`bad line ${symbol}`);
-  return { ticker, cik, name, exchange: null, rank: number, ...more };
+  return { ticker, cik, name, exchange: 'NYSE', rank: number, ...more };
 }
 
 function fund(symbol: string, number: number): FundLine {
@@ -62,9 +62,7 @@ describe('the index of the directory', () => {
   test('former names stand for the company too, and are not kept in the listing', () => {
     const renamed = line('SMPW', 1, 'Zzyzx Inc', { former: ['Qwertysample Corp'] });
     const index = buildIndex([renamed], [], LEXICON);
-    expect(aliasesOf(index, 'SMPW')).toEqual(
-      expect.arrayContaining(['zzyzx', 'qwertysample']),
-    );
+    expect(aliasesOf(index, 'SMPW')).toEqual(expect.arrayContaining(['zzyzx', 'qwertysample']));
     expect(index.listings.get('SMPW' as Ticker)).not.toHaveProperty('former');
   });
 

@@ -10,6 +10,13 @@ const CASES = MANAGERS.flatMap(([names, cik]) =>
   names.split('|').map((name): [string, number] => [name, cik]),
 );
 
+function findIn(index: DirectoryIndex, name: string) {
+  const text = `Investors read the 13F filing: ${name} added to its holdings of the stock.`;
+  return detectText(index, text).funds.map(({ start, end, fund }) => {
+    return { written: text.slice(start, end), ...fund };
+  });
+}
+
 describe('every manager', () => {
   test('has a number and stands once', () => {
     const numbers = MANAGERS.map(([, cik]) => cik);
@@ -17,13 +24,6 @@ describe('every manager', () => {
     const names = CASES.map(([name]) => name);
     expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
   });
-
-  const findIn = (index: DirectoryIndex, name: string) => {
-    const text = `Investors read the 13F filing: ${name} added to its holdings of the stock.`;
-    return detectText(index, text).funds.map(({ start, end, fund }) => {
-      return { written: text.slice(start, end), ...fund };
-    });
-  };
 
   test.each(CASES)('%s is %i where holdings are spoken of', (name, cik) => {
     const found = findIn(buildIndex([], [], LEXICON), name);

@@ -43,7 +43,10 @@ describe('how far a name is trusted, by how ordinary texts use its words', () =>
     expect(trustName(form('zzyzx', { head: true, own: false }), LARGE, lexicon)).toBe('word');
   });
 
-  test.each(['boston', 'hope', 'clean energy'])('%s, cut from a longer name, is nobody’s', (words) => {
-    expect(trustName(form(words, { own: false, whole: false }), LARGE, lexicon)).toBeNull();
-  });
+  test.each(['boston', 'hope', 'clean energy'])(
+    '%s, cut from a longer name, is nobody’s',
+    (words) => {
+      expect(trustName(form(words, { own: false, whole: false }), LARGE, lexicon)).toBeNull();
+    },
+  );
 });

@@ -13,7 +13,11 @@ const sentences = (name: string) => [
 
 describe('every namesake', () => {
   test('stands once and has words', () => {
-    const forms = NAMESAKES.map((name) => readWords(name).map(({ form }) => form).join(' '));
+    const forms = NAMESAKES.map((name) =>
+      readWords(name)
+        .map(({ form }) => form)
+        .join(' '),
+    );
     expect(forms.filter((form, i) => form === '' || forms.indexOf(form) !== i)).toEqual([]);
   });
 

@@ -9,7 +9,14 @@ function claim(symbol: string, rank: number, changes: Partial<Claim> = {}): Clai
   const ticker = parseTicker(symbol);
   if (!cik || !ticker) throw new Error(`bad claim ${symbol}`);
   const words = ['sample'];
-  const rest = { trust: 'sure', whole: true, plural: false, former: false, curated: false } as const;
+  const rest = {
+    trust: 'sure',
+    whole: true,
+    plural: false,
+    former: false,
+    curated: false,
+    otc: false,
+  } as const;
   return { words, cik, ticker, rank, ...rest, ...changes };
 }
 
@@ -40,6 +47,13 @@ describe('a name that several companies share', () => {
 
   test('means the one whose brand it is', () => {
     expect(settle(claim('AAA', 50), claim('BBB', 5_000, { curated: true }))).toEqual([
+      'AAA word',
+      'BBB sure',
+    ]);
+  });
+
+  test('means the one that an exchange lists, of two listings', () => {
+    expect(settle(claim('AAA', 50, { otc: true }), claim('BBB', 80))).toEqual([
       'AAA word',
       'BBB sure',
     ]);

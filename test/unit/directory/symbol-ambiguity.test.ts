@@ -46,11 +46,12 @@ describe('how often a symbol alone is not the company', () => {
     expect(symbolAmbiguity(symbol, 'Zzyzx Corp', SMALL, shipped)).toBeGreaterThanOrEqual(3);
   });
 
-  test.each('META COST CAT ARM C T WELL SHOP LOW SPOT SO NOW BE UPS ICE E NET B F D O ALL MET FAST COIN ON A'.split(' '))(
-    '%s of a large company is an everyday word too',
-    (symbol) => {
-      const plain = symbolAmbiguity(symbol, 'Zzyzx Corp', SMALL, shipped);
-      expect(plain).toBeGreaterThan(0);
-    },
-  );
+  test.each(
+    'META COST CAT ARM C T WELL SHOP LOW SPOT SO NOW BE UPS ICE E NET B F D O ALL MET FAST COIN ON A'.split(
+      ' ',
+    ),
+  )('%s of a large company is an everyday word too', (symbol) => {
+    const plain = symbolAmbiguity(symbol, 'Zzyzx Corp', SMALL, shipped);
+    expect(plain).toBeGreaterThan(0);
+  });
 });

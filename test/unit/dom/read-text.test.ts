@@ -161,6 +161,28 @@ function withRoot(host: Element, mode: 'open' | 'closed', html: string): ShadowR
 }
 
 describe('shadow roots', () => {
+  test('to find a closed one, only what may have one is asked', () => {
+    const asked: string[] = [];
+    readBody(
+      '<div id="a"><div id="b">text</div><p id="c">text</p></div><section id="d"></section>' +
+        '<span id="e"></span><x-quote id="f"><b>text</b></x-quote><ul id="g"></ul>',
+      {
+        shadowRootOf: ({ id }) => {
+          asked.push(id);
+          return null;
+        },
+      },
+    );
+    expect(new Set(asked)).toEqual(new Set(['b', 'd', 'e', 'f']));
+  });
+
+  test('an open one is found wherever it is', () => {
+    document.body.innerHTML = '<div><p>light</p></div>';
+    element('div').attachShadow({ mode: 'open' }).innerHTML = '<p>deep</p>';
+    const { page } = readParts([document.body], { shadowRootOf: () => null });
+    expect(page.text).toBe('deep');
+  });
+
   test.each(['open', 'closed'] as const)('%s ones are read in place', (mode) => {
     document.body.innerHTML = '<p>one</p><section>not shown</section><p>three</p>';
     const root = withRoot(element('section'), mode, '<style>p{}</style><p>two</p>');

@@ -10,7 +10,9 @@ const NO_SUPPLEMENT = '# nothing more';
 const make = (counts: Partial<Counts>, supplement = NO_SUPPLEMENT) =>
   readLexicon(makeLexicon({ ...NO_COUNTS, ...counts }, supplement));
 
-const words = (changes: Partial<Counts['words']>) => ({ words: { low: {}, cap: {}, pcap: {}, ...changes } });
+const words = (changes: Partial<Counts['words']>) => ({
+  words: { low: {}, cap: {}, pcap: {}, ...changes },
+});
 
 describe('a lexicon made from counts', () => {
   test('takes words in lower case as ordinary once they are written three times', () => {
@@ -19,7 +21,10 @@ describe('a lexicon made from counts', () => {
   });
 
   test('takes names that many texts hold as known, ordinary ones when they are first of all names', () => {
-    const counts = words({ cap: { nvidia: 20, apple: 300, target: 299 }, low: { apple: 6, target: 5 } });
+    const counts = words({
+      cap: { nvidia: 20, apple: 300, target: 299 },
+      low: { apple: 6, target: 5 },
+    });
     expect([...make(counts).known].toSorted()).toEqual(['apple', 'nvidia']);
   });
 
@@ -75,8 +80,14 @@ acronym: CEO FAQ`;
   });
 
   test('is the same text for the same counts in another order', () => {
-    const one = makeLexicon({ ...NO_COUNTS, ...words({ low: { target: 3, gap: 4 } }) }, NO_SUPPLEMENT);
-    const two = makeLexicon({ ...NO_COUNTS, ...words({ low: { gap: 4, target: 3 } }) }, NO_SUPPLEMENT);
+    const one = makeLexicon(
+      { ...NO_COUNTS, ...words({ low: { target: 3, gap: 4 } }) },
+      NO_SUPPLEMENT,
+    );
+    const two = makeLexicon(
+      { ...NO_COUNTS, ...words({ low: { gap: 4, target: 3 } }) },
+      NO_SUPPLEMENT,
+    );
     expect(one).toBe(two);
     expect(one.startsWith('buyline-lexicon 1\n')).toBe(true);
   });

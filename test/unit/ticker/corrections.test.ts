@@ -28,9 +28,10 @@ const not = (phrase: string, ticker: string): WordCorrection => {
   return { phrase, not: listing(ticker).cik, instead: null };
 };
 
+const written = (found: readonly string[]) => found.map((one) => one.replace(/ \w+$/, ''));
+
 describe('the reader’s corrections', () => {
   const uncorrected = ['Ford F', 'Ford Motor F', 'F F', 'Citi C', 'C C'];
-  const written = (found: readonly string[]) => found.map((one) => one.replace(/ \w+$/, ''));
 
   test('none', () => {
     expect(written(findWith({}))).toEqual(uncorrected);

@@ -37,7 +37,10 @@ test('words without a capital are not asked for, save small words within names',
 
 test('without a directory nothing is found', () => {
   const nothing = buildIndex([], [], LEXICON);
-  expect(detectText(nothing, 'Coca-Cola (KO), $GME, NYSE: GE')).toEqual({ mentions: [], funds: [] });
+  expect(detectText(nothing, 'Coca-Cola (KO), $GME, NYSE: GE')).toEqual({
+    mentions: [],
+    funds: [],
+  });
 });
 
 test.each(['', ' ', '\n\t\n', '…', '$', '()'])('nothing in %j', (text) => {

@@ -12,31 +12,28 @@ function readKeys(ticker: string, cik: string): { ticker: Ticker; cik: Cik } {
   return { ticker: keys.ticker, cik: keys.cik };
 }
 
-function readFacts(text: string): { ticker: Ticker; cik: Cik; third: string; name: string }[] {
+function readFacts(text: string): string[][] {
   return text
     .trim()
     .split('\n')
-    .map((line) => {
-      const [ticker = '', cik = '', third = '', ...name] = line.split(' ');
-      return { ...readKeys(ticker, cik), third, name: name.join(' ') };
-    });
+    .map((line) => line.split(' '));
 }
 
 const OLD_RANK = 20_000;
 
 /** The lines of the small directory, those no longer in use last. */
 export const LINES: readonly DirectoryLine[] = [
-  ...readFacts(COMPANIES).map(({ third, ...facts }) => {
-    return { ...facts, exchange: null, rank: Number(third) };
+  ...readFacts(COMPANIES).map(([ticker = '', cik = '', rank = '', exchange = '', ...name]) => {
+    return { ...readKeys(ticker, cik), name: name.join(' '), exchange, rank: Number(rank) };
   }),
-  ...readFacts(OLD_TICKERS).map(({ third, ...facts }) => {
-    return { ...facts, exchange: null, rank: OLD_RANK, until: third };
+  ...readFacts(OLD_TICKERS).map(([ticker = '', cik = '', until = '', exchange = '', ...name]) => {
+    return { ...readKeys(ticker, cik), name: name.join(' '), exchange, rank: OLD_RANK, until };
   }),
 ];
 
-export const FUND_LINES: readonly FundLine[] = readFacts(FUNDS).map(({ ticker, cik, third }) => {
-  return { ticker, cik, series: third };
-});
+export const FUND_LINES: readonly FundLine[] = readFacts(FUNDS).map(
+  ([ticker = '', cik = '', series = '']) => ({ ...readKeys(ticker, cik), series }),
+);
 
 /** The lexicon that the product ships. */
 export const LEXICON = readFileSync('public/lexicon.txt', 'utf8');

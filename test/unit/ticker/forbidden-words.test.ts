@@ -8,8 +8,7 @@ import { find, INDEX } from './directory';
 const UNIVERSE = '../shared/detection/universe/company_tickers_exchange_2026-06-01.json';
 const FUNDS = '../shared/detection/universe/company_tickers_mf.json';
 
-const FORBIDDEN =
-  'AI IT ET ON ALL USA PR API COO CFO EPS A S OR YOU FOR CEO IV'.split(' ');
+const FORBIDDEN = 'AI IT ET ON ALL USA PR API COO CFO EPS A S OR YOU FOR CEO IV'.split(' ');
 
 const ORDINARY = [
   'Generative AI is changing how schools teach, and AI tutors are everywhere. Is it AI? It is AI.',
@@ -72,14 +71,20 @@ describe.each([
   test.skipIf(!index).each(FORBIDDEN)('%s alone, shouted and repeated', (word) => {
     const text = `${word} is here. So ${word}, and (see ${word}) or ${word}: ${word}!\n${word}\n${word} ${word}`;
     expect(index && forbidden(index, text)).toEqual([]);
-    expect(index && forbidden(index, `SHARES OF STOCK: ${word} EARNINGS BEAT AND INVESTORS BUY`)).toEqual([]);
+    expect(
+      index && forbidden(index, `SHARES OF STOCK: ${word} EARNINGS BEAT AND INVESTORS BUY`),
+    ).toEqual([]);
   });
 });
 
 describe('those that are listed are found where they are written as symbols', () => {
   test.each(FORBIDDEN.filter((word) => word !== 'CEO' && word !== 'IV'))('$%s', (word) => {
-    expect(find(`I bought shares of $${word} before earnings.`)).toEqual([`cashtag ${word} ${word}`]);
-    expect(find(`Shares fell (NYSE: ${word}) after earnings.`)).toEqual([`exchange ${word} ${word}`]);
+    expect(find(`I bought shares of $${word} before earnings.`)).toEqual([
+      `cashtag ${word} ${word}`,
+    ]);
+    expect(find(`Shares fell (NYSE: ${word}) after earnings.`)).toEqual([
+      `exchange ${word} ${word}`,
+    ]);
   });
 
   test.each([

@@ -14,12 +14,17 @@ const text = isHere
       .join('\n')
   : '';
 const found = isHere ? detectText(await readUniverse(UNIVERSE, undefined), text) : null;
-const written = found?.mentions.map(({ start, end, ticker }) => `${text.slice(start, end)} ${ticker}`);
+const written = found?.mentions.map(
+  ({ start, end, ticker }) => `${text.slice(start, end)} ${ticker}`,
+);
 
 describe.skipIf(!isHere)(`the founding article (skipped without ${SEED})`, () => {
-  test.each(['STRR STRR', 'NRGV NRGV', 'Energy Vault NRGV', 'Anterix ATEX'])('%s is found', (one) => {
-    expect(written).toContain(one);
-  });
+  test.each(['STRR STRR', 'NRGV NRGV', 'Energy Vault NRGV', 'Anterix ATEX'])(
+    '%s is found',
+    (one) => {
+      expect(written).toContain(one);
+    },
+  );
 
   test('nothing else is: no index, no company that is not listed, no word', () => {
     expect([...new Set(written)].toSorted()).toEqual([

@@ -10,8 +10,16 @@ function findFunds(text: string): string[] {
 
 describe('managers that file Form 13F, where the text is about holdings', () => {
   test.each([
-    ['Berkshire Hathaway’s 13F shows a new stake; shares rose.', 'Berkshire Hathaway', '0001067983'],
-    ['The latest 13F of Lone Pine Capital lists its holdings and shares.', 'Lone Pine Capital', '0001061165'],
+    [
+      'Berkshire Hathaway’s 13F shows a new stake; shares rose.',
+      'Berkshire Hathaway',
+      '0001067983',
+    ],
+    [
+      'The latest 13F of Lone Pine Capital lists its holdings and shares.',
+      'Lone Pine Capital',
+      '0001061165',
+    ],
     ['Baupost trimmed its stake; the portfolio of shares shrank.', 'Baupost', '0001061768'],
     ['Third Point sold shares, its quarterly filing shows.', 'Third Point', '0001040273'],
     ['Ariel Investments added to its position in the stock.', 'Ariel Investments', '0000936753'],
@@ -34,8 +42,14 @@ describe('managers that file Form 13F, where the text is about holdings', () => 
 
 describe('mutual funds, by their whole name', () => {
   test.each([
-    ['The latest 13F of the Ariel Appreciation Fund shows a trim of shares.', 'Ariel Appreciation Fund'],
-    ['The Fidelity Contrafund Growth Fund cut its stake; investors noticed the stock.', 'Fidelity Contrafund Growth Fund'],
+    [
+      'The latest 13F of the Ariel Appreciation Fund shows a trim of shares.',
+      'Ariel Appreciation Fund',
+    ],
+    [
+      'The Fidelity Contrafund Growth Fund cut its stake; investors noticed the stock.',
+      'Fidelity Contrafund Growth Fund',
+    ],
   ])('%s', (text, name) => {
     expect(findFunds(text)).toEqual([`mutual-fund ${name}`]);
   });

@@ -28,9 +28,9 @@ describe('a text that is added later is judged with what the whole page says', (
 
   test('a symbol that is a word counts once the page has named the company', () => {
     const text = 'We sold LOVE shares.';
-    expect(findOnPage(['Lovesac (NASDAQ: LOVE) reported earnings to investors.', text])[1]).toEqual([
-      'LOVE LOVE',
-    ]);
+    expect(findOnPage(['Lovesac (NASDAQ: LOVE) reported earnings to investors.', text])[1]).toEqual(
+      ['LOVE LOVE'],
+    );
   });
 
   test('a surname stays a surname', () => {

@@ -47,11 +47,16 @@ describe('columns of symbols', () => {
   });
 
   test.each(['Ticker', 'Sym', 'Stock symbol', 'TICKER', 'Symbols'])('headed %s', (head) => {
-    expect(findSymbols(`Price\t${head}\n1.00\tALL\n2.00\tNOW`)).toEqual(['link ALL ALL', 'link NOW NOW']);
+    expect(findSymbols(`Price\t${head}\n1.00\tALL\n2.00\tNOW`)).toEqual([
+      'link ALL ALL',
+      'link NOW NOW',
+    ]);
   });
 
   test('end with the table', () => {
-    expect(findSymbols('Symbol\tPrice\nALL\t1\n\nIs that ALL?\nALL\tof it')).toEqual(['link ALL ALL']);
+    expect(findSymbols('Symbol\tPrice\nALL\t1\n\nIs that ALL?\nALL\tof it')).toEqual([
+      'link ALL ALL',
+    ]);
   });
 
   test.each([
@@ -82,12 +87,17 @@ describe('lines of quotes', () => {
   );
 });
 
-describe('what the markup says', () => {
-  function hint(text: string, within: string, symbol: string, source: HintSource): Hint {
-    const start = text.indexOf(within);
-    return { start, end: start + within.length, symbol, source };
-  }
+function hint(text: string, within: string, symbol: string, source: HintSource): Hint {
+  const start = text.indexOf(within);
+  return { start, end: start + within.length, symbol, source };
+}
 
+function why(source: HintSource) {
+  const text = 'Read about NOW today';
+  return detectText(INDEX, text, [hint(text, 'NOW', 'NOW', source)]).mentions[0]?.why;
+}
+
+describe('what the markup says', () => {
   test.each<[string, string, string, HintSource, string[]]>([
     ['Read about NOW today', 'NOW', 'NOW', 'attribute', ['link NOW NOW']],
     ['Read about Energy Vault today', 'Energy Vault', 'NRGV', 'link', ['link Energy Vault NRGV']],
@@ -102,10 +112,6 @@ describe('what the markup says', () => {
   });
 
   test('is given as the reason', () => {
-    const why = (source: HintSource) => {
-      const text = 'Read about NOW today';
-      return detectText(INDEX, text, [hint(text, 'NOW', 'NOW', source)]).mentions[0]?.why;
-    };
     expect(why('attribute')).toBe('the page’s markup names the symbol');
     expect(why('link')).toBe('a link to its quote');
     expect(why('column')).toBe('in a column of symbols');
