@@ -4,7 +4,7 @@ import type { ManagerName } from './slice';
 import { GAP } from './text-words';
 
 const HOLDINGS =
-  /^(?:13f|holding|portfolio|fund|filing|stake|position|quarter|manager|hedge|disclosure|trim|add)$/;
+  /^(?:13f|13d|holding|portfolio|fund|filing|stake|position|quarter|manager|hedge|disclosure|investor|activist|share|hold|held|own|buy|bought|sell|sold|cut|trim|trimmed|add|added|exit|exited|double|doubled)$/;
 const FUND_WORDS = new Set(['fund', 'portfolio']);
 const NEAR = 14;
 const LONGEST_NAME = 6;
