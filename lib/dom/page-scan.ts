@@ -31,10 +31,15 @@ interface Visit {
 
 const MOST_WAITING = 50;
 
-/** Whether a text may name anything. Mutual funds are known by what their names look like. */
-function mayName({ query }: TextReading, slice: DirectorySlice): boolean {
+/**
+ * Whether a text may name anything. A word like "A" or "AI", a symbol too, names nobody by itself;
+ * mutual funds are known by what their names look like.
+ */
+function mayName({ query, written, hints }: TextReading, slice: DirectorySlice): boolean {
   const { listings, aliases, managers } = slice;
-  if (listings.size > 0 || aliases.size > 0 || managers.length > 0) return true;
+  if (aliases.size > 0 || managers.length > 0) return true;
+  if (listings.size > 0 && written.length + hints.length > 0) return true;
+  if ([...listings.values()].some(({ ambiguity }) => ambiguity < 3)) return true;
   return query.words.includes('fund') || query.words.includes('portfolio');
 }
 

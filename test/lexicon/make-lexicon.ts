@@ -11,6 +11,14 @@ const WELL_KNOWN = 20;
 /** So often with a capital that even an ordinary word is first of all a name: Apple. */
 const FAMOUS = 300;
 
+function of(tally: Readonly<Record<string, number>>, word: string): number {
+  return Object.hasOwn(tally, word) ? (tally[word] ?? 0) : 0;
+}
+
+function isLong(word: string): boolean {
+  return word.length > 2 || TWO_LETTERS.has(word);
+}
+
 function formOf(word: string): string | null {
   const words = readWords(word);
   const [only] = words;
@@ -59,16 +67,15 @@ function ambiguityOf(symbol: string, counts: SymbolCounts): number | null {
 export function makeLexicon(counts: Counts, supplement: string): string {
   const more = readSupplement(supplement);
   const { low, cap, pcap } = counts.words;
-  const of = (tally: Readonly<Record<string, number>>, word: string) =>
-    Object.hasOwn(tally, word) ? (tally[word] ?? 0) : 0;
   const given = forms(more.get('given') ?? []);
   // Documentation writes first names in lower case, as names of users.
   const isWritten = (word: string) => {
     return !given.has(formOf(word) ?? '') || of(low, word) > of(cap, word);
   };
-  const isLong = (word: string) => word.length > 2 || TWO_LETTERS.has(word);
   const ordinary = forms([
-    ...Object.keys(low).filter((word) => of(low, word) >= SELDOM && isLong(word) && isWritten(word)),
+    ...Object.keys(low).filter(
+      (word) => of(low, word) >= SELDOM && isLong(word) && isWritten(word),
+    ),
     ...(more.get('ordinary') ?? []),
   ]);
   const capitals = Object.keys(cap).filter((word) => of(cap, word) >= WELL_KNOWN);

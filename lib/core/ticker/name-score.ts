@@ -160,7 +160,7 @@ function isOrdinaryOpening(scene: Scene, last: number): boolean {
   const { form } = scene.word(next);
   if (scene.gap(next) !== GAP.space) return scene.gap(next) >= GAP.cell;
   return (
-    !CUES.VERB.has(form) && !CUES.AFTER.has(form) && !/ed$/.test(form) && !scene.isCapital(next)
+    !CUES.VERB.has(form) && !CUES.AFTER.has(form) && !form.endsWith('ed') && !scene.isCapital(next)
   );
 }
 

@@ -26,6 +26,10 @@ function spanEnd(scene: Scene, last: number, { plural }: Alias): number {
 }
 
 function nameCandidate(scene: Scene, match: NameMatch): Candidate {
+  const known = (alias: Alias) => Number(scene.speaksOf(alias.cik));
+  // Where the page speaks of one company of that name, it means no other.
+  const isOther = (alias: Alias) =>
+    alias.trust !== 'sure' && !known(alias) && match.aliases.some(known);
   const looked: (readonly [Alias, Surroundings])[] = match.aliases.map((alias) => {
     return [alias, lookAround(scene, match, alias)];
   });
@@ -33,10 +37,6 @@ function nameCandidate(scene: Scene, match: NameMatch): Candidate {
     first: match.first,
     last: match.end,
     weigh: (isListed) => {
-      const known = (alias: Alias) => Number(scene.speaksOf(alias.cik));
-      // Where the page speaks of one company of that name, it means no other.
-      const isOther = (alias: Alias) =>
-        alias.trust !== 'sure' && !known(alias) && match.aliases.some(known);
       const [best] = looked
         .map(([alias, around]) => ({
           alias,

@@ -58,7 +58,7 @@ describe('who sends', () => {
     ],
     ['none in a sandbox', { origin: 'null' }, null],
     ['none where nothing is stated', { url: undefined }, null],
-    ['none in a file', { url: `file://${'/a/x.html'}` }, null],
+    ['none in a file', { url: 'file:///a/x.html' }, null],
     ['none in an address that is none', { url: 'https://' }, null],
   ])('the host of a page is %s', (_, facts, host) => {
     expect(callerOf({ ...page, ...facts }, ID, ORIGIN)).toMatchObject({ host });
