@@ -172,7 +172,7 @@ describe('search', () => {
     const table = JSON.parse(file) as { data: unknown[] };
     table.data.push(...crowd.map(({ cik, name, ticker }) => [cik, name, ticker, null]));
     world.sec.serve(TICKER_FILE_URL, () => new Response(JSON.stringify(table)));
-    await expect.poll(() => found('FUNA')).toEqual(['FUNA']);
+    await expect.poll(() => found('SMPE')).toEqual(['SMPE']);
   });
 
   test.each([
