@@ -1,10 +1,13 @@
+import { obtainCompanyList } from './company-list';
 import { benchDetect } from './detect';
 import { benchEvents, benchReading } from './filings';
+import { benchPages } from './page-cost';
 
 /** `npm run bench`: the hot paths beside a floor and a naive baseline, measured in one run. */
 export async function main(): Promise<number> {
-  for (const line of [...(await benchDetect()), ...benchReading(), ...benchEvents()]) {
-    console.log(line);
-  }
+  const list = obtainCompanyList();
+  for (const line of await benchDetect(list)) console.log(line);
+  for (const line of [...benchReading(), ...benchEvents()]) console.log(line);
+  for (const line of await benchPages(list)) console.log(line);
   return 0;
 }

@@ -1,5 +1,13 @@
 const RUNS = 15;
 
+/** The middle one of the values, or the mean of the middle two; not a number without any. */
+export function median(values: readonly number[]): number {
+  const ordered = values.toSorted((a, b) => a - b);
+  const middle = (ordered.length - 1) / 2;
+  const [low, high] = [Math.floor(middle), Math.ceil(middle)];
+  return ((ordered[low] ?? Number.NaN) + (ordered[high] ?? Number.NaN)) / 2;
+}
+
 /** The median time of each task in milliseconds; the tasks take turns, so that load is shared. */
 export function measure(tasks: readonly (() => unknown)[]): number[] {
   const times: number[][] = tasks.map(() => []);
@@ -10,5 +18,5 @@ export function measure(tasks: readonly (() => unknown)[]): number[] {
       times[i]?.push(performance.now() - begun);
     }
   }
-  return times.map((of) => of.sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? Number.NaN);
+  return times.map(median);
 }
