@@ -3,6 +3,8 @@ import { LONGEST_SYMBOL, LONGEST_WORD, MOST_TOKENS } from '@/lib/messages/protoc
 import { send } from '@/lib/messages/send';
 import { KnownSlice } from './known-slice';
 
+const MOST_REMEMBERED = 20;
+
 // The background may still be fetching the SEC's list, or wait for a connection.
 const ASK_AGAIN_AFTER_MS = [0, 5_000, 30_000];
 
@@ -15,10 +17,10 @@ export class Directory {
   readonly #known = new KnownSlice();
   readonly #symbols = new Set<string>();
   /**
-   * The last message that asked for each word. The answer holds names all of whose words were asked
-   * for together, so the words of a scan are known only when one message held them all.
+   * The words of earlier messages, the first and the latest. The answer holds names all of whose
+   * words were asked for together, so the words of a scan are known only when one held them all.
    */
-  #words = new Map<string, number>();
+  #asked: ReadonlySet<string>[] = [];
   #messages = 0;
   #forgottenAt = 0;
 
@@ -37,13 +39,18 @@ export class Directory {
   /** The reader corrected something or chose anew: the next scan asks for it. */
   forget(): void {
     this.#symbols.clear();
-    this.#words.clear();
+    this.#asked = [];
     this.#forgottenAt = this.#messages;
   }
 
   #areKnown(words: readonly string[]): boolean {
-    const messages = new Set(words.map((word) => this.#words.get(word)));
-    return messages.size <= 1 && !messages.has(undefined);
+    return this.#asked.some((asked) => words.every((word) => asked.has(word)));
+  }
+
+  #remember(words: ReadonlySet<string>): void {
+    this.#asked.push(words);
+    // The first is the whole page as it was loaded: it stays.
+    if (this.#asked.length > MOST_REMEMBERED) this.#asked.splice(1, 1);
   }
 
   async #ask(query: DirectoryQuery): Promise<void> {
@@ -57,7 +64,7 @@ export class Directory {
       if (message <= this.#forgottenAt) return this.#ask(query);
       this.#known.correct(reply.value);
       for (const symbol of query.symbols) this.#symbols.add(symbol);
-      for (const word of query.words) this.#words.set(word, message);
+      if (query.words.length > 0) this.#remember(new Set(query.words));
       return;
     }
   }

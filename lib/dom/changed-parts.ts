@@ -9,7 +9,9 @@ const NODES_PER_STEP = 100;
  * most of what changes on pages about markets.
  */
 function isFigure(text: string): boolean {
-  return !/\p{L}/u.test(text) && (/\d/.test(text) || !/[$(]/.test(text));
+  return (
+    !/[A-Za-z\u00aa-\u1fff\u2c00-\ud7ff]/.test(text) && (/\d/.test(text) || !/[$(]/.test(text))
+  );
 }
 
 function isOfInterest(node: Node): boolean {

@@ -25,7 +25,7 @@ export function foundIn({ mentions, funds }: Detection, slice: DirectorySlice): 
     const within = mentions[at];
     const isWithin = within !== undefined && within.start < end;
     const company = isWithin ? listingOf(within, slice) : null;
-    const tier = isWithin ? within.tier : 'sure';
+    const tier = isWithin ? within.tier : fund.kind === 'manager' ? 'sure' : 'likely';
     found.push({ start, end, tier, why, subject: { kind: 'fund', fund, company } });
     while ((mentions[at]?.start ?? end) < end) at++;
   }

@@ -98,6 +98,7 @@ export function detectPage(ports: DetectorPorts, signal: AbortSignal): PageDetec
   function judgeAnew(): void {
     isAtPrivateAddress = isPrivateHere() || isLeftOut(frameAddress(), ports.listed);
     scan.startAnew();
+    rewritten.clear();
     noticePrivacy();
     watch.readAgain();
   }

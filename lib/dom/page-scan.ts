@@ -1,4 +1,4 @@
-import { readTextInSteps } from '@/lib/core/ticker/read-text-tokens';
+import { JOINING, readTextInSteps } from '@/lib/core/ticker/read-text-tokens';
 import type { DirectoryQuery, DirectorySlice } from '@/lib/core/ticker/slice';
 import { spellings } from '@/lib/core/ticker/symbol';
 import type { TextReading } from '@/lib/core/ticker/text-reading';
@@ -37,7 +37,8 @@ const MOST_WAITING = 50;
  */
 function mayName({ query, written, hints }: TextReading, slice: DirectorySlice): boolean {
   const { listings, aliases, managers } = slice;
-  if (aliases.size > 0 || managers.length > 0) return true;
+  if (managers.length > 0 || [...aliases.keys()].some((head) => !JOINING.includes(head)))
+    return true;
   if (listings.size > 0 && written.length + hints.length > 0) return true;
   if ([...listings.values()].some(({ ambiguity }) => ambiguity < 3)) return true;
   return query.words.includes('fund') || query.words.includes('portfolio');
@@ -75,7 +76,8 @@ export class PageScan {
       symbols: [...new Set([...symbols, ...stated])],
       words,
     });
-    visit.waiting = [...visit.waiting, { page, reading }].slice(-MOST_WAITING);
+    const others = visit.waiting.filter((one) => one.page.text !== page.text);
+    visit.waiting = [...others, { page, reading }].slice(-MOST_WAITING);
     const judge = (visit.judge ??= mayName(reading, slice) ? await this.#open(visit, slice) : null);
     if (!judge) return [];
     const judged: Judged[] = [];

@@ -103,8 +103,8 @@ class TextReader implements TreeVisitor {
     return (
       before !== undefined &&
       parentOf(before) !== parentOf(node) &&
-      /[\p{L}\d)%.]$/u.test(before.data) &&
-      /^[\p{L}\d($+]/u.test(node.data)
+      /[A-Za-z\u00c0-\u1fff\d)%.]$/.test(before.data) &&
+      /^[A-Za-z\u00c0-\u1fff\d($+]/.test(node.data)
     );
   }
 

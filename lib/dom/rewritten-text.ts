@@ -24,7 +24,8 @@ export class RewrittenText {
   keep(marks: Marks, lost: readonly Mark[], parent: Node | null, data: string): void {
     const found = lost.flatMap((mark): Found[] => {
       const place = marks.placeOf(mark);
-      return place ? [{ ...mark, start: place.start, end: place.end }] : [];
+      const { subject, tier, why } = mark;
+      return place ? [{ subject, tier, why, start: place.start, end: place.end }] : [];
     });
     if (found.length === 0 || data.length > LONGEST) return;
     const key = keyOf(parent, data);

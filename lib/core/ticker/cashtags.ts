@@ -1,15 +1,19 @@
+import { WORD_CHARS } from './name-words';
 import { spellings } from './symbol';
 import { SYMBOL, type WrittenSymbol } from './written-symbol';
 
 // A currency before the dollar sign (US$), a shell's assignment, an expression or a template
 // around it, or an index after it say that this is money or code.
 const CASHTAG = new RegExp(
-  `(?<![\\p{L}\\p{N}_$\\\\\`={}])\\$(${SYMBOL})(?![[{(\\\\\`"]|::|:[/$]|->)`,
-  'gu',
+  `(?<![${WORD_CHARS}_$\\\\\`={}])\\$(${SYMBOL})(?![[{(\\\\\`"]|::|:[/$]|->)`,
+  'g',
 );
 
 // In hasty posts. Shell variables look the same, so it counts only where posts are about shares.
-const SMALL_CASHTAG = /(?<![\p{L}\p{N}_$\\`={}/])\$([a-z]{2,5})(?![\p{L}\p{N}_[({\\`=:/-])/gu;
+const SMALL_CASHTAG = new RegExp(
+  `(?<![${WORD_CHARS}_$\\\\\`={}/])\\$([a-z]{2,5})(?![${WORD_CHARS}_[({\\\\\`=:/-])`,
+  'g',
+);
 
 /** The symbols written after a dollar sign: `$GME`, `$BRK.B`. Not `$5`, `US$`, `$path`, `$GME=`. */
 export function findCashtags(text: string): WrittenSymbol[] {

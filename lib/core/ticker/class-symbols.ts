@@ -1,7 +1,11 @@
+import { WORD_CHARS } from './name-words';
 import { spellings } from './symbol';
 import type { WrittenSymbol } from './written-symbol';
 
-const CLASS_SYMBOL = /(?<![\p{L}\p{N}_$./-])[A-Z]{1,5}[-./](?:PR)?[A-Z]{1,2}(?![\p{L}\p{N}_/-])/gu;
+const CLASS_SYMBOL = new RegExp(
+  `(?<![${WORD_CHARS}_$./-])[A-Z]{1,5}[-./](?:PR)?[A-Z]{1,2}(?![${WORD_CHARS}_/-])`,
+  'g',
+);
 
 /** Symbols with a share class that stand alone: `BRK.B`, `JPM-PRC`, `DLR/PJ`. */
 export function findClassSymbols(text: string): WrittenSymbol[] {

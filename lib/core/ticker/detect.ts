@@ -46,7 +46,7 @@ export function* detectInSteps(
   yield;
   yield* notePersonsAndThings(scene);
   yield;
-  const hinted = findHintedMentions(scene);
+  const hinted = yield* findHintedMentions(scene);
   yield;
   const glued = yield* findGluedMentions(scene);
   yield;
@@ -57,6 +57,6 @@ export function* detectInSteps(
   const mentions = correct(found, scene);
   return {
     mentions: slice.marks === 'symbols' ? mentions.filter(({ kind }) => kind !== 'name') : mentions,
-    funds: findFundMentions(scene),
+    funds: slice.marks === 'symbols' ? [] : findFundMentions(scene),
   };
 }

@@ -1,6 +1,7 @@
 import type { FundMention, NamedFund } from './mention';
 import type { Scene } from './scene';
 import type { ManagerName } from './slice';
+import { LINE } from './text-lines';
 import { GAP } from './text-words';
 
 const HOLDINGS =
@@ -8,17 +9,15 @@ const HOLDINGS =
 const FUND_WORDS = new Set(['fund', 'portfolio']);
 const NEAR = 14;
 const LONGEST_NAME = 6;
-const NO_FUND = new Set([
-  'hedge',
-  'mutual',
-  'index',
-  'the',
-  'a',
-  'this',
-  'that',
-  'pension',
-  'trust',
-]);
+/** Before the name of a fund, and no part of it. */
+const NOT_FIRST = new Set('hedge mutual index the a this that best top which'.split(' '));
+/** What such a word stands in is a fund of another kind: of a state, of workers, of a few. */
+const NOT_MUTUAL = new Set(
+  (
+    'monetary sovereign wealth vision trust pension development relief emergency stabilization ' +
+    'stabilisation exchange climate venture public hedge legal defense scholarship memorial'
+  ).split(' '),
+);
 
 /** Whether words about holdings stand near. */
 function isAboutHoldings(scene: Scene, first: number, last: number): boolean {
@@ -60,15 +59,24 @@ function findManager(scene: Scene, first: number, byHead: Map<string, ManagerNam
 /** The name of a mutual fund that ends in the word "Fund": "Ariel Appreciation Fund". */
 function findMutualFund(scene: Scene, last: number) {
   if (!FUND_WORDS.has(scene.word(last).form) || scene.word(last).shape !== 'capital') return null;
+  const setting = scene.lineKind(last);
+  if (setting === LINE.title || setting === LINE.shouted) return null;
   let first = last;
   while (last - first < LONGEST_NAME && scene.gap(first) <= GAP.and && scene.isCapital(first - 1)) {
     first--;
     if (scene.gap(first) > GAP.and) break;
   }
-  while (first < last && NO_FUND.has(scene.word(first).form)) first++;
-  if (last - first < 2) return null;
+  while (first < last && NOT_FIRST.has(scene.word(first).form)) first++;
+  if (last - first < 2 || !isAboutHoldings(scene, first, last)) return null;
+  for (let i = first; i < last; i++) if (NOT_MUTUAL.has(scene.word(i).form)) return null;
   const name = scene.reading.text.slice(scene.start(first), scene.end(last)).replace(/['’]s$/, '');
-  return mention(scene, first, last, { kind: 'mutual-fund', name }, 'the name of a mutual fund');
+  return mention(
+    scene,
+    first,
+    last,
+    { kind: 'mutual-fund', name },
+    'written like a mutual fund’s name',
+  );
 }
 
 /**

@@ -13,6 +13,7 @@ const WHY = {
 } as const;
 
 const LONGEST_HINT = 400;
+const HINTS_PER_STEP = 100;
 
 /** The first word that begins at or after an offset, by bisection. */
 function wordAt(starts: Int32Array, count: number, offset: number): number {
@@ -45,7 +46,8 @@ function findSymbol(text: string, hint: Hint): { start: number; end: number } | 
 function findName(scene: Scene, hint: Hint, listing: Listing) {
   const { starts, count } = scene.reading.words;
   const from = wordAt(starts, count, hint.start);
-  for (let i = from; i < count && scene.start(i) < hint.end; i++) {
+  const to = Math.min(hint.end, hint.start + LONGEST_HINT);
+  for (let i = from; i < count && scene.start(i) < to; i++) {
     const match = scene.aliases(i).length > 0 ? matchName(scene, i) : null;
     if (!match || !match.aliases.some(({ cik }) => cik === listing.cik)) continue;
     return { start: scene.start(match.first), end: Math.min(hint.end, scene.end(match.end)) };
@@ -53,19 +55,29 @@ function findName(scene: Scene, hint: Hint, listing: Listing) {
   return null;
 }
 
+function readHint(scene: Scene, hint: Hint): Mention[] {
+  const reading = spellings(hint.symbol).find(({ ticker }) => scene.slice.listings.has(ticker));
+  const listing = reading && scene.slice.listings.get(reading.ticker);
+  if (!listing) return [];
+  const symbol = findSymbol(scene.reading.text, hint);
+  const name = findName(scene, hint, listing);
+  const { cik, ticker } = listing;
+  const why = WHY[hint.source];
+  if (symbol || name) scene.evidence.add(cik, why);
+  const common = { cik, ticker, tier: 'sure', why } as const;
+  const found: Mention[] = [];
+  if (symbol) found.push({ ...common, ...symbol, kind: 'link' });
+  if (name) found.push({ ...common, ...name, kind: 'name' });
+  return found;
+}
+
 /** The mentions in texts whose markup, link or table column says which symbol is meant. */
-export function findHintedMentions(scene: Scene): Mention[] {
+export function* findHintedMentions(scene: Scene): Generator<undefined, Mention[]> {
   const { text, hints } = scene.reading;
-  return [...hints, ...findSymbolColumns(text)].flatMap((hint): Mention[] => {
-    const reading = spellings(hint.symbol).find(({ ticker }) => scene.slice.listings.has(ticker));
-    const listing = reading && scene.slice.listings.get(reading.ticker);
-    if (!listing) return [];
-    const symbol = findSymbol(text, hint);
-    const name = findName(scene, hint, listing);
-    const { cik, ticker } = listing;
-    const why = WHY[hint.source];
-    if (symbol || name) scene.evidence.add(cik, why);
-    const common = { cik, ticker, kind: 'link', tier: 'sure', why } as const;
-    return [symbol, name].flatMap((place) => (place ? [{ ...common, ...place }] : []));
-  });
+  const mentions: Mention[] = [];
+  for (const [i, hint] of [...hints, ...findSymbolColumns(text)].entries()) {
+    if (i % HINTS_PER_STEP === 0) yield;
+    mentions.push(...readHint(scene, hint));
+  }
+  return mentions;
 }

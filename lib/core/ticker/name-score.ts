@@ -89,7 +89,7 @@ function againstBefore(scene: Scene, match: NameMatch, alias: Alias): number {
     if (!CUES.AFTER.has(scene.word(match.last + 1).form)) return 2;
   }
   const { form, shape } = scene.word(before);
-  if (/^(mr|mr|ms|dr|prof|judge|sen|rep|sir|lady|president|st|saint|mount|lake|fort)$/.test(form))
+  if (/^(mr|ms|dr|prof|judge|sen|rep|sir|lady|president|st|saint|mount|lake|fort)$/.test(form))
     return 3;
   if (form === 'the' && isAlone && !isModifier(scene, match.last)) {
     return alias.trust === 'sure' && scene.kind(first) !== 'common' ? 1 : 5;
@@ -145,11 +145,12 @@ function hasSymbolBeside(scene: Scene, { first, end }: NameMatch, { cik }: Alias
 
 /** Looks around a name, once for all companies that it could be. */
 export function lookAround(scene: Scene, match: NameMatch, alias: Alias): Surroundings {
-  if (hasSymbolBeside(scene, match, alias)) return { cues: 4, against: 0, isLegal: false };
+  const isLegal = match.end > match.last;
+  if (hasSymbolBeside(scene, match, alias)) return { cues: 4, against: 0, isLegal };
   return {
     cues: cuePoints(scene, match),
     against: againstBefore(scene, match, alias) + againstAfter(scene, match, alias),
-    isLegal: match.end > match.last,
+    isLegal,
   };
 }
 

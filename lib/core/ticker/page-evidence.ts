@@ -23,11 +23,12 @@ export class PageEvidence {
   /** Symbols that the page writes with a dollar sign, an exchange or a name before a bracket. */
   readonly defined = new Set<Ticker>();
   words = 0;
-  strongSymbols = 0;
+  /** Symbols that are written as such. Sets, since a block is read again when it changes. */
+  readonly strongSymbols = new Set<Ticker>();
   /** Symbols that are no words and stand alone. */
   readonly plainSymbols = new Set<string>();
-  /** How many symbols have a price and its change behind them. */
-  quoteRows = 0;
+  /** Symbols with a price and its change behind them. */
+  readonly quoteRows = new Set<Ticker>();
   #financeWords = 0;
   readonly #financeKinds = new Set<string>();
 
@@ -43,8 +44,9 @@ export class PageEvidence {
     const isAtLeast = (least: typeof PLAINLY) =>
       kinds >= least.kinds && perThousand >= least.perThousand;
     const symbols = this.plainSymbols.size;
-    if (isAtLeast(PLAINLY) || (this.strongSymbols >= 2 && kinds >= 2) || symbols >= MANY) return 2;
-    return isAtLeast(SOMEWHAT) || (this.strongSymbols + symbols > 0 && kinds > 0) ? 1 : 0;
+    if (isAtLeast(PLAINLY) || (this.strongSymbols.size >= 2 && kinds >= 2) || symbols >= MANY)
+      return 2;
+    return isAtLeast(SOMEWHAT) || (this.strongSymbols.size + symbols > 0 && kinds > 0) ? 1 : 0;
   }
 
   /** Whether the page is about ETFs. */

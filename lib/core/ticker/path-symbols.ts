@@ -2,7 +2,7 @@ import { spellings } from './symbol';
 import type { WrittenSymbol } from './written-symbol';
 
 const PATH =
-  /\/(?:stocks?|quotes?|symbols?|etfs?|ticker)\/([A-Z]{1,5}(?:[-.][A-Z])?)(?![\p{L}\p{N}_])/gu;
+  /\/(?:stocks?|quotes?|symbols?|etfs?|ticker)\/([A-Z]{1,5}(?:[-.][A-Z])?)(?![A-Za-z0-9_])/g;
 
 /** Symbols in the paths of links that a text spells out: `/stocks/MSFT`. */
 export function findPathSymbols(text: string): WrittenSymbol[] {

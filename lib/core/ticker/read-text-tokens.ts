@@ -8,7 +8,22 @@ import type { TextReading } from './text-reading';
 import { readTextWords, type Word } from './text-words';
 
 // Small words within names, which are written without a capital: Bank of America.
-const JOINING = ['of', 'the', 'for', 'in', 'to', 'at', 'on', 'by', 'de', 'la', 'com', 'ai', 'a'];
+/** Asked for with every text; a name that begins with one is written with further words or a cue. */
+export const JOINING = [
+  'of',
+  'the',
+  'for',
+  'in',
+  'to',
+  'at',
+  'on',
+  'by',
+  'de',
+  'la',
+  'com',
+  'ai',
+  'a',
+];
 
 const BARE = /^[A-Z]{1,5}(?:[.][A-Z]{1,2})?$/;
 const SMALL_BARE = /^[a-z]{2,5}$/;

@@ -57,6 +57,7 @@ export class Scene {
   }
 
   aliases(i: number): readonly Alias[] {
+    if (i < 0 || i >= this.count) return NO_ALIASES;
     return this.#aliases[this.reading.words.ids[i] ?? 0] ?? NO_ALIASES;
   }
 
@@ -126,13 +127,14 @@ export class Scene {
     return this.#capitals;
   }
 
-  /** How many symbols are written as such and are no abbreviation that stands in brackets. */
-  #countStrong(): number {
-    return this.reading.written.filter(({ pattern, readings }) => {
+  /** Notes the symbols that are written as such and are no abbreviation that stands in brackets. */
+  #noteStrong(): void {
+    for (const { pattern, readings } of this.reading.written) {
       const listing = readings.map(({ ticker }) => this.slice.listings.get(ticker)).find(Boolean);
-      if (!listing) return false;
-      return pattern === 'exchange' || listing.ambiguity < 2;
-    }).length;
+      if (!listing || pattern === 'label') continue;
+      const isStrong = pattern === 'exchange' || listing.ambiguity < 2;
+      if (isStrong) this.evidence.strongSymbols.add(listing.ticker);
+    }
   }
 
   #countFinance(): void {
@@ -150,6 +152,6 @@ export class Scene {
       if (listing?.ambiguity === 0) this.evidence.plainSymbols.add(written);
     }
     this.evidence.words += words.count;
-    this.evidence.strongSymbols += this.#countStrong();
+    this.#noteStrong();
   }
 }

@@ -119,7 +119,7 @@ export function scoreSymbol(scene: Scene, i: number, listing: Listing, isListed:
   score += cues + settingPoints(scene, i, ambiguity);
   if (isKnown) score += 2.5;
   if (isListed) score += ambiguity === 2 && scene.finance === 2 ? 2.5 : 1.5;
-  if (isQuoteRow(scene, i) && evidence.quoteRows >= FEWEST_ROWS) score += 6;
+  if (isQuoteRow(scene, i) && evidence.quoteRows.size >= FEWEST_ROWS) score += 6;
   if (ownNameBeside(scene, i, listing)) score += 5;
   if (isOther && !isKnown) score -= names.some(({ trust }) => trust !== 'word') ? 3.5 : 2;
   // Three letters are as often somebody's abbreviation: MFA, LTL.

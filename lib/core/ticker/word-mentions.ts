@@ -153,7 +153,7 @@ function* findCandidates(scene: Scene): Generator<undefined, Candidate[]> {
     const candidate = symbol ? symbolCandidate(scene, i, symbol) : null;
     if (!candidate) continue;
     found.push(candidate);
-    if (isQuoteRow(scene, i)) scene.evidence.quoteRows++;
+    if (symbol && isQuoteRow(scene, i)) scene.evidence.quoteRows.add(symbol[0].ticker);
   }
   yield;
   // After the symbols, which say which of several companies of one name is meant.

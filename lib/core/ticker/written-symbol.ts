@@ -14,7 +14,7 @@ export interface WrittenSymbol {
 
 /** A symbol with its share class, as part of a pattern. Every repetition is bounded. */
 export const SYMBOL =
-  '[A-Z]{1,6}(?:[-./^](?:PR[. ]?)?[A-Z]{1,3}(?![A-Za-z0-9])| PR ?[A-Z](?![A-Za-z0-9])| [A-C](?=\\s?(?:[,;)\\]]|$)))?(?![\\w=])';
+  '[A-Z]{1,6}(?:[-./^](?:PR[. ]?)?[A-Z]{1,3}(?![A-Za-z0-9])| PR ?[A-Z](?![A-Za-z0-9])| [A-C](?=\\s?(?:[,;)\\]]|$)))?(?![\\w=\\u00aa-\\u1fff\\u2c00-\\ud7ff])';
 
 /** What parts the symbols of a list: `GOOG, GOOGL`, `BRK.A; BRK.B`, `T and VZ`. */
 export const LIST_MARK = '\\s{0,2}(?:[,;/|&]|\\band\\b|\\bor\\b)\\s{0,3}(?:and\\s)?';
