@@ -1,3 +1,4 @@
+import { phraseOf } from '@/lib/core/ticker/corrections';
 import type { Cik } from '@/lib/core/edgar/cik';
 import type { Ticker } from '@/lib/core/ticker/symbol';
 
@@ -19,10 +20,10 @@ export interface KeptCorrection extends Correction {
   readonly id: number;
 }
 
-const LONGEST_PHRASE = 80;
+export const LONGEST_PHRASE = 80;
 
 /** Words of a page in lower case with single spaces; null when none or more than 80 characters. */
 export function readPhrase(written: string): string | null {
-  const phrase = written.trim().replaceAll(/\s+/g, ' ').toLowerCase();
+  const phrase = phraseOf(written);
   return phrase === '' || phrase.length > LONGEST_PHRASE ? null : phrase;
 }

@@ -215,6 +215,12 @@ function isSameNumber(scene: Scene, { last }: NameMatch, { plural }: Alias): boo
   return isPlural ? plural : !plural || /['’]s$/i.test(written);
 }
 
+/** Whether the word is a symbol that is nearly always something else. */
+function isEverydaySymbol(scene: Scene, i: number): boolean {
+  const { written } = scene.word(i);
+  return (scene.slice.listings.get(written as Ticker)?.ambiguity ?? 0) >= 3;
+}
+
 /**
  * Weighs whether the words are that company, in points; `LIKELY` and `SURE` say what they mean.
  * `isListed` tells that companies stand beside it in an enumeration.
@@ -234,6 +240,8 @@ export function scoreName(
   if (isAlone && INDICES.has(form) && !around.isLegal) return -9;
   // M&T is not Mt.
   if (isAlone && form.length < 3 && shape === 'capital') return -9;
+  // ON, API: capitals make no name of a word or an abbreviation that everybody writes.
+  if (isAlone && shape === 'upper' && !isKnown && isEverydaySymbol(scene, match.first)) return -9;
   // Of a small company with the name of a thing one cannot say "Match fell" without its full name.
   const cues = trust === 'word' && rank > SMALL ? around.cues / 2 : around.cues;
   // GoPro, eBay: nobody writes an ordinary word or a surname so.

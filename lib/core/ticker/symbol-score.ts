@@ -1,4 +1,4 @@
-import { SYMBOL_AFTER, SYMBOL_BEFORE, WEAK_AFTER } from './cue-words';
+import { CUES, SYMBOL_AFTER, SYMBOL_BEFORE, WEAK_AFTER } from './cue-words';
 import { INDICES, NAMING } from './name-score';
 import type { Scene } from './scene';
 import type { Listing } from './slice';
@@ -17,6 +17,7 @@ export function isFundListing({ series, name }: Listing): boolean {
 }
 const NEAR = 3;
 const STRONG_CUE = 1.5;
+const EVERYDAY = new Set(['all', 'you', 'go', 'we', 'here', 'out', 'up']);
 const A_LABEL = 5;
 const POPULAR = 1_000;
 
@@ -96,6 +97,22 @@ function settingPoints(scene: Scene, i: number, ambiguity: number): number {
 }
 
 /**
+ * AI, IT, ON, YOU: in prose such a word is itself, even on a page about the company that bears it.
+ * Only a row of quotes or the company's name beside it makes a symbol of it, or the page's markup.
+ */
+function isEverydayWord(scene: Scene, i: number, ambiguity: number): boolean {
+  const { form, written } = scene.word(i);
+  if (ambiguity === 4 || /^[AIS]$/.test(written)) return true;
+  return CUES.FUNCTION.has(form) || CUES.DETERMINERS.has(form) || EVERYDAY.has(form);
+}
+
+/** "Gartner IT Symposium": the word goes on into another name. */
+function runsOn(scene: Scene, i: number): boolean {
+  const next = i + 1;
+  return scene.gap(next) <= GAP.joined && scene.isCapital(next);
+}
+
+/**
  * Weighs whether a word in capitals is the listing's symbol, in the points of `name-score.ts`.
  * `isListed` tells that symbols stand beside it in an enumeration.
  */
@@ -112,6 +129,9 @@ export function scoreSymbol(scene: Scene, i: number, listing: Listing, isListed:
   const isWord = scene.kind(i) === 'common';
   if (NAMING.test(scene.word(i - 1).form)) return -9;
   if (INDICES.has(written.toLowerCase()) && !isKnown) return -9;
+  const isRow = isQuoteRow(scene, i) && evidence.quoteRows.size >= FEWEST_ROWS;
+  const isNamed = ownNameBeside(scene, i, listing);
+  if (isEverydayWord(scene, i, ambiguity) && !isRow && !(isNamed && !runsOn(scene, i))) return -9;
   let score: number = BASE[ambiguity];
   if (evidence.defined.has(ticker) && (ambiguity < 4 || cues >= STRONG_CUE)) {
     score = Math.max(score, DEFINED[isWord || ambiguity === 4 ? 'word' : 'symbol']);
@@ -119,8 +139,8 @@ export function scoreSymbol(scene: Scene, i: number, listing: Listing, isListed:
   score += cues + settingPoints(scene, i, ambiguity);
   if (isKnown) score += 2.5;
   if (isListed) score += ambiguity === 2 && scene.finance === 2 ? 2.5 : 1.5;
-  if (isQuoteRow(scene, i) && evidence.quoteRows.size >= FEWEST_ROWS) score += 6;
-  if (ownNameBeside(scene, i, listing)) score += 5;
+  if (isRow) score += 6;
+  if (isNamed) score += 5;
   if (isOther && !isKnown) score -= names.some(({ trust }) => trust !== 'word') ? 3.5 : 2;
   // Three letters are as often somebody's abbreviation: MFA, LTL.
   const isAlone = cues === 0 && !isKnown && !isListed;
