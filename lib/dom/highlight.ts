@@ -17,6 +17,8 @@ export interface Mark extends Named {
   readonly range: Range;
   /** The words as the page writes them. */
   readonly phrase: string;
+  /** The same as the range says it, without the spaces of the layout. */
+  readonly written: string;
 }
 
 /** Where a mark stands in one text node; null for a mark over several. */

@@ -38,5 +38,6 @@ export function* markPage(
 
 function markOf(page: PageText, { start, end, ...named }: Found): Mark[] {
   const range = rangeIn(page, start, end);
-  return range ? [{ ...named, range, phrase: range.toString() }] : [];
+  if (!range) return [];
+  return [{ ...named, range, phrase: page.text.slice(start, end), written: range.toString() }];
 }

@@ -56,6 +56,8 @@ export function detectPage(ports: DetectorPorts, signal: AbortSignal): PageDetec
   }
 
   function isPrivateHere(): boolean {
+    // Old editors and webmail make a whole frame editable.
+    if (document.designMode === 'on') return true;
     return isPrivateAddress(frameAddress(), adapter.readsOnlyCells);
   }
 

@@ -4,7 +4,7 @@ const SECRET = /(?:^|\s)(?:cc-[a-z-]+|current-password|new-password|one-time-cod
 
 /** What the button of a last step says on any site. */
 const CHECKOUT =
-  /^(?:place (?:your |my |the )?order|pay now|complete (?:your |my |the )?(?:order|purchase))\b/i;
+  /^(?:place (?:your |my |the )?order|pay now|pay \$?\d|confirm and pay|complete (?:your |my |the )?(?:order|purchase))\b/i;
 
 /** What the button of an order ticket says at a broker. */
 const ORDER =

@@ -42,7 +42,8 @@ export class RewrittenText {
       const range = document.createRange();
       range.setStart(node, start);
       range.setEnd(node, end);
-      return { subject, tier, why, range, phrase: node.data.slice(start, end) };
+      const written = node.data.slice(start, end);
+      return { subject, tier, why, range, phrase: written, written };
     });
   }
 

@@ -9,15 +9,15 @@ const DEEPEST = 4;
 /** So many added nodes of one batch are looked up; the reading that follows sees all of them. */
 const MOST_LOOKED_UP = 500;
 
-function isStale({ range, phrase }: Mark): boolean {
-  return !range.startContainer.isConnected || range.toString() !== phrase;
+function isStale({ range, written }: Mark): boolean {
+  return !range.startContainer.isConnected || range.toString() !== written;
 }
 
 /** Sets a mark's range on its words again where they still stand; false where they do not. */
 function isPutBack(marks: Marks, mark: Mark): boolean {
   const place = marks.placeOf(mark);
   if (!place?.node.isConnected) return false;
-  if (place.node.data.slice(place.start, place.end) !== mark.phrase) return false;
+  if (place.node.data.slice(place.start, place.end) !== mark.written) return false;
   mark.range.setStart(place.node, place.start);
   mark.range.setEnd(place.node, place.end);
   return true;

@@ -1,3 +1,4 @@
+import { LONGEST_PHRASE } from '@/lib/core/correction/correction';
 import { SETTING_SCHEMAS } from '@/lib/settings/settings';
 import { z } from '@/lib/zod';
 import {
@@ -29,7 +30,7 @@ export const REQUEST_SCHEMAS: { [K in MessageKind]: z.ZodMiniType<Request<K>> } 
   'watch.add': z.strictObject({ cik, ticker }),
   'watch.remove': z.strictObject({ cik }),
   'correction.add': z.strictObject({
-    phrase: z.string().check(z.minLength(1), z.maxLength(200)),
+    phrase: z.string().check(z.minLength(1), z.maxLength(LONGEST_PHRASE)),
     not: cik,
     instead: z.nullable(z.strictObject({ cik, ticker })),
     everywhere: z.boolean(),

@@ -9,7 +9,7 @@ import { isFundListing } from './symbol-score';
 import { GAP } from './text-words';
 
 const WORDS_BACK = 5;
-const WORDS_PER_STEP = 5_000;
+const WORDS_PER_STEP = 500;
 const FUND_FAMILY =
   /^(?:ISHARES|VANGUARD|SPDR|INVESCO|PACER|SCHWAB|PROSHARES|WISDOMTREE|VANECK|GLOBAL|FIRST|AMERICAN|DIMENSIONAL)/i;
 const NO_PARTS: readonly GluedPart[] = [];

@@ -1,4 +1,5 @@
 import { CUES } from './cue-words';
+import { isEverydayWord } from './everyday-words';
 import type { NameMatch } from './name-matches';
 import { isCommon, isLegalForm } from './name-words';
 import type { Scene } from './scene';
@@ -217,8 +218,9 @@ function isSameNumber(scene: Scene, { last }: NameMatch, { plural }: Alias): boo
 
 /** Whether the word is a symbol that is nearly always something else. */
 function isEverydaySymbol(scene: Scene, i: number): boolean {
-  const { written } = scene.word(i);
-  return (scene.slice.listings.get(written as Ticker)?.ambiguity ?? 0) >= 3;
+  const word = scene.word(i);
+  const listing = scene.slice.listings.get(word.written as Ticker);
+  return listing !== undefined && isEverydayWord(word, listing.ambiguity);
 }
 
 /**

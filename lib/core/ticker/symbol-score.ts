@@ -1,4 +1,5 @@
-import { CUES, SYMBOL_AFTER, SYMBOL_BEFORE, WEAK_AFTER } from './cue-words';
+import { SYMBOL_AFTER, SYMBOL_BEFORE, WEAK_AFTER } from './cue-words';
+import { isEverydayWord } from './everyday-words';
 import { INDICES, NAMING } from './name-score';
 import type { Scene } from './scene';
 import type { Listing } from './slice';
@@ -17,7 +18,6 @@ export function isFundListing({ series, name }: Listing): boolean {
 }
 const NEAR = 3;
 const STRONG_CUE = 1.5;
-const EVERYDAY = new Set(['all', 'you', 'go', 'we', 'here', 'out', 'up']);
 const A_LABEL = 5;
 const POPULAR = 1_000;
 
@@ -96,16 +96,6 @@ function settingPoints(scene: Scene, i: number, ambiguity: number): number {
   return points;
 }
 
-/**
- * AI, IT, ON, YOU: in prose such a word is itself, even on a page about the company that bears it.
- * Only a row of quotes or the company's name beside it makes a symbol of it, or the page's markup.
- */
-function isEverydayWord(scene: Scene, i: number, ambiguity: number): boolean {
-  const { form, written } = scene.word(i);
-  if (ambiguity === 4 || /^[AIS]$/.test(written)) return true;
-  return CUES.FUNCTION.has(form) || CUES.DETERMINERS.has(form) || EVERYDAY.has(form);
-}
-
 /** "Gartner IT Symposium": the word goes on into another name. */
 function runsOn(scene: Scene, i: number): boolean {
   const next = i + 1;
@@ -131,7 +121,9 @@ export function scoreSymbol(scene: Scene, i: number, listing: Listing, isListed:
   if (INDICES.has(written.toLowerCase()) && !isKnown) return -9;
   const isRow = isQuoteRow(scene, i) && evidence.quoteRows.size >= FEWEST_ROWS;
   const isNamed = ownNameBeside(scene, i, listing);
-  if (isEverydayWord(scene, i, ambiguity) && !isRow && !(isNamed && !runsOn(scene, i))) return -9;
+  // Only a row of quotes, or the company's name beside it, makes a symbol of such a word.
+  if (isEverydayWord(scene.word(i), ambiguity) && !isRow && !(isNamed && !runsOn(scene, i)))
+    return -9;
   let score: number = BASE[ambiguity];
   if (evidence.defined.has(ticker) && (ambiguity < 4 || cues >= STRONG_CUE)) {
     score = Math.max(score, DEFINED[isWord || ambiguity === 4 ? 'word' : 'symbol']);

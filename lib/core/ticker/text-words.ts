@@ -110,7 +110,8 @@ function gapOf(text: string, from: number, to: number, before: Word | undefined)
       here = code !== DOT || endsSentence(before) ? GAP.sentence : GAP.space;
       if (code === DOT && to - from === 1) here = GAP.joined;
     } else if (code === 44 || code === 59) here = GAP.comma;
-    else if (code === 45 || code === 47) here = spaces ? GAP.mark : GAP.joined;
+    else if (code === 45 || code === 47 || code === 0x2010 || code === 0x2011)
+      here = spaces ? GAP.mark : GAP.joined;
     else if (code === AMPERSAND || code === PLUS) here = GAP.and;
     else if (code === APOSTROPHE || code === CURLY_APOSTROPHE || code === 0xae || code === 0x2122) {
       here = GAP.space;

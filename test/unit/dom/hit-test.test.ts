@@ -19,7 +19,7 @@ function markIn(node: Node | null | undefined): void {
     fund: { kind: 'mutual-fund', name: 'x' },
     company: null,
   } as const;
-  mark = { range, subject, tier: 'likely', why: 'a test', phrase: text.data };
+  mark = { range, subject, tier: 'likely', why: 'a test', phrase: text.data, written: text.data };
   marks = new Marks();
   marks.add([mark]);
 }

@@ -24,7 +24,8 @@ function mark(from: Text, start: number, to: Text, end: number): Mark {
     fund: { kind: 'mutual-fund', name: 'x' },
     company: null,
   } as const;
-  const made: Mark = { range, subject, tier: 'sure', why: 'a test', phrase: range.toString() };
+  const phrase = range.toString();
+  const made: Mark = { range, subject, tier: 'sure', why: 'a test', phrase, written: phrase };
   marks.add([made]);
   return made;
 }

@@ -100,10 +100,10 @@ function why(source: HintSource) {
 describe('what the markup says', () => {
   test.each<[string, string, string, HintSource, string[]]>([
     ['Read about NOW today', 'NOW', 'NOW', 'attribute', ['link NOW NOW']],
-    ['Read about Energy Vault today', 'Energy Vault', 'NRGV', 'link', ['link Energy Vault NRGV']],
-    ['Up: Gap 3%', 'Gap', 'gap', 'link', ['link Gap GAP']],
+    ['Read about Energy Vault today', 'Energy Vault', 'NRGV', 'link', ['name Energy Vault NRGV']],
+    ['Up: Gap 3%', 'Gap', 'gap', 'link', ['name Gap GAP']],
     ['Up: BRK.B 3%', 'BRK.B', 'BRK-B', 'column', ['link BRK.B BRK-B']],
-    ['Up: Target TGT 3%', 'Target TGT', 'TGT', 'link', ['link Target TGT', 'link TGT TGT']],
+    ['Up: Target TGT 3%', 'Target TGT', 'TGT', 'link', ['name Target TGT', 'link TGT TGT']],
     ['Read more', 'Read more', 'TGT', 'link', []],
     ['Up: TGTX 3%', 'TGTX', 'TGT', 'attribute', []],
     ['Up: NOW', 'NOW', 'NOSUCH', 'attribute', []],
