@@ -243,7 +243,7 @@ export function scoreName(
   // M&T is not Mt.
   if (isAlone && form.length < 3 && shape === 'capital') return -9;
   // ON, API: capitals make no name of a word or an abbreviation that everybody writes.
-  if (isAlone && shape === 'upper' && !isKnown && isEverydaySymbol(scene, match.first)) return -9;
+  if (isAlone && shape === 'upper' && isEverydaySymbol(scene, match.first)) return -9;
   // Of a small company with the name of a thing one cannot say "Match fell" without its full name.
   const cues = trust === 'word' && rank > SMALL ? around.cues / 2 : around.cues;
   // GoPro, eBay: nobody writes an ordinary word or a surname so.

@@ -18,6 +18,7 @@ export function isFundListing({ series, name }: Listing): boolean {
 }
 const NEAR = 3;
 const STRONG_CUE = 1.5;
+const TIME_ZONES = new Set('ET AM PM CT PT MT EST CST PST GMT'.split(' '));
 const A_LABEL = 5;
 const POPULAR = 1_000;
 
@@ -119,6 +120,7 @@ export function scoreSymbol(scene: Scene, i: number, listing: Listing, isListed:
   const isWord = scene.kind(i) === 'common';
   if (NAMING.test(scene.word(i - 1).form)) return -9;
   if (INDICES.has(written.toLowerCase()) && !isKnown) return -9;
+  if (TIME_ZONES.has(written) && isNumber(scene, i - 1)) return -9;
   const isRow = isQuoteRow(scene, i) && evidence.quoteRows.size >= FEWEST_ROWS;
   const isNamed = ownNameBeside(scene, i, listing);
   // Only a row of quotes, or the company's name beside it, makes a symbol of such a word.

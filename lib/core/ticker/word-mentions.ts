@@ -171,6 +171,9 @@ function noteCues(scene: Scene, names: readonly NameMatch[]): void {
     if (!alias || match.aliases.length > 1 || scene.finance < 2) continue;
     const rank = scene.slice.listings.get(alias.ticker)?.rank ?? SMALL;
     if (alias.trust === 'word' && rank >= SMALL) continue;
+    // In capitals a single word may be anything: ON Friday.
+    const isShouted = scene.word(match.first).shape === 'upper' && alias.words.length === 1;
+    if (isShouted) continue;
     const around = lookAround(scene, match, alias);
     const isPlain = scene.isCapital(match.first) && !scene.isOpening(match.first);
     points.set(
