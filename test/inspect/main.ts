@@ -1,7 +1,7 @@
 import { detect } from './detect';
 import { ownership } from './ownership';
 
-const USAGE = `usage: npm run -s inspect -- detect [--universe FILE] PATH…
+const USAGE = `usage: npm run -s inspect -- detect [--universe FILE] [--funds FILE] PATH…
        npm run -s inspect -- ownership PATH…`;
 
 /** The contributor's tool: runs the product's own core over files and prints JSON lines. */

@@ -43,6 +43,13 @@ export async function main(args: string[]): Promise<number> {
       ? countCorpus(readCorpus(values.corpus ?? ''))
       : readStats(values.stats);
   const lexicon = makeLexicon(counts, readFileSync(SUPPLEMENT, 'utf8'));
+  const present = readFileSync(TARGET, 'utf8');
+  if (lexicon.length < present.length / 2) {
+    console.error(
+      `${lexicon.length} characters against ${present.length} now: too small a corpus, nothing written`,
+    );
+    return 1;
+  }
   writeFileSync(TARGET, lexicon);
   console.log(`${TARGET}: ${lexicon.length} characters`);
   return 0;

@@ -45,6 +45,9 @@ function findManager(scene: Scene, first: number, byHead: Map<string, ManagerNam
     if (fits && (!best || last > best.last)) best = { manager, last };
   }
   if (!best) return null;
+  // "Ariel Fund" is a mutual fund of the manager Ariel.
+  const next = best.last + 1;
+  if (FUND_WORDS.has(scene.word(next).form) && scene.isCapital(next)) return null;
   const isAlone = best.manager.words.length === 1;
   if (isAlone && scene.evidence.surnames.has(scene.word(best.last).form)) return null;
   if (!isAboutHoldings(scene, first, best.last)) return null;
@@ -57,7 +60,7 @@ function findManager(scene: Scene, first: number, byHead: Map<string, ManagerNam
 }
 
 /** The name of a mutual fund that ends in the word "Fund": "Ariel Appreciation Fund". */
-function findMutualFund(scene: Scene, last: number) {
+function findMutualFund(scene: Scene, last: number, managers: ReadonlyMap<string, unknown>) {
   if (!FUND_WORDS.has(scene.word(last).form) || scene.word(last).shape !== 'capital') return null;
   const setting = scene.lineKind(last);
   if (setting === LINE.title || setting === LINE.shouted) return null;
@@ -67,7 +70,8 @@ function findMutualFund(scene: Scene, last: number) {
     if (scene.gap(first) > GAP.and) break;
   }
   while (first < last && NOT_FIRST.has(scene.word(first).form)) first++;
-  if (last - first < 2 || !isAboutHoldings(scene, first, last)) return null;
+  const isManagers = last - first === 1 && managers.has(scene.word(first).form);
+  if ((last - first < 2 && !isManagers) || !isAboutHoldings(scene, first, last)) return null;
   for (let i = first; i < last; i++) if (NOT_MUTUAL.has(scene.word(i).form)) return null;
   const name = scene.reading.text.slice(scene.start(first), scene.end(last)).replace(/['’]s$/, '');
   return mention(
@@ -99,7 +103,7 @@ export function findFundMentions(scene: Scene): FundMention[] {
       i = last;
       continue;
     }
-    const fund = findMutualFund(scene, i);
+    const fund = findMutualFund(scene, i, byHead);
     if (!fund) continue;
     while (found.length > 0 && (found.at(-1)?.end ?? 0) > fund.start) found.pop();
     found.push(fund);
