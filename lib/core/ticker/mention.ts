@@ -23,7 +23,10 @@ export type Tier = 'sure' | 'likely';
 
 /** A place in the text that names a listed company. */
 export interface Mention {
-  /** Offsets in UTF-16 code units; the span is the symbol without `$`, brackets or exchange. */
+  /**
+   * Offsets in UTF-16 code units; the span is the symbol without `$`, brackets or exchange, or the
+   * name as written without a possessive.
+   */
   readonly start: number;
   readonly end: number;
   readonly ticker: Ticker;

@@ -144,7 +144,7 @@ function hasSymbolBeside(scene: Scene, { first, end }: NameMatch, { cik }: Alias
   });
 }
 
-/** Looks around a name, once for all companies that it could be. */
+/** Looks around a name, for one company that it could be. */
 export function lookAround(scene: Scene, match: NameMatch, alias: Alias): Surroundings {
   const isLegal = match.end > match.last;
   if (hasSymbolBeside(scene, match, alias)) return { cues: 4, against: 0, isLegal };
@@ -155,7 +155,6 @@ export function lookAround(scene: Scene, match: NameMatch, alias: Alias): Surrou
   };
 }
 
-/** Against names where capitals are no sign of one: sentence begins, headlines, shouting. */
 /** "Apple trees", "Amazon parrots": an ordinary word that begins a sentence with its noun. */
 function isOrdinaryOpening(scene: Scene, last: number): boolean {
   const next = last + 1;
@@ -171,6 +170,7 @@ function shoutedPoints(scene: Scene, first: number, { trust }: Alias): number {
   return trust !== 'sure' || scene.finance < 2 ? -3 : -1;
 }
 
+/** Against names where capitals are no sign of one: sentence begins, headlines, shouting. */
 function capitalPoints(
   scene: Scene,
   { first, last }: NameMatch,

@@ -6,6 +6,7 @@ import { readTextLines } from './text-lines';
 import { readWordsBefore } from './words-before';
 import type { TextReading } from './text-reading';
 import { readTextWords, type Word } from './text-words';
+import { BARE, SMALL_BARE } from './written-symbol';
 
 // Small words within names, which are written without a capital: Bank of America.
 /** Asked for with every text; a name that begins with one is written with further words or a cue. */
@@ -25,8 +26,6 @@ export const JOINING = [
   'a',
 ];
 
-const BARE = /^[A-Z]{1,5}(?:[.][A-Z]{1,2})?$/;
-const SMALL_BARE = /^[a-z]{2,5}$/;
 const WORDS_PER_STEP = 2_000;
 const NO_WORD = { shape: 'lower', written: '' } as const;
 

@@ -18,7 +18,7 @@ export interface TextLines {
   readonly kinds: Uint8Array;
   /** The first word of each line. */
   readonly firsts: Int32Array;
-  /** Whether most sentences begin without a capital, as in hasty posts. */
+  /** Whether two sentences in five begin without a capital, as in hasty posts. */
   readonly isInformal: boolean;
 }
 

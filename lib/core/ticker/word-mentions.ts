@@ -6,6 +6,7 @@ import type { Alias, Listing } from './slice';
 import { spellings } from './symbol';
 import { isQuoteRow, ownNameBeside, scoreSymbol } from './symbol-score';
 import { GAP } from './text-words';
+import { BARE, SMALL_BARE } from './written-symbol';
 
 /** A word or name that may be a company, with what decides. */
 interface Candidate {
@@ -67,8 +68,6 @@ function nameCandidate(scene: Scene, match: NameMatch): Candidate {
   };
 }
 
-const BARE = /^[A-Z]{1,5}(?:\.[A-Z]{1,2})?$/;
-const SMALL_BARE = /^[a-z]{2,5}$/;
 const FOREIGN = new Set(
   'TSX TSXV TSE LSE AIM ASX HKEX HKG SEHK KRX CSE NSE BSE SIX SWX JSE FRA ETR XETRA EPA BIT AMS STO OSE'.split(
     ' ',
@@ -163,7 +162,7 @@ function* findCandidates(scene: Scene): Generator<undefined, Candidate[]> {
   return found;
 }
 
-/** A plain word that is again and again said of as a company is one: "Target reported". */
+/** Notes what is named in full, and plain words that are again and again said of as companies. */
 function noteCues(scene: Scene, names: readonly NameMatch[]): void {
   const points = new Map<Alias, number>();
   for (const match of names) {

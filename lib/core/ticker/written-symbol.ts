@@ -12,6 +12,12 @@ export interface WrittenSymbol {
   readonly bracket: number | null;
 }
 
+/** A word that may be a symbol by itself: what is judged must have been asked for. */
+export const BARE = /^[A-Z]{1,5}(?:\.[A-Z]{1,2})?$/;
+
+/** The same in a hasty post. */
+export const SMALL_BARE = /^[a-z]{2,5}$/;
+
 /** A symbol with its share class, as part of a pattern. Every repetition is bounded. */
 export const SYMBOL =
   '[A-Z]{1,6}(?:[-./^](?:PR[. ]?)?[A-Z]{1,3}(?![A-Za-z0-9])| PR ?[A-Z](?![A-Za-z0-9])| [A-C](?=\\s?(?:[,;)\\]]|$)))?(?![\\w=\\u00aa-\\u1fff\\u2c00-\\ud7ff])';
