@@ -13,7 +13,7 @@ interface FiledLinkProps {
 export function FiledLink({ event, today }: FiledLinkProps) {
   return (
     <FilingLink url={event.url} about={`filing of ${ownersOf(event)}`}>
-      {event.amends ? 'amended' : 'filed'} {formatDay(event.filedOn, today)}
+      {event.amendments.length > 0 ? 'amended' : 'filed'} {formatDay(event.filedOn, today)}
     </FilingLink>
   );
 }

@@ -3,8 +3,10 @@ import type { CardView } from '@/lib/core/card/view';
 import { ownershipListUrl } from '@/lib/core/edgar/ownership-list-url';
 import { cardSummary } from '@/lib/core/format/card-summary';
 import { dayAt, formatTime } from '@/lib/core/format/day';
+import type { IsoDate } from '@/lib/core/iso-date';
 import { CardFrame, type CardSetting } from './card-frame';
 import { CardHeader } from './card-header';
+import type { OpenPerson } from './person-name';
 import { ProblemNotice } from './problem-notice';
 import { ReadingProgress } from './reading-progress';
 import { ReportBody } from './report-body';
@@ -16,8 +18,13 @@ interface HoverCardProps {
   readonly setting: CardSetting;
   /** What has just happened, above everything else. */
   readonly note?: ReactNode;
+  /** The day of the article that the card was opened in; null where the page states none. */
+  readonly publishedOn: IsoDate | null;
   readonly onRetry: () => void;
   readonly onWatch: (watch: boolean) => void;
+  readonly onPerson: OpenPerson;
+  /** Opens everything held of the company. */
+  readonly onHistory: () => void;
 }
 
 /** How old the figures shown are; nothing while there are none. */
@@ -28,7 +35,8 @@ function ageOf({ phase, report, asOfMs }: CardView, nowMs: number): string | nul
 }
 
 /** The card of a company's insider trades in all its states. */
-export function HoverCard({ view, nowMs, setting, note, onRetry, onWatch }: HoverCardProps) {
+export function HoverCard(props: HoverCardProps) {
+  const { view, nowMs, setting, note, publishedOn, onRetry, onWatch } = props;
   const { company, phase, report, problem, asOfMs, watched } = view;
   const { ticker, name, cik } = company;
   return (
@@ -54,7 +62,16 @@ export function HoverCard({ view, nowMs, setting, note, onRetry, onWatch }: Hove
         </ProblemNotice>
       )}
       {phase.kind === 'reading' && !report && !problem && <ReadingProgress phase={phase} />}
-      {report && <ReportBody report={report} cik={cik} today={dayAt(nowMs)} />}
+      {report && (
+        <ReportBody
+          report={report}
+          cik={cik}
+          today={dayAt(nowMs)}
+          publishedOn={publishedOn}
+          onPerson={props.onPerson}
+          onHistory={props.onHistory}
+        />
+      )}
     </CardFrame>
   );
 }

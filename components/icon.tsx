@@ -11,6 +11,7 @@ const SHAPES = {
   close: <path d="m4 4 8 8m0-8-8 8" strokeWidth="1.6" strokeLinecap="round" />,
   add: <path d="M8 3.2v9.6M3.2 8h9.6" strokeWidth="1.7" strokeLinecap="round" />,
   done: <path d="m3.4 8.6 3 3 6.2-7" strokeWidth="1.7" strokeLinecap="round" />,
+  more: <path d="m4 6.2 4 4 4-4" strokeWidth="1.6" strokeLinecap="round" strokeLinejoin="round" />,
   search: (
     <path
       d="M7 2.6a4.4 4.4 0 1 1 0 8.8 4.4 4.4 0 0 1 0-8.8Zm3.3 7.7 3.2 3.2"

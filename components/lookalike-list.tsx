@@ -9,6 +9,7 @@ import type { TradeEvent } from '@/lib/core/insider/report';
 import type { IsoDate } from '@/lib/core/iso-date';
 import { FiledLink } from './filed-link';
 import { MORE_AT_MOST, MoreDetails } from './more-details';
+import type { OpenPerson } from './person-name';
 import { TradeOwners } from './trade-owners';
 
 const SHOWN = 3;
@@ -17,9 +18,16 @@ interface LookalikeListProps {
   readonly events: readonly TradeEvent[];
   readonly cik: Cik;
   readonly today: IsoDate;
+  readonly onPerson: OpenPerson;
 }
 
-function Lookalike({ event, today }: { readonly event: TradeEvent; readonly today: IsoDate }) {
+interface LookalikeProps {
+  readonly event: TradeEvent;
+  readonly today: IsoDate;
+  readonly onPerson: OpenPerson;
+}
+
+function Lookalike({ event, today, onPerson }: LookalikeProps) {
   const why = lookalikeWhy(event);
   return (
     <li className="lookalike">
@@ -29,7 +37,7 @@ function Lookalike({ event, today }: { readonly event: TradeEvent; readonly toda
       </p>
       <div className="lookalike-facts">
         <div className="lookalike-who fine">
-          <TradeOwners event={event} />
+          <TradeOwners event={event} onPerson={onPerson} />
         </div>
         <div className="when fine">
           <span className="line">{formatDay(event.tradedOn, today)}</span>
@@ -54,31 +62,31 @@ function Lookalike({ event, today }: { readonly event: TradeEvent; readonly toda
   );
 }
 
-function Items({ events, today }: Omit<LookalikeListProps, 'cik'>) {
+function Items({ events, today, onPerson }: Omit<LookalikeListProps, 'cik'>) {
   return (
     <ul>
       {events.map((event) => (
-        <Lookalike key={event.id} event={event} today={today} />
+        <Lookalike key={event.id} event={event} today={today} onPerson={onPerson} />
       ))}
     </ul>
   );
 }
 
 /** Trades that are easily taken for purchases or sales, and what the filings say they are. */
-export function LookalikeList({ events, cik, today }: LookalikeListProps) {
+export function LookalikeList({ events, cik, today, onPerson }: LookalikeListProps) {
   const more = events.slice(SHOWN);
   const shown = more.slice(0, MORE_AT_MOST);
   return (
     <section className="lookalikes">
       <h2>Not what it may look like</h2>
-      <Items events={events.slice(0, SHOWN)} today={today} />
+      <Items events={events.slice(0, SHOWN)} today={today} onPerson={onPerson} />
       {more.length > 0 && (
         <MoreDetails
           summary={`and ${more.length} more of this kind`}
           beyond={more.length - shown.length}
           cik={cik}
         >
-          <Items events={shown} today={today} />
+          <Items events={shown} today={today} onPerson={onPerson} />
         </MoreDetails>
       )}
     </section>

@@ -2,42 +2,57 @@ import type { Cik } from '@/lib/core/edgar/cik';
 import type { InsiderReport } from '@/lib/core/insider/report';
 import type { IsoDate } from '@/lib/core/iso-date';
 import { insiderLine } from '@/lib/core/format/insider-line';
-import { countOf } from '@/lib/core/format/quantity';
+import { sinceArticle } from '@/lib/core/format/since-article';
 import { InsiderHeadline } from './insider-headline';
 import { LeftOutDetails } from './left-out-details';
 import { LookalikeList } from './lookalike-list';
+import { MissingNote } from './missing-note';
+import { NoticesNote } from './notices-note';
+import type { OpenPerson } from './person-name';
+import { SignalBadges } from './signal-badges';
 import { TradeTable } from './trade-table';
 import { TradeTimeline } from './trade-timeline';
-import { MissingNote } from './missing-note';
 
 interface ReportBodyProps {
   readonly report: InsiderReport;
   readonly cik: Cik;
   readonly today: IsoDate;
+  /** The day of the article that the card was opened in; null where the page states none. */
+  readonly publishedOn: IsoDate | null;
+  readonly onPerson: OpenPerson;
+  /** Opens everything held of the company. */
+  readonly onHistory: () => void;
 }
 
 /** Everything a report says: the answer first, then its parts, then what is not in it. */
-export function ReportBody({ report, cik, today }: ReportBodyProps) {
-  const { cluster, trades, lookalikes, leftOut } = report;
+export function ReportBody(props: ReportBodyProps) {
+  const { report, cik, today, publishedOn, onPerson, onHistory } = props;
+  const { trades, lookalikes, leftOut, notices } = report;
+  const shared = { cik, today, onPerson };
   return (
     <>
       <InsiderHeadline line={insiderLine(report, today)} />
-      {cluster && (
-        <p className="cluster">
-          <span className="tag-buy">
-            Cluster: {cluster.people} people bought within {countOf(cluster.days, 'day')}
-          </span>
-        </p>
-      )}
+      <SignalBadges
+        report={report}
+        cik={cik}
+        today={today}
+        article={sinceArticle(report, publishedOn)}
+      />
       {trades.length > 0 && (
         <>
           <TradeTimeline report={report} today={today} />
-          <TradeTable trades={trades} cik={cik} today={today} />
+          <TradeTable trades={trades} {...shared} />
         </>
       )}
-      {lookalikes.length > 0 && <LookalikeList events={lookalikes} cik={cik} today={today} />}
-      {leftOut.length > 0 && <LeftOutDetails leftOut={leftOut} cik={cik} today={today} />}
+      {lookalikes.length > 0 && <LookalikeList events={lookalikes} {...shared} />}
       <MissingNote report={report} cik={cik} today={today} />
+      <div className="card-ends">
+        {leftOut.length > 0 && <LeftOutDetails leftOut={leftOut} cik={cik} today={today} />}
+        {notices.length > 0 && <NoticesNote notices={notices} today={today} />}
+        <button type="button" className="as-link full-history" onClick={onHistory}>
+          Full history
+        </button>
+      </div>
     </>
   );
 }

@@ -1,14 +1,26 @@
 import { filedText } from '@/lib/core/format/filed-text';
 import { countOf } from '@/lib/core/format/quantity';
-import { leadOwnerOf, roleOf } from '@/lib/core/format/trade-words';
+import { roleOf } from '@/lib/core/format/trade-words';
 import type { TradeEvent } from '@/lib/core/insider/report';
+import { PersonName, type OpenPerson } from './person-name';
+
+interface TradeOwnersProps {
+  readonly event: TradeEvent;
+  readonly onPerson: OpenPerson;
+}
 
 /** Who made a trade: the first owner in two lines, the joint ones one press away. */
-export function TradeOwners({ event }: { readonly event: TradeEvent }) {
-  const [, ...others] = event.owners;
+export function TradeOwners({ event, onPerson }: TradeOwnersProps) {
+  const [first, ...others] = event.owners;
   return (
     <>
-      <bdi className="line">{leadOwnerOf(event)}</bdi>
+      <span className="line">
+        {first ? (
+          <PersonName cik={first.cik} name={first.name} onPerson={onPerson} />
+        ) : (
+          'Owner not stated'
+        )}
+      </span>
       <bdi className="line fine">{roleOf(event)}</bdi>
       {others.length > 0 && (
         <details className="owners fine">
@@ -18,7 +30,8 @@ export function TradeOwners({ event }: { readonly event: TradeEvent }) {
           <ul>
             {others.map((owner) => (
               <li key={owner.cik}>
-                <bdi>{filedText(owner.name)}</bdi>, <bdi>{filedText(owner.role)}</bdi>
+                <PersonName cik={owner.cik} name={owner.name} onPerson={onPerson} />,{' '}
+                <bdi>{filedText(owner.role)}</bdi>
               </li>
             ))}
           </ul>

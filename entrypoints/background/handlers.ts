@@ -1,4 +1,6 @@
 import { parseCik, type Cik } from '@/lib/core/edgar/cik';
+import { companyPagePath, personPagePath } from '@/lib/core/format/own-page-path';
+import { parseIsoDate } from '@/lib/core/iso-date';
 import type { Problem } from '@/lib/core/problem';
 import { fail, ok, type Result } from '@/lib/core/result';
 import type { Caller } from '@/lib/messages/caller';
@@ -6,13 +8,14 @@ import type { Request } from '@/lib/messages/protocol';
 import type { Handlers } from '@/lib/messages/serve';
 import { injectScript } from '@/lib/platform/inject-script';
 import { keepAlive } from '@/lib/platform/keep-alive';
+import { openPage } from '@/lib/platform/open-page';
 import { replyToPage } from '@/lib/services/directory-reply';
 import type { Services } from './services';
 import { countAnew } from './watching';
 
 /** One line of work for each kind of request. */
 export function createHandlers(services: Services): Handlers {
-  const { directory, watchList } = services;
+  const { directory, history, watchList } = services;
   return {
     'directory.slice': (query, caller) => keepAlive(replyToPage(services, query, hostOf(caller))),
     'directory.search': ({ text }) => keepAlive(directory.search(text)),
@@ -25,6 +28,24 @@ export function createHandlers(services: Services): Handlers {
     },
     'settings.marks': async ({ marks }) => {
       await services.choose('marks', marks);
+      return ok(null);
+    },
+    'page.open': async (shown) => {
+      const cik = asCik(shown.cik);
+      await openPage(
+        shown.page === 'person' ? personPagePath(cik) : companyPagePath(cik, shown.ticker),
+      );
+      return ok(null);
+    },
+    'history.load': async ({ subject, cik, since }) => {
+      const day = parseIsoDate(since);
+      if (!day) return fail({ kind: 'fault', detail: `${since} is no day` });
+      await history.want(subject, asCik(cik), day);
+      void keepAlive(history.run(subject, asCik(cik)));
+      return ok(null);
+    },
+    'history.stop': async ({ cik }) => {
+      await history.stop(asCik(cik));
       return ok(null);
     },
     'watch.add': async ({ cik, ticker }) => {

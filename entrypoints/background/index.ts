@@ -16,7 +16,10 @@ export default defineBackground(() => {
   serveMessages(createHandlers(services));
   serveCards((asked, push) => keepAlive(answerCard(services, asked, push)));
   offerMenu(services);
-  onAlarm(() => void keepAlive(checkWatchlist(services)));
+  onAlarm(() => {
+    void keepAlive(checkWatchlist(services));
+    void keepAlive(services.history.resume());
+  });
   keepSiteScripts();
 
   browser.runtime.onInstalled.addListener(({ reason }) => void start(reason === 'update'));
@@ -24,12 +27,15 @@ export default defineBackground(() => {
 
   // At every start of the worker: switching the extension off and on rings neither bell above.
   void ensureAlarm();
+  // What a stopped worker left unfinished goes on, whatever woke this one.
+  void keepAlive(services.history.resume());
 
   async function start(isUpdated: boolean): Promise<void> {
     await countAnew(services);
     const listed = await keepAlive(services.directory.ensure('bulk'));
     // The counts of words that the directory is built with may be others now.
     if (isUpdated && listed.ok) void keepAlive(services.directory.rebuild());
+    if (isUpdated) void keepAlive(services.companies.renew());
     await keepAlive(checkWatchlist(services));
   }
 });

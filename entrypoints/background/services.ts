@@ -7,7 +7,11 @@ import { paceStore } from '@/lib/platform/pace-store';
 import { CompanyReader } from '@/lib/services/company-reader';
 import { Corrections } from '@/lib/services/corrections';
 import { Directory } from '@/lib/services/directory';
+import { FilingLists } from '@/lib/services/filing-lists';
 import { FilingStore } from '@/lib/services/filing-store';
+import { HistoryLoader } from '@/lib/services/history-loader';
+import { NoticeStore } from '@/lib/services/notice-store';
+import { OutstandingStore } from '@/lib/services/outstanding-store';
 import { WatchList } from '@/lib/services/watch-list';
 import type { Settings } from '@/lib/settings/settings';
 import { readSettings, writeSetting } from '@/lib/settings/stored-settings';
@@ -22,13 +26,18 @@ export function createServices() {
   const queue = new RequestQueue(paceStore, { now, sleep });
   const client = new EdgarClient(queue, (url, init) => fetch(url, init));
   const directory = new Directory(cache, client, now, fetchLexicon);
-  const companies = new CompanyReader(cache, client, new FilingStore(cache, client, now), now);
+  const filings = new FilingStore(cache, client, now);
+  const lists = new FilingLists(cache, client, now);
+  const companies = new CompanyReader(cache, client, lists, filings, now);
+  const notices = new NoticeStore(cache, client, now);
+  const outstanding = new OutstandingStore(cache, client, now);
+  const history = new HistoryLoader({ cache, lists, filings, notices, outstanding, now });
   const watchList = new WatchList(reader, cache, companies, directory, now);
   const corrections = new Corrections(reader, now);
   const settings = () => readSettings(reader);
   const choose = <K extends keyof Settings>(key: K, value: Settings[K]) =>
     writeSetting(reader, key, value);
-  return { directory, companies, watchList, corrections, settings, choose };
+  return { directory, companies, history, watchList, corrections, settings, choose };
 }
 
 function sleep(ms: number): Promise<void> {

@@ -10,6 +10,7 @@ import { ShareClassCard } from '@/components/share-class-card';
 import { useNow } from '@/components/use-now';
 import type { DirectoryEntry } from '@/lib/core/ticker/mention';
 import type { CardSubject } from '@/lib/dom/card-handle';
+import { publishedOn } from '@/lib/dom/published-on';
 import { send } from '@/lib/messages/send';
 import { InsiderCard } from './insider-card';
 
@@ -40,6 +41,7 @@ export function OpenCard({ opening, onClose, checkOrphaned }: OpenCardProps) {
   const [subject, setSubject] = useState(opening.subject);
   const [why, setWhy] = useState(opening.why);
   const [note, setNote] = useState<ReactNode>(null);
+  const [articleOn] = useState(() => publishedOn(document, Date.now()));
   const nowMs = useNow();
   useEffect(checkOrphaned, [checkOrphaned, nowMs]);
 
@@ -131,6 +133,7 @@ export function OpenCard({ opening, onClose, checkOrphaned }: OpenCardProps) {
       nowMs={nowMs}
       setting={setting}
       note={note}
+      publishedOn={articleOn}
       onTrouble={checkOrphaned}
     />
   ) : (

@@ -1,6 +1,8 @@
 import tokens from '@/components/tokens.css?inline';
+import text from '@/components/text.css?inline';
 import card from '@/components/card.css?inline';
 import headline from '@/components/headline.css?inline';
+import badges from '@/components/badges.css?inline';
 import trades from '@/components/trades.css?inline';
 import evidence from '@/components/evidence.css?inline';
 import search from '@/components/search.css?inline';
@@ -8,6 +10,15 @@ import correction from '@/components/correction.css?inline';
 import notice from '@/components/notice.css?inline';
 
 /** Everything the card is styled with, as one style sheet for its shadow root. */
-export const CARD_CSS = [tokens, card, headline, trades, evidence, notice, search, correction].join(
-  '\n',
-);
+export const CARD_CSS = [
+  tokens,
+  text,
+  card,
+  headline,
+  badges,
+  trades,
+  evidence,
+  notice,
+  search,
+  correction,
+].join('\n');

@@ -12,10 +12,15 @@ const DAY_MS = 86_400_000;
 export function parseIsoDate(input: string): IsoDate | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})(?:$|[^\d])/.exec(input.trim());
   if (!match) return null;
-  const day = `${match[1]}-${match[2]}-${match[3]}`;
-  const time = Date.parse(`${day}T00:00:00Z`);
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day) return null;
-  return day as IsoDate;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null;
+  return `${match[1]}-${match[2]}-${match[3]}` as IsoDate;
+}
+
+/** Without a `Date`, because filings are full of days. */
+function daysIn(year: number, month: number): number {
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
 
 /** The day in UTC of a moment in epoch milliseconds. */

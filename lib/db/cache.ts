@@ -1,13 +1,15 @@
-import { Dexie, type EntityTable, type Table, type Transaction } from 'dexie';
+import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Accession } from '@/lib/core/edgar/accession';
 import type { Cik } from '@/lib/core/edgar/cik';
 import type { FundLine } from '@/lib/core/directory/build-index';
 import type { SubmissionRow } from '@/lib/core/edgar/submissions';
-import { TICKER_FILE_URL } from '@/lib/core/edgar/urls';
-import type { InsiderTransaction } from '@/lib/core/insider/transaction';
-import { utcDay, type IsoDate } from '@/lib/core/iso-date';
+import type { IssuerFacts } from '@/lib/core/insider/issuer-facts';
+import type { InsiderHolding, InsiderTransaction } from '@/lib/core/insider/transaction';
+import type { IsoDate } from '@/lib/core/iso-date';
 import type { Problem } from '@/lib/core/problem';
 import type { DirectoryEntry } from '@/lib/core/ticker/mention';
+import type { HistoryRow, NoticeRow, OutstandingRow, Subject } from './history-rows';
+import { addHistory, keepCompanies } from './upgrades';
 
 /**
  * A ticker of a company as the SEC's list has or had it. Old rows are kept: tickers are given to
@@ -65,8 +67,10 @@ export interface SubmissionsRow {
   readonly cik: Cik;
   readonly fetchedAtMs: number;
   readonly name: string;
-  readonly sic: string | null;
+  /** Insider filings and notices of the window. */
   readonly rows: readonly SubmissionRow[];
+  /** The version of the code that chose the rows to keep. */
+  readonly version: number;
 }
 
 /** A filing that was fetched: immutable, so it is fetched once. */
@@ -100,6 +104,11 @@ export class CacheDatabase extends Dexie {
   declare filings: EntityTable<FilingRow, 'accession'>;
   declare documents: EntityTable<DocumentRow, 'accession'>;
   declare transactions: EntityTable<InsiderTransaction, 'id'>;
+  declare holdings: EntityTable<InsiderHolding, 'id'>;
+  declare issuers: EntityTable<IssuerFacts, 'cik'>;
+  declare histories: Table<HistoryRow, [subject: Subject, cik: string]>;
+  declare notices: EntityTable<NoticeRow, 'accession'>;
+  declare outstanding: EntityTable<OutstandingRow, 'cik'>;
 
   constructor() {
     super('buyline-cache');
@@ -120,18 +129,16 @@ export class CacheDatabase extends Dexie {
         indexes: 'id',
       })
       .upgrade(keepCompanies);
+    this.version(3)
+      .stores({
+        filings: 'accession, [issuerCik+filedOn]',
+        transactions: 'id, accession, [issuerCik+filedOn]',
+        holdings: 'id, accession, [issuerCik+filedOn]',
+        issuers: 'cik',
+        histories: '[subject+cik], state',
+        notices: 'accession, issuerCik',
+        outstanding: 'cik',
+      })
+      .upgrade(addHistory);
   }
-}
-
-/** Version 1 knew one company for each ticker and no days; what it held is of its last list. */
-async function keepCompanies(upgrade: Transaction): Promise<void> {
-  const sources = upgrade.table<SourceRow, string>('sources');
-  const source = await sources.get(TICKER_FILE_URL);
-  const fetchedAtMs = source?.fetchedAtMs ?? 0;
-  await sources.update(TICKER_FILE_URL, { changedAtMs: fetchedAtMs, problem: null });
-  const rows = await upgrade.table<DirectoryEntry & { rank: number }>('companies').toArray();
-  const firstSeenOn = utcDay(fetchedAtMs);
-  await upgrade
-    .table<TickerRow>('tickers')
-    .bulkAdd(rows.map((row) => ({ ...row, firstSeenOn, lastSeenOn: null })));
 }

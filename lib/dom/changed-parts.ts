@@ -21,12 +21,45 @@ function isOfInterest(node: Node): boolean {
   return !(firstChild instanceof Text && firstChild === lastChild && isFigure(firstChild.data));
 }
 
-/** Notes what the records have changed or added. Quick, as the page waits for it. */
-export function noteChanged(records: readonly MutationRecord[], changed: Set<Node>): void {
-  for (const { type, target, addedNodes, removedNodes } of records) {
-    if (type === 'attributes' || (type === 'characterData' && isOfInterest(target))) {
-      changed.add(target);
+const LONGEST_STATED = 60;
+
+/** Whether a text but counts on: times of day, ages of posts. None that may name anything. */
+function onlyCounts(before: string, after: string): boolean {
+  if (after.length > LONGEST_STATED || /[A-Z$\u0080-\uffff]/.test(after)) return false;
+  return before.replace(/\d+/g, '0') === after.replace(/\d+/g, '0');
+}
+
+function saysSame(before: string | null, after: string): boolean {
+  return before !== null && (before === after || onlyCounts(before, after));
+}
+
+/** Whether a single text took the place of another that says the same, and is not noted itself. */
+function isSameText(added: NodeList, removed: NodeList, changed: ReadonlySet<Node>): boolean {
+  if (added.length !== 1 || removed.length !== 1) return false;
+  const [after, before] = [added[0], removed[0]];
+  if (!(after instanceof Text && before instanceof Text)) return false;
+  return saysSame(before.data, after.data) && !changed.has(before);
+}
+
+/**
+ * Notes what the records have changed or added. Quick, as the page waits for it. `isRead` says that
+ * all else of the page was read and is marked, so that what says the same need not be read again.
+ */
+export function noteChanged(
+  records: readonly MutationRecord[],
+  changed: Set<Node>,
+  isRead: boolean,
+): void {
+  for (const record of records) {
+    const { type, target } = record;
+    if (type === 'attributes') changed.add(target);
+    // Asking a record for more than is needed makes the browser build it.
+    if (type === 'characterData' && !changed.has(target) && isOfInterest(target)) {
+      if (!isRead || !saysSame(record.oldValue, (target as Text).data)) changed.add(target);
     }
+    if (type !== 'childList') continue;
+    const { addedNodes, removedNodes } = record;
+    if (isRead && isSameText(addedNodes, removedNodes, changed)) continue;
     for (const node of addedNodes) if (isOfInterest(node)) changed.add(node);
     for (const node of removedNodes) {
       // What stood on both sides of removed inline text is one line now.

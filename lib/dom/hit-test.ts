@@ -1,5 +1,6 @@
 import type { ShadowRootOf } from './flat-tree';
-import type { Mark, Marks } from './highlight';
+import type { Mark } from './highlight';
+import type { Marks } from './marks';
 import { isUnder } from './unclobbered';
 
 const MOST_NESTED = 100;

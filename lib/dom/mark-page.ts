@@ -1,5 +1,6 @@
 import type { Found } from './found';
-import type { Mark, Marks } from './highlight';
+import type { Mark } from './highlight';
+import type { Marks } from './marks';
 import type { Judged } from './page-scan';
 import { isUnchanged, rangeIn, type PageText } from './page-text';
 
@@ -39,5 +40,8 @@ export function* markPage(
 function markOf(page: PageText, { start, end, ...named }: Found): Mark[] {
   const range = rangeIn(page, start, end);
   if (!range) return [];
-  return [{ ...named, range, phrase: page.text.slice(start, end), written: range.toString() }];
+  const written = range.toString();
+  const phrase = page.text.slice(start, end);
+  // A slice keeps the whole text in memory, so it is kept only where it differs.
+  return [{ ...named, range, phrase: phrase === written ? written : phrase, written }];
 }

@@ -1,10 +1,11 @@
 import type { ShadowRootOf } from './flat-tree';
 import { frameAddress } from './frame-address';
-import { Marks, type Mark } from './highlight';
+import type { Mark } from './highlight';
 import { hitAt, markAt } from './hit-test';
 import { keepListening } from './lasting-listeners';
 import { LateRoots } from './late-roots';
 import { markPage } from './mark-page';
+import { Marks } from './marks';
 import { isOwn } from './own-ui';
 import { PageScan, type ScanPorts } from './page-scan';
 import { PrivateFields } from './private-fields';
@@ -111,7 +112,8 @@ export function detectPage(ports: DetectorPorts, signal: AbortSignal): PageDetec
       read,
       settle: (records) => {
         lookAtAddress();
-        settleMarks(records, marks, rewritten);
+        marks.wipeFar();
+        return settleMarks(records, marks, rewritten) && scan.isDone;
       },
     },
     signal,

@@ -58,6 +58,11 @@ export class PageScan {
     this.#pageSymbols = pageSymbols;
   }
 
+  /** Whether all that was read of the page is judged. */
+  get isDone(): boolean {
+    return this.#visit?.waiting.length === 0;
+  }
+
   /** Forgets what the page has told: it is another page now, or is judged anew. */
   startAnew(): void {
     this.#visit = null;

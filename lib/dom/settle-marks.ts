@@ -1,4 +1,5 @@
-import type { Mark, Marks } from './highlight';
+import type { Mark } from './highlight';
+import type { Marks } from './marks';
 import type { RewrittenText } from './rewritten-text';
 import { isInSkipped } from './text-rules';
 import { parentOf } from './unclobbered';
@@ -26,61 +27,98 @@ function isPutBack(marks: Marks, mark: Mark): boolean {
 function textsUnder(node: Node): Text[] {
   if (node instanceof Text) return [node];
   const texts: Text[] = [];
+  if (!node.hasChildNodes()) return texts;
   const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) texts.push(walker.currentNode as Text);
   return texts;
 }
 
-function textsAmong(nodes: NodeList): Text[] {
-  return [...nodes].flatMap(textsUnder);
+function* textsAmong(nodes: NodeList): Generator<Text, void> {
+  for (const node of nodes) yield* textsUnder(node);
+}
+
+/** Settles the marks of one batch of changes. */
+class Settlement {
+  readonly #marks: Marks;
+  readonly #rewritten: RewrittenText;
+  #lost = 0;
+  #back = 0;
+  #left = MOST_LOOKED_UP;
+  #isKept = true;
+
+  constructor(marks: Marks, rewritten: RewrittenText) {
+    this.#marks = marks;
+    this.#rewritten = rewritten;
+  }
+
+  /** Whether all marks that were lost came back. */
+  get isWhole(): boolean {
+    return this.#isKept && this.#lost === this.#back;
+  }
+
+  /** Takes from what the record changed the marks that are not true any more. */
+  takeAway(record: MutationRecord): void {
+    const { type, target } = record;
+    // Asking a record for more than is needed makes the browser build it.
+    if (type === 'characterData') {
+      if (this.#marks.in(target)) this.#settle(target, target.parentNode, record.oldValue);
+    } else if (type === 'attributes') {
+      if (!isInSkipped(target)) return;
+      for (const text of textsUnder(target)) this.#marks.drop(this.#marks.in(text) ?? []);
+    } else {
+      for (const text of textsAmong(record.removedNodes)) {
+        if (this.#marks.in(text)) this.#settle(text, text.parentNode ?? target, text.data);
+      }
+      // Something may have come between the words of a mark that runs over several nodes.
+      let around: Node | null = target;
+      for (let depth = 0; around && depth < DEEPEST; depth++) {
+        if (this.#marks.in(around)) this.#settle(around, null, null);
+        around = parentOf(around);
+      }
+    }
+  }
+
+  /** Gives texts that say the same again their marks back. */
+  giveBack(record: MutationRecord): void {
+    if (record.type === 'characterData') this.#restore(record.target as Text);
+    if (record.type !== 'childList' || this.#left <= 0) return;
+    for (const text of textsAmong(record.addedNodes)) {
+      if (this.#left-- <= 0) return;
+      this.#restore(text);
+    }
+  }
+
+  #settle(node: Node, parent: Node | null, data: string | null): void {
+    const there = [...(this.#marks.in(node) ?? [])];
+    const lost = there.filter((mark) => isStale(mark) && !isPutBack(this.#marks, mark));
+    if (lost.length === 0) return;
+    const isKept = data !== null && this.#rewritten.keep(this.#marks, lost, parent, data);
+    this.#isKept &&= isKept;
+    this.#lost += lost.length;
+    this.#marks.drop(lost);
+  }
+
+  #restore(text: Text): void {
+    if (!this.#rewritten.mayKnow(text) || this.#marks.in(text) || !text.isConnected) return;
+    const again = this.#rewritten.marksFor(text);
+    this.#marks.giveBack(again);
+    this.#back += again.length;
+  }
 }
 
 /**
  * Makes the marks true again after changes of the page, before it paints them: what no longer says
  * the same loses its mark, what was moved keeps it, and what says the same again gets it back.
- * Takes time in proportion to the changes, however many marks there are.
+ * Takes time in proportion to the changes, however many marks there are. Returns whether all
+ * marks that were lost came back.
  */
 export function settleMarks(
   records: readonly MutationRecord[],
   marks: Marks,
   rewritten: RewrittenText,
-): void {
-  function settle(node: Node, parent: Node | null, data: string | null): void {
-    const lost = [...(marks.in(node) ?? [])].filter(
-      (mark) => isStale(mark) && !isPutBack(marks, mark),
-    );
-    if (lost.length === 0) return;
-    if (data !== null) rewritten.keep(marks, lost, parent, data);
-    marks.drop(lost);
-  }
-
-  function restore(node: Text): void {
-    if (node.isConnected && !marks.in(node)) marks.add(rewritten.marksFor(node));
-  }
-
-  if (marks.size > 0) {
-    for (const { type, target, oldValue, removedNodes } of records) {
-      if (type === 'characterData') settle(target, target.parentNode, oldValue);
-      for (const text of textsAmong(removedNodes)) {
-        settle(text, text.parentNode ?? target, text.data);
-      }
-      if (type === 'attributes' && isInSkipped(target)) {
-        for (const text of textsUnder(target)) marks.drop(marks.in(text) ?? []);
-      }
-      // Something may have come between the words of a mark that runs over several nodes.
-      let around: Node | null = type === 'childList' ? target : null;
-      for (let depth = 0; around && depth < DEEPEST; depth++) {
-        settle(around, null, null);
-        around = parentOf(around);
-      }
-    }
-  }
-  if (rewritten.size === 0) return;
-  let left = MOST_LOOKED_UP;
-  for (const { type, target, addedNodes } of records) {
-    if (left <= 0) return;
-    const texts = type === 'characterData' ? [target as Text] : textsAmong(addedNodes);
-    for (const text of texts.slice(0, left)) restore(text);
-    left -= texts.length;
-  }
+): boolean {
+  const settlement = new Settlement(marks, rewritten);
+  if (marks.size > 0) for (const record of records) settlement.takeAway(record);
+  if (rewritten.size > 0) for (const record of records) settlement.giveBack(record);
+  return settlement.isWhole;
 }

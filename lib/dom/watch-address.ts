@@ -15,7 +15,11 @@ function pageAddress(): string {
  */
 export function watchAddress(onMoved: () => void, signal: AbortSignal): () => void {
   let known = pageAddress();
+  let href = location.href;
   function look(): void {
+    // Asked with every change of the page: one question to the browser rather than four.
+    if (location.href === href) return;
+    href = location.href;
     const address = pageAddress();
     if (address === known || signal.aborted) return;
     known = address;

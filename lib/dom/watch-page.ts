@@ -5,6 +5,9 @@ import { runInSlices, whenIdle } from './slices';
 /** The least time between two readings of changed text, in milliseconds. */
 export const LEAST_GAP_MS = 500;
 
+/** A page that keeps changing is read less often, each time by half, down to this. */
+const MOST_GAP_MS = 1_500;
+
 /** Long texts are read less often: one millisecond of pause for so many characters. */
 const CHARACTERS_PER_MS = 100;
 
@@ -19,8 +22,11 @@ const WATCHED: MutationObserverInit = {
 interface WatchPorts {
   /** Reads the text of these parts anew, in one go; returns its length in characters. */
   read(parts: readonly Node[]): Promise<number>;
-  /** Called with every change before the page paints it. */
-  settle(records: readonly MutationRecord[]): void;
+  /**
+   * Called with every change before the page paints it. Returns whether what says the same as
+   * before need not be read again: it was judged, and has its marks.
+   */
+  settle(records: readonly MutationRecord[]): boolean;
 }
 
 /** A page that is being watched. */
@@ -33,24 +39,30 @@ export interface PageWatch {
 
 /**
  * Reads the page at once, and whatever changes in it later, in idle time and at a bounded pace: at
- * most one pass in half a second, and in two seconds for 200,000 characters. A hidden page waits
- * until it is shown. Stops when the signal aborts.
+ * most one pass in half a second, in a second and a half while it keeps changing, and in two
+ * seconds for 200,000 characters. A hidden page waits until it is shown. Stops when the signal
+ * aborts.
  */
 export function watchPage(ports: WatchPorts, signal: AbortSignal): PageWatch {
   let changed = new Set<Node>([document]);
   let isRunning = false;
+  let isReading = false;
 
   async function readChanged(): Promise<void> {
     isRunning = true;
+    let gap = LEAST_GAP_MS;
     while (changed.size > 0 && !document.hidden && !signal.aborted) {
       await whenIdle();
       const noted = changed;
       changed = new Set();
+      isReading = true;
       // Whatever goes wrong with one part of a page, what changes later is read all the same.
       const length = await runInSlices(changedParts(noted))
         .then((parts) => (signal.aborted ? 0 : ports.read(parts)))
         .catch(() => 0);
-      const pause = Math.max(LEAST_GAP_MS, length / CHARACTERS_PER_MS);
+      isReading = false;
+      const pause = Math.max(gap, length / CHARACTERS_PER_MS);
+      gap = Math.min(gap * 1.5, MOST_GAP_MS);
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
     isRunning = false;
@@ -61,8 +73,8 @@ export function watchPage(ports: WatchPorts, signal: AbortSignal): PageWatch {
   }
 
   const observer = new MutationObserver((records) => {
-    ports.settle(records);
-    noteChanged(records, changed);
+    const isSettled = ports.settle(records);
+    noteChanged(records, changed, isSettled && !isReading);
     wake();
   });
   observer.observe(document, WATCHED);

@@ -24,6 +24,8 @@ export interface SenderFacts {
 /** Kinds that only our own pages may send: a page's process can be taken over, ours holds more. */
 const EXTENSION_ONLY: readonly MessageKind[] = [
   'correction.remove',
+  'history.load',
+  'history.stop',
   'settings.marks',
   'watch.seen',
 ];

@@ -37,9 +37,23 @@ export interface Protocol {
   'settings.marks': { request: { marks: 'symbols' | 'names' }; reply: null };
   /** From a page or one of ours: find companies and funds by ticker or name. */
   'directory.search': { request: { text: string }; reply: DirectoryEntry[] };
+  /** From a page or one of ours: open our own page of a company or of a person in a new tab. */
+  'page.open': { request: OwnPage; reply: null };
+  /** From our own pages alone: load filings back to a day, in the background; answers at once. */
+  'history.load': {
+    request: { subject: 'company' | 'person'; cik: string; since: string };
+    reply: null;
+  };
+  /** From our own pages alone: stop loading; what was loaded stays. */
+  'history.stop': { request: { cik: string }; reply: null };
   /** From the popup alone: these rows of filings were shown as new; the badge counts them no more. */
   'watch.seen': { request: { rows: readonly string[] }; reply: null };
 }
+
+/** One of our own pages that shows a subject: a company (under its ticker) or a reporting owner. */
+export type OwnPage =
+  | { readonly page: 'company'; readonly cik: string; readonly ticker: string }
+  | { readonly page: 'person'; readonly cik: string };
 
 export type MessageKind = keyof Protocol;
 export type Request<K extends MessageKind> = Protocol[K]['request'];

@@ -38,6 +38,16 @@ export const REQUEST_SCHEMAS: { [K in MessageKind]: z.ZodMiniType<Request<K>> } 
   'correction.remove': z.strictObject({ id: z.int().check(z.positive()) }),
   'settings.marks': z.strictObject({ marks: SETTING_SCHEMAS.marks }),
   'directory.search': z.strictObject({ text: z.string().check(z.maxLength(100)) }),
+  'page.open': z.union([
+    z.strictObject({ page: z.literal('company'), cik, ticker }),
+    z.strictObject({ page: z.literal('person'), cik }),
+  ]),
+  'history.load': z.strictObject({
+    subject: z.enum(['company', 'person']),
+    cik,
+    since: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+  }),
+  'history.stop': z.strictObject({ cik }),
   'watch.seen': z.strictObject({
     rows: z.array(z.string().check(z.regex(ROW_ID))).check(z.maxLength(20_000)),
   }),

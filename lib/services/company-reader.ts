@@ -1,9 +1,7 @@
 import { cikInPath, type Cik } from '@/lib/core/edgar/cik';
-import { readSubmissions, type Submissions } from '@/lib/core/edgar/submissions';
 import { submissionsUrl } from '@/lib/core/edgar/urls';
-import { insiderWindow, rowsWorthKeeping } from '@/lib/core/insider/filing-window';
+import { insiderWindow, LIST_VERSION } from '@/lib/core/insider/filing-window';
 import type { Problem } from '@/lib/core/problem';
-import { fail, ok, type Result } from '@/lib/core/result';
 import { couldHaveNewFilings, easternDay } from '@/lib/core/schedule/edgar-hours';
 import type { CacheDatabase, SubmissionsRow } from '@/lib/db/cache';
 import type { EdgarClient } from '@/lib/edgar/client';
@@ -11,9 +9,12 @@ import type { Priority } from '@/lib/edgar/request-queue';
 import type { Now } from './clock';
 import { Run, type CompanyReading, type OnProgress } from './company-run';
 import type { FilingStore } from './filing-store';
+import { deriveAll } from './derive';
+import type { FilingLists } from './filing-lists';
 import { keepFormerNames } from './former-names';
-import { readJson } from './json';
+import { extendHistory } from './history-list';
 import { deriveKept, readKept } from './kept-reading';
+import { windowList } from './window-list';
 
 /** As many as may be under way at once by the pace of the queue. */
 const LANES = 5;
@@ -25,6 +26,7 @@ export class CompanyReader {
   constructor(
     private readonly cache: CacheDatabase,
     private readonly client: EdgarClient,
+    private readonly lists: FilingLists,
     private readonly filings: FilingStore,
     private readonly now: Now,
   ) {}
@@ -35,10 +37,15 @@ export class CompanyReader {
     return readKept(this.cache, cik, this.now());
   }
 
+  /** Derives all rows of older code again, so that no page has to while it is looked at. */
+  renew(): Promise<void> {
+    return deriveAll(this.cache);
+  }
+
   /** Whether the kept reading is younger than `maxAgeMs`, or nothing can have been filed since. */
   async isFresh(cik: Cik, maxAgeMs: number): Promise<boolean> {
     const list = await this.cache.submissions.get(cik);
-    if (!list) return false;
+    if (list?.version !== LIST_VERSION) return false;
     const age = this.now() - list.fetchedAtMs;
     return (age >= 0 && age < maxAgeMs) || !couldHaveNewFilings(list.fetchedAtMs, this.now());
   }
@@ -63,35 +70,25 @@ export class CompanyReader {
 
   private async run(cik: Cik, run: Run): Promise<CompanyReading> {
     run.progress(0, null);
-    const fetched = await this.fetchList(cik, run.priority);
-    const list = fetched.ok ? fetched.value : null;
+    const fetched = await this.lists.fetch(cik, run.priority);
+    const list = fetched.ok ? windowList(fetched.value) : null;
+    if (fetched.ok) {
+      const { formerNames, fetchedAtMs } = fetched.value;
+      await keepFormerNames(this.cache, cik, formerNames, fetchedAtMs);
+    }
     const problem = list ? await this.fetchFilings(list, run) : null;
     if (list && !problem) {
       await this.cache.submissions.put(list);
+      await extendHistory(this.cache, list);
       return this.kept(cik);
     }
     const kept = await this.kept(cik);
     return { ...kept, problem: problem ?? (fetched.ok ? null : fetched.problem) };
   }
 
-  private async fetchList(cik: Cik, priority: Priority): Promise<Result<SubmissionsRow, Problem>> {
-    const url = submissionsUrl(cik);
-    const answer = await this.client.get(url, priority);
-    if (!answer.ok) return answer;
-    const fetchedAtMs = this.now();
-    const text = answer.value.kind === 'content' ? answer.value.text : '';
-    const list = readJson(url, text, readSubmissions);
-    if (!list.ok) return list;
-    if (list.value.cik !== cik) {
-      return fail({ kind: 'malformed', url, detail: `speaks of CIK ${list.value.cik}` });
-    }
-    await keepFormerNames(this.cache, cik, list.value.formerNames, fetchedAtMs);
-    return ok(keep(list.value, fetchedAtMs));
-  }
-
   /** Fetches what is missing, a few at a time, and stops at the first problem. */
   private async fetchFilings(list: SubmissionsRow, run: Run): Promise<Problem | null> {
-    const inWindow = insiderWindow(list.rows, easternDay(this.now())).rows;
+    const inWindow = insiderWindow(list.rows, easternDay(this.now())).read;
     const missing = await this.filings.missing(inWindow);
     let read = inWindow.length - missing.length;
     let problem: Problem | null = null;
@@ -110,10 +107,4 @@ export class CompanyReader {
 
 function isAbout(cik: Cik, url: string): boolean {
   return url === submissionsUrl(cik) || url.includes(`/data/${cikInPath(cik)}/`);
-}
-
-function keep(list: Submissions, fetchedAtMs: number): SubmissionsRow {
-  const { cik, name, sic } = list;
-  const rows = rowsWorthKeeping(list.rows, easternDay(fetchedAtMs));
-  return { cik, name, sic, fetchedAtMs, rows };
 }

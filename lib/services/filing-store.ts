@@ -1,22 +1,21 @@
+import type { Accession } from '@/lib/core/edgar/accession';
 import type { Cik } from '@/lib/core/edgar/cik';
 import type { SubmissionRow } from '@/lib/core/edgar/submissions';
 import { rawDocumentUrl, submissionTextUrl } from '@/lib/core/edgar/urls';
 import { readOwnership } from '@/lib/core/form4/read-ownership';
 import { ownershipXmlOf, withoutAddresses } from '@/lib/core/form4/submission-text';
 import type { Problem } from '@/lib/core/problem';
-import { fail, ok, type Result } from '@/lib/core/result';
-import type { CacheDatabase, FilingRow } from '@/lib/db/cache';
-import type { EdgarClient } from '@/lib/edgar/client';
+import { ok, type Result } from '@/lib/core/result';
+import type { CacheDatabase } from '@/lib/db/cache';
+import type { Answer, EdgarClient } from '@/lib/edgar/client';
 import type { Priority } from '@/lib/edgar/request-queue';
 import type { Now } from './clock';
-
-/** A filing that makes no sense may have been cut on its way, without a sign of it. */
-const MALFORMED_AGAIN_AFTER_MS = 86_400_000;
-/** A filing can stand in the list minutes before its document can be had. */
-const ABSENT_AGAIN_AFTER_MS = 15 * 60_000;
+import { senseless, unreadableBy, type Unreadable } from './unreadable';
 
 /** Filings, fetched once and kept: immutable documents under their accession numbers. */
 export class FilingStore {
+  private readonly underWay = new Map<Accession, Promise<Result<null, Problem>>>();
+
   constructor(
     private readonly cache: CacheDatabase,
     private readonly client: EdgarClient,
@@ -33,58 +32,78 @@ export class FilingStore {
   }
 
   /**
-   * Fetches one filing and keeps it. A document that is missing, refused or makes no sense is kept
-   * as unreadable, with its reason, and fetched again later: one bad filing must not hide the
-   * others. A Problem comes back where no document could have been had.
+   * Fetches one filing and keeps it; one that is kept already, or under way, is not asked for
+   * again. A document that is missing, refused or makes no sense is kept as unreadable, with its
+   * reason, and fetched again later: one bad filing must not hide the others. A Problem comes back
+   * where no document could have been had.
    */
-  async fetch(cik: Cik, row: SubmissionRow, priority: Priority): Promise<Result<null, Problem>> {
-    const { accession, filedOn } = row;
+  fetch(cik: Cik, row: SubmissionRow, priority: Priority): Promise<Result<null, Problem>> {
+    const { accession, primaryDocument } = row;
     const url =
-      rawDocumentUrl(cik, accession, row.primaryDocument) ?? submissionTextUrl(cik, accession);
+      rawDocumentUrl(cik, accession, primaryDocument) ?? submissionTextUrl(cik, accession);
+    const underWay = this.underWay.get(accession);
+    if (underWay) {
+      this.client.promote((other) => other === url, priority);
+      return underWay;
+    }
+    const fetching = this.fetchAnew(row, url, priority).finally(() =>
+      this.underWay.delete(accession),
+    );
+    this.underWay.set(accession, fetching);
+    return fetching;
+  }
+
+  private async fetchAnew(
+    row: SubmissionRow,
+    url: string,
+    priority: Priority,
+  ): Promise<Result<null, Problem>> {
+    // Another reading may have been faster since the caller looked.
+    if ((await this.missing([row])).length === 0) return ok(null);
     const answer = await this.client.get(url, priority);
-    const read = answer.ok ? readAnswer(answer.value) : unreadableOr(answer.problem);
-    if (!read.ok) return read;
-    const { xml, issuerCik, unreadable, againAfterMs } = read.value;
-    const fetchedAtMs = this.now();
-    const tryAgainAtMs = againAfterMs === null ? null : fetchedAtMs + againAfterMs;
-    const facts = { accession, filedOn, issuerCik, unreadable };
-    const filing = { ...facts, fetchedAtMs, tryAgainAtMs, derivedWith: null };
-    await this.cache.transaction('rw', this.cache.filings, this.cache.documents, async () => {
-      await this.cache.filings.put(filing);
-      if (xml !== null) await this.cache.documents.put({ accession, xml });
-    });
+    if (answer.ok) {
+      await this.keep(row, readAnswer(answer.value));
+      return ok(null);
+    }
+    const unreadable = unreadableBy(answer.problem);
+    if (!unreadable) return answer;
+    await this.keep(row, unreadable);
     return ok(null);
   }
-}
 
-type Content = Pick<FilingRow, 'issuerCik' | 'unreadable'> & {
-  readonly xml: string | null;
-  readonly againAfterMs: number | null;
-};
-
-function readAnswer(answer: { kind: 'content'; text: string } | { kind: 'unchanged' }) {
-  const text = answer.kind === 'content' ? answer.text : '';
-  const xml = ownershipXmlOf(text);
-  const document = xml === null ? fail('no ownership document inside') : readOwnership(xml);
-  if (!document.ok) return ok(unreadable(document.problem, MALFORMED_AGAIN_AFTER_MS));
-  const { cik } = document.value.issuer;
-  const kept = withoutAddresses(xml ?? '');
-  return ok<Content>({ issuerCik: cik, xml: kept, unreadable: null, againAfterMs: null });
-}
-
-function unreadableOr(problem: Problem): Result<Content, Problem> {
-  switch (problem.kind) {
-    case 'missing':
-      return ok(unreadable('EDGAR does not hold the document yet', ABSENT_AGAIN_AFTER_MS));
-    case 'refused':
-      return ok(unreadable(`EDGAR answered with status ${problem.status}`, ABSENT_AGAIN_AFTER_MS));
-    case 'malformed':
-      return ok(unreadable(problem.detail, MALFORMED_AGAIN_AFTER_MS));
-    default:
-      return fail(problem);
+  private async keep(
+    { accession, filedOn }: SubmissionRow,
+    read: Content | Unreadable,
+  ): Promise<void> {
+    const isRead = 'xml' in read;
+    const fetchedAtMs = this.now();
+    const filing = {
+      accession,
+      filedOn,
+      fetchedAtMs,
+      issuerCik: isRead ? read.issuerCik : null,
+      unreadable: isRead ? null : read.reason,
+      tryAgainAtMs: isRead ? null : fetchedAtMs + read.againAfterMs,
+      derivedWith: null,
+    };
+    await this.cache.transaction('rw', this.cache.filings, this.cache.documents, async () => {
+      await this.cache.filings.put(filing);
+      if (isRead) await this.cache.documents.put({ accession, xml: read.xml });
+    });
   }
 }
 
-function unreadable(reason: string, againAfterMs: number): Content {
-  return { issuerCik: null, xml: null, unreadable: reason, againAfterMs };
+/** What is kept of a filing that was read. */
+interface Content {
+  readonly issuerCik: Cik;
+  readonly xml: string;
+}
+
+function readAnswer(answer: Answer): Content | Unreadable {
+  const text = answer.kind === 'content' ? answer.text : '';
+  const xml = ownershipXmlOf(text);
+  if (xml === null) return senseless('no ownership document inside');
+  const document = readOwnership(xml);
+  if (!document.ok) return senseless(document.problem);
+  return { issuerCik: document.value.issuer.cik, xml: withoutAddresses(xml) };
 }

@@ -1,12 +1,14 @@
+import type { Accession } from '@/lib/core/edgar/accession';
 import type { Cik } from '@/lib/core/edgar/cik';
 import { filingIndexUrl } from '@/lib/core/edgar/urls';
-import { buildReport } from '@/lib/core/insider/build-report';
-import { insiderWindow, issuerContext } from '@/lib/core/insider/filing-window';
+import { buildReport, type ReportInput } from '@/lib/core/insider/build-report';
+import type { UnreadFiling } from '@/lib/core/insider/report';
 import type { IsoDate } from '@/lib/core/iso-date';
 import { easternDay } from '@/lib/core/schedule/edgar-hours';
-import type { CacheDatabase } from '@/lib/db/cache';
+import type { CacheDatabase, FilingRow } from '@/lib/db/cache';
 import type { CompanyReading } from './company-run';
 import { deriveRows, keepDerived } from './derive';
+import { heldFilings, type HeldFilings } from './held-filings';
 
 /**
  * What the cache says of a company, without any request: the same for card, popup and badge.
@@ -18,33 +20,62 @@ export async function readKept(
   nowMs: number,
 ): Promise<CompanyReading> {
   const today = easternDay(nowMs);
-  const kept = await keptWindow(cache, cik, today);
-  if (!kept) return { report: null, asOfMs: null, problem: null };
-  const { list, filings, beyondLimit } = kept;
-  const report = buildReport({
-    today,
-    transactions: await deriveRows(cache, filings, issuerContext(list)),
-    filings: filings.filter(({ issuerCik }) => issuerCik === cik).length,
-    unread: filings.flatMap(({ accession, filedOn, unreadable }) =>
-      unreadable === null
-        ? []
-        : [{ accession, filedOn, url: filingIndexUrl(cik, accession), detail: unreadable }],
-    ),
-    beyondLimit,
-  });
-  return { report, asOfMs: list.fetchedAtMs, problem: null };
+  const held = await heldFilings(cache, cik, today);
+  if (!held) return { report: null, asOfMs: null, problem: null };
+  const report = buildReport(await reportInput(cache, held, today));
+  return { report, asOfMs: held.list.fetchedAtMs, problem: null };
 }
 
 /** Brings the kept rows of a company up to date with the code and with what its list says now. */
 export async function deriveKept(cache: CacheDatabase, cik: Cik, nowMs: number): Promise<void> {
-  const kept = await keptWindow(cache, cik, easternDay(nowMs));
-  if (kept) await keepDerived(cache, kept.filings, issuerContext(kept.list));
+  const held = await heldFilings(cache, cik, easternDay(nowMs));
+  if (held) await keepDerived(cache, held.about);
 }
 
-async function keptWindow(cache: CacheDatabase, cik: Cik, today: IsoDate) {
-  const list = await cache.submissions.get(cik);
-  if (!list) return null;
-  const { rows, beyondLimit } = insiderWindow(list.rows, today);
-  const kept = await cache.filings.bulkGet(rows.map(({ accession }) => accession));
-  return { list, filings: kept.flatMap((filing) => filing ?? []), beyondLimit };
+/** All that the report about a company is made of, from what is held. */
+export async function reportInput(
+  cache: CacheDatabase,
+  held: HeldFilings,
+  today: IsoDate,
+): Promise<ReportInput> {
+  const { list, window, about, notices, beyondLimit } = held;
+  const { cik } = list;
+  const [rows, outstanding] = await Promise.all([
+    deriveRows(cache, about),
+    cache.outstanding.get(cik),
+  ]);
+  const inWindow = window.filter(({ issuerCik }) => issuerCik === cik);
+  return {
+    ...rows,
+    today,
+    heldSince: held.since,
+    filings: inWindow.length,
+    filed: window
+      .filter(({ issuerCik, unreadable }) => issuerCik === cik || unreadable !== null)
+      .map(({ accession, filedOn }) => ({
+        accession,
+        filedOn,
+        url: filingIndexUrl(cik, accession),
+      })),
+    notices,
+    unread: window.flatMap((filing) => unreadOf(cik, filing)),
+    beyondLimit,
+    acceptedAt: acceptedAt(held),
+    outstanding: outstanding?.newest ?? null,
+  };
+}
+
+/** The filing as one that could not be read; none where it could. */
+export function unreadOf(cik: Cik, filing: FilingRow): UnreadFiling[] {
+  const { accession, filedOn, unreadable: detail } = filing;
+  if (detail === null) return [];
+  return [{ accession, filedOn, url: filingIndexUrl(cik, accession), detail }];
+}
+
+function acceptedAt({ list, history, since }: HeldFilings): Map<Accession, string> {
+  const times = new Map<Accession, string>();
+  for (const { accession, filedOn, acceptedAt: time } of [...(history?.rows ?? []), ...list.rows]) {
+    if (time !== null && filedOn >= since) times.set(accession, time);
+  }
+  return times;
 }

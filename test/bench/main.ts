@@ -1,13 +1,15 @@
 import { obtainCompanyList } from './company-list';
 import { benchDetect } from './detect';
-import { benchEvents, benchReading } from './filings';
+import { benchReading, benchSignals } from './filings';
+import { benchHoldings } from './holdings';
 import { benchPages } from './page-cost';
 
 /** `npm run bench`: the hot paths beside a floor and a naive baseline, measured in one run. */
 export async function main(): Promise<number> {
   const list = obtainCompanyList();
   for (const line of await benchDetect(list)) console.log(line);
-  for (const line of [...benchReading(), ...benchEvents()]) console.log(line);
+  for (const line of [...benchReading(), ...benchSignals()]) console.log(line);
+  for (const line of benchHoldings()) console.log(line);
   for (const line of await benchPages(list)) console.log(line);
   return 0;
 }

@@ -8,10 +8,13 @@ export function median(values: readonly number[]): number {
   return ((ordered[low] ?? Number.NaN) + (ordered[high] ?? Number.NaN)) / 2;
 }
 
-/** The median time of each task in milliseconds; the tasks take turns, so that load is shared. */
-export function measure(tasks: readonly (() => unknown)[]): number[] {
+/**
+ * The median time of each task in milliseconds over so many runs; the tasks take turns, so that
+ * load is shared.
+ */
+export function measure(tasks: readonly (() => unknown)[], runs = RUNS): number[] {
   const times: number[][] = tasks.map(() => []);
-  for (let run = 0; run < RUNS; run++) {
+  for (let run = 0; run < runs; run++) {
     for (const [i, task] of tasks.entries()) {
       const begun = performance.now();
       task();

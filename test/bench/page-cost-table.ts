@@ -50,12 +50,12 @@ function columns(rounds: readonly Round[], way: Way): string[] {
     of(({ longTasks }) => longTasks).toFixed(0),
     more(({ changes }) => changes).toFixed(0),
     (more(({ memory }) => memory) / MEGABYTE).toFixed(2),
-    of(({ marked }) => marked).toFixed(0),
+    of(({ painted }) => painted).toFixed(0),
   ];
 }
 
 const HEADS =
-  'script|main thread|ratio|layout (times)|most script in a task|tasks > 50 ms|nodes changed|MB more|marked';
+  'script|main thread|ratio|layout (times)|most script in a task|tasks > 50 ms|nodes changed|MB more|painted';
 
 function row(title: string, cells: readonly string[]): string {
   const padded = cells.map((cell, i) => cell.padStart(HEADS.split('|')[i]?.length ?? 0));

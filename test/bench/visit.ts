@@ -11,8 +11,8 @@ export interface Visit extends MainThreadCost {
   readonly memory: number;
   /** Changes of the page's nodes since it was parsed, its own among them. */
   readonly changes: number;
-  /** Companies underlined, or words wrapped by the overlay. */
-  readonly marked: number;
+  /** Companies underlined now, of many those near the viewport, or words wrapped by the overlay. */
+  readonly painted: number;
   readonly floor: PageFloor;
 }
 
@@ -61,8 +61,8 @@ export async function visit(
   const memory = await memoryOf(page);
   const changes = await page.evaluate(() => (globalThis as CountingPage).pageChanges ?? Number.NaN);
   const wrapped = await page.locator('.naive-mark').count();
-  const marked = wrapped + (await readMentions(page)).length;
+  const painted = wrapped + (await readMentions(page)).length;
   const floor = await measureFloor(page);
   await page.close();
-  return { ...cost, memory, changes, marked, floor };
+  return { ...cost, memory, changes, painted, floor };
 }

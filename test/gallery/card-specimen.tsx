@@ -8,7 +8,7 @@ import type { CardState } from './states/view';
 export function CardSpecimen({ state }: { readonly state: CardState }) {
   const { ticker } = state.view.company;
   return (
-    <ShadowSpecimen name={state.name} opened={state.opened}>
+    <ShadowSpecimen name={state.name} opened={state.opened} steps={state.steps}>
       <HoverCard
         view={state.view}
         nowMs={NOW_MS}
@@ -16,8 +16,11 @@ export function CardSpecimen({ state }: { readonly state: CardState }) {
           label: 'Not this company?',
           content: null,
         })}
+        publishedOn={state.publishedOn ?? null}
         onRetry={nothing}
         onWatch={nothing}
+        onPerson={nothing}
+        onHistory={nothing}
       />
     </ShadowSpecimen>
   );

@@ -27,8 +27,11 @@ export function CorrectionSpecimen({ state }: { readonly state: CorrectionState 
         view={view(company, { report: report([]) })}
         nowMs={NOW_MS}
         setting={setting('the first part of a name that stands in full further up', reverse)}
+        publishedOn={null}
         onRetry={nothing}
         onWatch={nothing}
+        onPerson={nothing}
+        onHistory={nothing}
       />
     </ShadowSpecimen>
   );

@@ -8,7 +8,7 @@ import { MutualFundCard } from '@/components/mutual-fund-card';
 import { ShareClassCard } from '@/components/share-class-card';
 import type { FoundCompanies } from '@/components/use-search';
 import { ShadowSpecimen } from './shadow-specimen';
-import { clusterReport } from './states/answers';
+import { clusterReport } from './states/answer-reports';
 import { noneFound, notSearched, someFound } from './states/companies-found';
 import { cik, company, NOW_MS } from './states/invented';
 import { nothing, setting } from './states/setting';
@@ -101,8 +101,11 @@ export const lookUps: readonly ReactNode[] = [
       view={view(storage, { report: clusterReport })}
       nowMs={NOW_MS}
       setting={{ ...SELECTED, reverse: another }}
+      publishedOn={null}
       onRetry={nothing}
       onWatch={nothing}
+      onPerson={nothing}
+      onHistory={nothing}
     />,
     [{ press: 'Another company?' }],
   ),
@@ -113,8 +116,11 @@ export const lookUps: readonly ReactNode[] = [
       nowMs={NOW_MS}
       setting={setting('you said so', { label: 'Not this company?', content: null })}
       note={<CorrectedNote phrase="Example" ticker="XSTO" everywhere={false} />}
+      publishedOn={null}
       onRetry={nothing}
       onWatch={nothing}
+      onPerson={nothing}
+      onHistory={nothing}
     />,
   ),
 ];

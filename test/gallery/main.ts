@@ -15,6 +15,9 @@ const SHEETS = [
   'corrections',
   'funds',
   'look-ups',
+  'company',
+  'company-conditions',
+  'person',
   'options',
   'popup',
 ];

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import '@/components/tokens.css';
+import '@/components/history/styles';
 import '@/components/notice.css';
 import '@/components/search.css';
 import '@/components/options.css';
@@ -12,8 +12,10 @@ import { CardSpecimen } from './card-specimen';
 import { CorrectionSpecimen } from './correction-specimen';
 import { funds, lookUps } from './fund-specimens';
 import { OptionsSpecimen } from './options-specimen';
+import { PageSpecimen } from './page-specimen';
 import { PopupSpecimen } from './popup-specimen';
 import { answers } from './states/answers';
+import { companyConditions, companyStates, personStates } from './states/company-states';
 import { conditions } from './states/conditions';
 import { corrections } from './states/corrections';
 import { extremes } from './states/extremes';
@@ -33,7 +35,20 @@ const SHEETS: Readonly<Record<string, readonly ReactNode[]>> = {
   funds,
   'look-ups': lookUps,
   options: optionsStates.map((state) => <OptionsSpecimen key={state.name} state={state} />),
+  company: companyStates.map((state) => <PageSpecimen key={state.name} state={state} />),
+  'company-conditions': companyConditions.map((state) => (
+    <PageSpecimen key={state.name} state={state} />
+  )),
+  person: personStates.map((state) => <PageSpecimen key={state.name} state={state} />),
   popup: popupStates.map((state) => <PopupSpecimen key={state.name} state={state} />),
+};
+
+/** Pages are wider than cards. */
+const WIDE: Readonly<Record<string, string>> = {
+  options: 'of-pages',
+  company: 'of-wide-pages',
+  'company-conditions': 'of-wide-pages',
+  person: 'of-wide-pages',
 };
 
 const only = new URLSearchParams(location.search).get('sheet');
@@ -45,7 +60,7 @@ if (root) {
       .map(([name, specimens]) => (
         <section key={name} aria-label={name}>
           <h1>{name}</h1>
-          <div className={name === 'options' ? 'sheet of-pages' : 'sheet'}>{specimens}</div>
+          <div className={`sheet ${WIDE[name] ?? ''}`}>{specimens}</div>
         </section>
       )),
   );

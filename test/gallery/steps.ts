@@ -8,8 +8,10 @@ const REST_MS = 200;
 export async function takeSteps(root: ParentNode, steps: readonly Step[]): Promise<void> {
   for (const step of steps) {
     if ('press' in step) {
-      const button = [...root.querySelectorAll('button')].find(({ textContent }) =>
-        textContent?.includes(step.press),
+      const button = [...root.querySelectorAll('button')].find((candidate) =>
+        `${candidate.getAttribute('aria-label') ?? ''} ${candidate.textContent}`.includes(
+          step.press,
+        ),
       );
       if (!button) throw new Error(`There is no button “${step.press}”.`);
       button.click();

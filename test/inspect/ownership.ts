@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import type { OwnershipDocument } from '@/lib/core/form4/ownership';
 import { readOwnership } from '@/lib/core/form4/read-ownership';
 import { ownershipXmlOf } from '@/lib/core/form4/submission-text';
-import { classify, type IssuerContext } from '@/lib/core/insider/classify';
+import { classifyRows, type IssuerContext } from '@/lib/core/insider/classify';
+import { filingContext } from '@/lib/core/insider/filing-context';
+import { plansOf } from '@/lib/core/insider/plan';
+import { linkOf } from '@/lib/core/insider/sale-link';
 
 /**
  * `inspect ownership PATH…`: a JSON line for each XML or full-submission text file with every
@@ -55,21 +58,29 @@ function describe(document: OwnershipDocument): object {
     prospectusDays: null,
     listingDays: null,
   };
-  const rows = document.rows.map((row) => ({
+  const context = filingContext(document);
+  const plans = plansOf(context);
+  const rows = classifyRows(context, issuer, null).map(({ row, ...classification }, at) => ({
     table: row.table,
     fact: {
       security: row.security,
       date: row.date,
+      deemedExecutionDate: row.deemedExecutionDate,
       formType: row.formType,
+      timeliness: row.timeliness,
       code: row.code,
       shares: row.shares,
       price: row.price,
+      totalValue: row.totalValue,
       priceFootnotes: row.priceFootnotes,
       acquiredDisposed: row.acquiredDisposed,
       sharesAfter: row.sharesAfter,
       directOrIndirect: row.directOrIndirect,
       nature: row.nature,
-      ...classify(row, document, issuer, null),
+      statedTwice: row.statedTwice,
+      ...classification,
+      plan: plans[at],
+      link: linkOf(row, classification, context),
     },
   }));
   return {
@@ -84,6 +95,9 @@ function describe(document: OwnershipDocument): object {
     derivativeTransactions: rows.filter((row) => row.table === 'd').map((row) => row.fact),
     nonDerivativeHoldings: document.holdings.nonDerivative,
     derivativeHoldings: document.holdings.derivative,
+    holdingLines: document.holdingLines,
+    noSecuritiesOwned: document.noSecuritiesOwned,
+    notSubjectToSection16: document.notSubjectToSection16,
     footnotes: Object.keys(document.footnotes).length,
     totals: { ...totalsOf(document, 'P'), ...totalsOf(document, 'S') },
     remarks: document.remarks,

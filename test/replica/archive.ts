@@ -10,6 +10,16 @@ export interface Entity {
   readonly exchange: string | null;
   readonly sic: string;
   readonly sicDescription: string;
+  /** The counts of common shares on the covers of its reports, oldest first. */
+  readonly outstanding?: readonly ShareCount[];
+}
+
+/** A count of shares outstanding, with the report that states it. */
+export interface ShareCount {
+  readonly shares: number;
+  readonly asOf: IsoDate;
+  readonly filedOn: IsoDate;
+  readonly accession: string;
 }
 
 /** The part an entity plays in a filing, in the word of the SEC's feeds. */

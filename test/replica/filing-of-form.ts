@@ -1,3 +1,4 @@
+import { form144, type NoticeFacts } from './build/form144';
 import { periodOfReport, form4 } from './build/form4';
 import type { Form4Facts, IssuerName, OwnerFacts } from './build/ownership-facts';
 import type { IsoDate } from '@/lib/core/iso-date';
@@ -30,6 +31,24 @@ export function filingOfForm(facts: Form4Facts): Filing {
     primaryDocument: `${serial % 2 === 0 ? 'xslF345X05' : 'xslF345X06'}/${name}`,
     documents: [{ name, type: form, body: form4(facts) }],
     parties: [...owners, issuer],
+  };
+}
+
+/** The filing that carries a notice of an intended sale. */
+export function filingOfNotice(facts: NoticeFacts): Filing {
+  const name = 'primary_doc.xml';
+  return {
+    accession: facts.accession,
+    form: '144',
+    filedOn: facts.filedOn,
+    acceptedAt: '17:20:03',
+    reportDate: '',
+    primaryDocument: `xsl144X01/${name}`,
+    documents: [{ name, type: '144', body: form144(facts) }],
+    parties: [
+      { ...party(facts.seller), role: 'Reporting' },
+      { ...party(facts.issuer), role: 'Issuer' },
+    ],
   };
 }
 

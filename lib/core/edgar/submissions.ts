@@ -1,5 +1,5 @@
 import { z } from '@/lib/zod';
-import { parseIsoDate, type IsoDate } from '@/lib/core/iso-date';
+import { addDays, parseIsoDate, type IsoDate } from '@/lib/core/iso-date';
 import { fail, ok, type Result } from '@/lib/core/result';
 import { parseAccession, type Accession } from './accession';
 import { parseCik, type Cik } from './cik';
@@ -11,6 +11,19 @@ export interface SubmissionRow {
   readonly filedOn: IsoDate;
   /** Path of the rendered document inside the filing's folder. */
   readonly primaryDocument: string;
+  /**
+   * `acceptanceDateTime` as it stands: its `Z` is Eastern time in part of the rows. Null where the
+   * list states none.
+   */
+  readonly acceptedAt: string | null;
+}
+
+/** An older part of a filer's list, in a file of its own; both days are filing days of its rows. */
+export interface OlderPage {
+  /** Its file name, checked: `CIK0000320193-submissions-001.json`. */
+  readonly name: string;
+  readonly from: IsoDate;
+  readonly to: IsoDate;
 }
 
 /** A filer's profile and its list of recent filings, newest first as the SEC gives them. */
@@ -21,6 +34,8 @@ export interface Submissions {
   /** The names it had before, newest first; none where the list states none. */
   readonly formerNames: readonly string[];
   readonly rows: readonly SubmissionRow[];
+  /** Where the rest of the list is; none where `rows` is all of it. */
+  readonly olderPages: readonly OlderPage[];
 }
 
 const columns = z.object({
@@ -28,7 +43,13 @@ const columns = z.object({
   filingDate: z.array(z.string()),
   form: z.array(z.string()),
   primaryDocument: z.array(z.string()),
+  acceptanceDateTime: z.optional(z.array(z.string())),
 });
+
+const PAGE_NAME = /^CIK(\d{10})-submissions-\d{3}\.json$/;
+const pageList = z.array(
+  z.object({ name: z.string(), filingFrom: z.string(), filingTo: z.string() }),
+);
 
 const nameList = z.array(z.object({ name: z.string() }));
 
@@ -39,13 +60,14 @@ const profile = z.object({
   formerNames: z.optional(z.unknown()),
   filings: z.object({
     recent: columns,
+    files: z.optional(pageList),
   }),
 });
 
 /**
- * Reads `CIK##########.json`. Its own list covers at least a year; older pages are not needed
- * for the window. `acceptanceDateTime` is left alone: its zone is wrong in part of
- * the rows. Returns what is wrong, in words, when a column is missing or of another length.
+ * Reads `CIK##########.json`, which holds a year or 1,000 filings, whichever is more, and names the
+ * files with the older ones. Returns what is wrong, in words, when a column is missing or of
+ * another length, or when an older file is not this filer's.
  */
 export function readSubmissions(json: unknown): Result<Submissions, string> {
   const parsed = profile.safeParse(json);
@@ -55,13 +77,42 @@ export function readSubmissions(json: unknown): Result<Submissions, string> {
   if (!cik) return fail(`"${data.cik}" is no CIK`);
   const rows = rowsOf(data.filings.recent);
   if (!rows.ok) return rows;
+  const olderPages = pagesOf(data.filings.files ?? [], cik);
+  if (!olderPages) return fail('an older part of the list has no usable name or days');
   return ok({
     cik,
     name: data.name,
     sic: data.sic?.trim() ? data.sic.trim() : null,
     formerNames: formerNamesOf(data),
     rows: rows.value,
+    olderPages,
   });
+}
+
+/** The filing day from which on a list is whole without these pages; null from the first one on. */
+export function listedSince(unread: readonly OlderPage[]): IsoDate | null {
+  const last = unread
+    .map(({ to }) => to)
+    .sort()
+    .at(-1);
+  return last === undefined ? null : addDays(last, 1);
+}
+
+/** Reads the bare columns of an older page; says in words what is wrong with them. */
+export function readOlderPage(json: unknown): Result<SubmissionRow[], string> {
+  const parsed = columns.safeParse(json);
+  return parsed.success ? rowsOf(parsed.data) : fail(firstIssue(parsed.error));
+}
+
+/** A name becomes an address, so none but this filer's own will do. */
+function pagesOf(files: z.infer<typeof pageList>, cik: Cik): OlderPage[] | null {
+  const pages: OlderPage[] = [];
+  for (const { name, filingFrom, filingTo } of files) {
+    const [from, to] = [parseIsoDate(filingFrom), parseIsoDate(filingTo)];
+    if (PAGE_NAME.exec(name)?.[1] !== cik || !from || !to) return null;
+    pages.push({ name, from, to });
+  }
+  return pages;
 }
 
 function formerNamesOf({ name, formerNames }: z.infer<typeof profile>): string[] {
@@ -76,7 +127,7 @@ function formerNamesOf({ name, formerNames }: z.infer<typeof profile>): string[]
 function rowsOf(table: z.infer<typeof columns>): Result<SubmissionRow[], string> {
   const rows: SubmissionRow[] = [];
   const { length } = table.accessionNumber;
-  if (Object.values(table).some((column) => column.length !== length)) {
+  if (Object.values(table).some((column) => column && column.length !== length)) {
     return fail('the columns of the list of filings differ in length');
   }
   for (const [index, number] of table.accessionNumber.entries()) {
@@ -87,7 +138,8 @@ function rowsOf(table: z.infer<typeof columns>): Result<SubmissionRow[], string>
     if (!accession || !filedOn || form === undefined || primaryDocument === undefined) {
       return fail(`row ${index} of the list of filings is incomplete`);
     }
-    rows.push({ accession, form, filedOn, primaryDocument });
+    const acceptedAt = table.acceptanceDateTime?.[index] || null;
+    rows.push({ accession, form, filedOn, primaryDocument, acceptedAt });
   }
   return ok(rows);
 }

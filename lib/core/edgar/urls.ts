@@ -15,6 +15,11 @@ export function submissionsUrl(cik: Cik): string {
   return `https://${SEC_DATA}/submissions/CIK${cik}.json`;
 }
 
+/** An older part of a filer's list, by the file name that the list gives it. */
+export function olderPageUrl(name: string): string {
+  return `https://${SEC_DATA}/submissions/${name}`;
+}
+
 /** A filing's folder, which EDGAR serves under any CIK that stands on the filing. */
 export function filingFolderUrl(cik: Cik, accession: Accession): string {
   return `https://${SEC_WWW}/Archives/edgar/data/${cikInPath(cik)}/${accessionInPath(accession)}/`;

@@ -1,103 +1,121 @@
-import { parseCik } from '@/lib/core/edgar/cik';
+import { parseCik, type Cik } from '@/lib/core/edgar/cik';
 import { parseIsoDate } from '@/lib/core/iso-date';
 import { fail, ok, type Result } from '@/lib/core/result';
-import { child, childrenNamed, descend, readXml, type XmlElement } from '@/lib/core/xml/read-xml';
-import { flagAt, textAt } from './fields';
+import { childrenNamed, readXml, wholeTextOf, type XmlElement } from '@/lib/core/xml/read-xml';
+import { Fields, foldSpace } from './fields';
 import {
   OWNERSHIP_FORMS,
   type OwnershipDocument,
   type OwnershipRow,
   type ReportingOwner,
 } from './ownership';
-import { readRow } from './read-row';
+import { readHolding, readRow } from './read-row';
+
+/** The specification has each table once; where a filer wrote one twice, all of them count. */
+const TABLES = ['nonDerivativeTable', 'derivativeTable'];
 
 /**
  * Reads the XML of a Form 3, 4 or 5 of any schema version from X0101 to X0609, by local element
  * names and without the XSD, which real filings fail (SEC Ownership XML Technical Specification,
- * sections 3 and 4). Returns in words what is wrong when the document is malformed or lacks what
- * no figure can do without: the form, the issuer's CIK and at least one owner.
+ * sections 3 and 4). Returns in words what is wrong when the document is malformed, lacks what no
+ * figure can do without (the form, the issuer's CIK and at least one owner) or states the form or
+ * the issuer twice, differently.
  */
 export function readOwnership(source: string): Result<OwnershipDocument, string> {
   const xml = readXml(source);
   if (!xml.ok) return xml;
   const root = xml.value;
   if (root.name !== 'ownershipDocument')
-    return fail(`not an ownership document but <${root.name}>`);
+    return fail(`not an ownership document but <${root.name.slice(0, 40)}>`);
 
-  const form = OWNERSHIP_FORMS.find((known) => known === textAt(root, 'documentType'));
-  if (!form) return fail(`unknown form ${textAt(root, 'documentType') ?? '(none stated)'}`);
-  const issuerCik = parseCik(textAt(root, 'issuer', 'issuerCik') ?? '');
+  const fields = new Fields(root);
+  const stated = fields.text('documentType');
+  const form = OWNERSHIP_FORMS.find((known) => known === stated);
+  const issuerCik = parseCik(fields.text('issuer', 'issuerCik') ?? '');
+  const [twice] = fields.statedTwice;
+  if (twice) return fail(`the document states its ${twice} twice, differently`);
+  if (!form) return fail(`unknown form ${stated?.slice(0, 40) ?? '(none stated)'}`);
   if (!issuerCik) return fail('the issuer has no CIK');
   const owners = readOwners(root);
   if (!owners) return fail('a reporting owner is missing or has no CIK');
-
-  const nonDerivative = child(root, 'nonDerivativeTable');
-  const derivative = child(root, 'derivativeTable');
-  return ok({
-    form,
-    schemaVersion: textAt(root, 'schemaVersion'),
-    periodOfReport: dateIn(root, 'periodOfReport'),
-    dateOfOriginalSubmission: dateIn(root, 'dateOfOriginalSubmission'),
-    issuer: {
-      cik: issuerCik,
-      name: textAt(root, 'issuer', 'issuerName') ?? '',
-      symbol: textAt(root, 'issuer', 'issuerTradingSymbol'),
-    },
-    owners,
-    planCheckbox: flagAt(root, 'aff10b5One'),
-    rows: [...readRows(nonDerivative, 'n'), ...readRows(derivative, 'd')],
-    holdings: {
-      nonDerivative: count(nonDerivative, 'nonDerivativeHolding'),
-      derivative: count(derivative, 'derivativeHolding'),
-    },
-    footnotes: readFootnotes(root),
-    remarks: textAt(root, 'remarks'),
-  });
+  return ok(readDocument(root, fields, form, issuerCik, owners));
 }
 
-function dateIn(root: XmlElement, name: string) {
-  return parseIsoDate(textAt(root, name) ?? '');
+function readDocument(
+  root: XmlElement,
+  fields: Fields,
+  form: OwnershipDocument['form'],
+  issuerCik: Cik,
+  owners: readonly ReportingOwner[],
+): OwnershipDocument {
+  const lines = TABLES.flatMap((name) => childrenNamed(root, name)).flatMap(
+    (table) => table.children,
+  );
+  const linesNamed = (name: string) => lines.filter((line) => line.name === name);
+  const rowsOf = (name: string, table: OwnershipRow['table']) =>
+    linesNamed(name).map((line, index) => readRow(line, table, index));
+  const holdings = linesNamed('nonDerivativeHolding');
+  return {
+    form,
+    schemaVersion: fields.text('schemaVersion'),
+    periodOfReport: parseIsoDate(fields.text('periodOfReport') ?? ''),
+    dateOfOriginalSubmission: parseIsoDate(fields.text('dateOfOriginalSubmission') ?? ''),
+    noSecuritiesOwned: fields.flag('noSecuritiesOwned'),
+    notSubjectToSection16: fields.flag('notSubjectToSection16'),
+    issuer: {
+      cik: issuerCik,
+      name: fields.text('issuer', 'issuerName') ?? '',
+      symbol: fields.text('issuer', 'issuerTradingSymbol'),
+    },
+    owners,
+    planCheckbox: fields.flag('aff10b5One'),
+    rows: [...rowsOf('nonDerivativeTransaction', 'n'), ...rowsOf('derivativeTransaction', 'd')],
+    holdings: {
+      nonDerivative: holdings.length,
+      derivative: linesNamed('derivativeHolding').length,
+    },
+    holdingLines: holdings.map(readHolding),
+    footnotes: readFootnotes(root),
+    remarks: readRemarks(root),
+  };
 }
 
 function readOwners(root: XmlElement): ReportingOwner[] | null {
   const owners: ReportingOwner[] = [];
   for (const element of childrenNamed(root, 'reportingOwner')) {
-    const cik = parseCik(textAt(element, 'reportingOwnerId', 'rptOwnerCik') ?? '');
+    const fields = new Fields(element);
+    const cik = parseCik(fields.text('reportingOwnerId', 'rptOwnerCik') ?? '');
     if (!cik) return null;
-    const flag = (name: string) => flagAt(element, 'reportingOwnerRelationship', name) ?? false;
+    const flag = (name: string) => fields.flag('reportingOwnerRelationship', name) ?? false;
     owners.push({
       cik,
-      name: textAt(element, 'reportingOwnerId', 'rptOwnerName') ?? '',
+      name: fields.text('reportingOwnerId', 'rptOwnerName') ?? '',
       isDirector: flag('isDirector'),
       isOfficer: flag('isOfficer'),
       isTenPercentOwner: flag('isTenPercentOwner'),
       isOther: flag('isOther'),
-      officerTitle: textAt(element, 'reportingOwnerRelationship', 'officerTitle'),
-      otherText: textAt(element, 'reportingOwnerRelationship', 'otherText'),
+      officerTitle: fields.text('reportingOwnerRelationship', 'officerTitle'),
+      otherText: fields.text('reportingOwnerRelationship', 'otherText'),
     });
   }
   return owners.length > 0 ? owners : null;
 }
 
-function readRows(table: XmlElement | null, kind: 'n' | 'd'): OwnershipRow[] {
-  if (!table) return [];
-  const name = kind === 'n' ? 'nonDerivativeTransaction' : 'derivativeTransaction';
-  return childrenNamed(table, name).map((row, index) => readRow(row, kind, index));
-}
-
-function count(table: XmlElement | null, name: string): number {
-  return table ? childrenNamed(table, name).length : 0;
-}
-
 /** Footnotes may hold markup; its text counts, its tags do not. Two of one id are both kept. */
 function readFootnotes(root: XmlElement): Record<string, string> {
-  const notes = descend(root, 'footnotes');
   const texts = new Map<string, string>();
-  for (const note of notes ? childrenNamed(notes, 'footnote') : []) {
-    const id = note.attributes['id']?.trim() ?? '';
-    const text = note.wholeText.replace(/\s+/g, ' ').trim();
-    const known = texts.get(id);
-    texts.set(id, known === undefined ? text : `${known} ${text}`);
+  for (const notes of childrenNamed(root, 'footnotes')) {
+    for (const note of childrenNamed(notes, 'footnote')) {
+      const id = note.attributes.get('id')?.trim() ?? '';
+      const text = foldSpace(wholeTextOf(note));
+      const known = texts.get(id);
+      texts.set(id, known === undefined ? text : `${known} ${text}`);
+    }
   }
   return Object.fromEntries(texts);
+}
+
+function readRemarks(root: XmlElement): string | null {
+  const texts = childrenNamed(root, 'remarks').map((remarks) => foldSpace(wholeTextOf(remarks)));
+  return texts.filter((text) => text !== '').join(' ') || null;
 }

@@ -1,37 +1,71 @@
 import type { XmlElement } from '@/lib/core/xml/read-xml';
-import { dateAt, decimalAt, flagAt, footnotesAt, textAt, valueAt } from './fields';
-import type { OwnershipRow } from './ownership';
+import { Fields } from './fields';
+import type { OwnershipHolding, OwnershipRow, UnderlyingSecurity } from './ownership';
 
 /** The parts of a row whose footnotes speak of the trade and not of who holds the shares. */
-const TRADE_PARTS = ['securityTitle', 'transactionDate', 'transactionCoding', 'transactionAmounts'];
+const TRADE_PARTS = new Set([
+  'securityTitle',
+  'transactionDate',
+  'transactionCoding',
+  'transactionAmounts',
+]);
 
 /** Reads one `nonDerivativeTransaction` or `derivativeTransaction` element. */
 export function readRow(element: XmlElement, table: 'n' | 'd', index: number): OwnershipRow {
+  const fields = new Fields(element);
+  const { statedTwice } = fields;
   return {
     table,
     index,
-    security: valueAt(element, 'securityTitle') ?? '',
-    date: dateAt(element, 'transactionDate'),
-    formType: textAt(element, 'transactionCoding', 'transactionFormType'),
-    code: textAt(element, 'transactionCoding', 'transactionCode')?.toUpperCase() ?? null,
-    equitySwap: flagAt(element, 'transactionCoding', 'equitySwapInvolved') ?? false,
-    shares: decimalAt(element, 'transactionAmounts', 'transactionShares'),
-    price: decimalAt(element, 'transactionAmounts', 'transactionPricePerShare'),
+    security: fields.value('securityTitle') ?? '',
+    date: fields.date('transactionDate'),
+    deemedExecutionDate: fields.date('deemedExecutionDate'),
+    formType: fields.text('transactionCoding', 'transactionFormType'),
+    timeliness: oneOf(
+      fields.value('transactionTimeliness') ?? fields.text('transactionTimeliness'),
+      'E',
+      'L',
+    ),
+    code: fields.text('transactionCoding', 'transactionCode')?.toUpperCase() ?? null,
+    equitySwap: fields.flag('transactionCoding', 'equitySwapInvolved') ?? false,
+    shares: fields.decimal('transactionAmounts', 'transactionShares'),
+    price: fields.decimal('transactionAmounts', 'transactionPricePerShare'),
+    totalValue: fields.decimal('transactionAmounts', 'transactionTotalValue'),
     acquiredDisposed: oneOf(
-      valueAt(element, 'transactionAmounts', 'transactionAcquiredDisposedCode'),
+      fields.value('transactionAmounts', 'transactionAcquiredDisposedCode'),
       'A',
       'D',
     ),
-    sharesAfter: decimalAt(element, 'postTransactionAmounts', 'sharesOwnedFollowingTransaction'),
-    directOrIndirect: oneOf(
-      valueAt(element, 'ownershipNature', 'directOrIndirectOwnership'),
-      'D',
-      'I',
-    ),
-    nature: valueAt(element, 'ownershipNature', 'natureOfOwnership'),
-    tradeFootnotes: [...new Set(TRADE_PARTS.flatMap((part) => footnotesAt(element, part)))],
-    priceFootnotes: footnotesAt(element, 'transactionAmounts', 'transactionPricePerShare'),
+    ...readHeld(fields),
+    exercisePrice: table === 'n' ? null : fields.decimal('conversionOrExercisePrice'),
+    underlying: table === 'n' ? null : readUnderlying(fields),
+    tradeFootnotes: fields.footnotesOn(TRADE_PARTS),
+    priceFootnotes: fields.footnotes('transactionAmounts', 'transactionPricePerShare'),
+    statedTwice,
   };
+}
+
+/** Reads one `nonDerivativeHolding` element. */
+export function readHolding(element: XmlElement): OwnershipHolding {
+  const fields = new Fields(element);
+  const { sharesAfter, ...held } = readHeld(fields);
+  return { security: fields.value('securityTitle') ?? '', shares: sharesAfter, ...held };
+}
+
+function readHeld(
+  fields: Fields,
+): Pick<OwnershipRow, 'sharesAfter' | 'directOrIndirect' | 'nature'> {
+  return {
+    sharesAfter: fields.decimal('postTransactionAmounts', 'sharesOwnedFollowingTransaction'),
+    directOrIndirect: oneOf(fields.value('ownershipNature', 'directOrIndirectOwnership'), 'D', 'I'),
+    nature: fields.value('ownershipNature', 'natureOfOwnership'),
+  };
+}
+
+function readUnderlying(fields: Fields): UnderlyingSecurity | null {
+  const security = fields.value('underlyingSecurity', 'underlyingSecurityTitle');
+  const shares = fields.decimal('underlyingSecurity', 'underlyingSecurityShares');
+  return security === null && shares === null ? null : { security: security ?? '', shares };
 }
 
 function oneOf<A extends string, B extends string>(

@@ -67,7 +67,7 @@ const WORDS: Readonly<Record<TransactionClass, ClassWords>> = {
   'tax-withholding': {
     one: 'tax withholding',
     many: 'tax withholdings',
-    why: 'Shares went to pay the tax on an award: kept back by the company, or parted with because they had to be. Nobody chose to sell.',
+    why: 'Shares went to pay the tax on an award: the company kept them back. Nobody chose to sell.',
   },
   gift: {
     one: 'gift',

@@ -5,7 +5,7 @@ import { filedText } from './filed-text';
 import { plain, textOf, type LinePart } from './line-part';
 import { formatMoney } from './money';
 import { noTradeHead, noTradeRest } from './no-trade-line';
-import { plannedParts } from './plan-words';
+import { coverParts, plannedParts } from './plan-words';
 import { countOf, formatPercent } from './quantity';
 import { chiefRole } from './role-words';
 
@@ -55,11 +55,16 @@ function headOf(total: SideTotal, side: Side): LinePart {
   return { text: `${who} ${side.verb} ${formatMoney(total.value)}`, tone: side.tone };
 }
 
+/** What takes weight from a side: trades by plan, and sales that only paid taxes. */
 function plannedOf(total: SideTotal, side: Side, report: InsiderReport): LinePart[] {
   const silent = report.trades.filter(
     (trade) => trade.class === side.class && trade.plan === 'unknown',
   ).length;
-  return plannedParts(total, side, silent);
+  const planned = plannedParts(total, side, silent);
+  const cover = coverParts(total, side);
+  return planned.length > 0 && cover.length > 0
+    ? [...planned, plain(' '), ...cover]
+    : [...planned, ...cover];
 }
 
 function leadPart(total: SideTotal, whole: string): LinePart[] {

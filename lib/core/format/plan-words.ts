@@ -14,6 +14,22 @@ function silentWords(silent: number, isRemainder: boolean): string {
   return `; for ${isRemainder ? 'the others' : `${silent} more`} the filings do not say.`;
 }
 
+/** How many of a side's trades only paid taxes or costs; empty when none is said to have. */
+export function coverParts(
+  { trades, toCover }: Pick<SideTotal, 'trades' | 'toCover'>,
+  { one, many }: TradeNouns,
+): LinePart[] {
+  if (toCover === 0) return [];
+  const made = ' made to pay taxes or costs, not to sell the stock.';
+  if (toCover < trades) {
+    return [
+      strong(`${toCover} of ${countOf(trades, one, many)}`),
+      plain(` ${toCover === 1 ? 'was' : 'were'}${made}`),
+    ];
+  }
+  return [strong(trades === 1 ? `The ${one} was` : `All ${trades} ${many} were`), plain(made)];
+}
+
 /**
  * How many of a side's trades were made under a 10b5-1 plan; empty when none is said to be.
  * `silent` is for how many the filing does not say, which is not the same as no.

@@ -1,14 +1,16 @@
-import { addDays, type IsoDate } from '@/lib/core/iso-date';
+import type { Accession } from '@/lib/core/edgar/accession';
+import type { IsoDate } from '@/lib/core/iso-date';
+import { buildSignals } from '@/lib/core/signal/build-signals';
+import type { SignalInput } from '@/lib/core/signal/input';
 import { findCluster } from './cluster';
+import { windowStart } from './filing-window';
 import { countLeftOut } from './left-out';
-import type { InsiderReport, TradeEvent, UnreadFiling } from './report';
+import type { FilingRef, InsiderReport, TradeEvent, UnreadFiling } from './report';
 import { sideTotal } from './side-total';
-import type { InsiderTransaction } from './transaction';
+import type { InsiderHolding, InsiderTransaction } from './transaction';
 import { tradeEvents } from './trade-events';
 import type { TransactionClass } from './transaction-class';
-
-/** How far back the insider line looks. */
-export const WINDOW_DAYS = 90;
+import { WINDOW_DAYS } from './window';
 
 /** Classes that a hasty reader takes for a purchase or sale; each is shown with its reason. */
 const LOOKALIKES: readonly TransactionClass[] = [
@@ -37,12 +39,23 @@ const MARKET: readonly TransactionClass[] = ['open-market', 'open-market-sale'];
 export interface ReportInput {
   /** The current day on the SEC's calendar. */
   readonly today: IsoDate;
+  /** Of the filings made since `heldSince`; they may reach back before the window. */
   readonly transactions: readonly InsiderTransaction[];
-  /** How many filings about the company were read. */
+  readonly holdings: readonly InsiderHolding[];
+  /** The filing day since when nothing is missing. */
+  readonly heldSince: IsoDate;
+  /** How many filings about the company were read in the window. */
   readonly filings: number;
+  /** The filings about the company in the window, read or not, newest first. */
+  readonly filed: readonly FilingRef[];
+  /** The notices of intended sales filed in the window, newest first. */
+  readonly notices: readonly FilingRef[];
   readonly unread: readonly UnreadFiling[];
   /** Filings of the window that were not fetched because there are too many. */
   readonly beyondLimit: number;
+  /** `acceptanceDateTime` as the lists have it; absent where not held. */
+  readonly acceptedAt: ReadonlyMap<Accession, string>;
+  readonly outstanding: SignalInput['outstanding'];
 }
 
 function isLookalike(event: TradeEvent): boolean {
@@ -52,38 +65,53 @@ function isLookalike(event: TradeEvent): boolean {
   return isDoubtful && TRADE_CODES.includes(event.code);
 }
 
-/**
- * Sums up what a company's insiders did in the last 90 days, counted by the day of the trade.
- * Only open-market events enter the totals; everything else is listed or counted by its class.
- * An unclassified event may owe its class to an impossible date: the window cannot leave it out.
- */
+/** Sums up what a company's insiders did in the last 90 days; see `reportOn`. */
 export function buildReport(input: ReportInput): InsiderReport {
-  const since = addDays(input.today, -WINDOW_DAYS);
-  const all = tradeEvents(input.transactions);
-  const isOld = (event: TradeEvent) => event.tradedOn < since && event.class !== 'unclassified';
+  return reportOn(tradeEvents(input.transactions, input.holdings), input);
+}
+
+/**
+ * Sums up the events of the last 90 days, counted by the day of the trade. Only open-market events
+ * enter the totals; everything else is listed or counted by its class. `all` are the events of the
+ * input's rows; those from before the window serve the signals. An unclassified event may owe its
+ * class to an impossible date: it belongs to the window in which it was filed.
+ */
+export function reportOn(all: readonly TradeEvent[], input: ReportInput): InsiderReport {
+  const since = windowStart(input.today);
+  const isTold = (event: TradeEvent) => event.firstFiledOn >= since;
+  const isOld = (event: TradeEvent) =>
+    event.tradedOn < since && !(event.class === 'unclassified' && isTold(event));
   const events = all.filter((event) => !isOld(event));
   const bought = events.filter((event) => event.class === 'open-market');
   const sold = events.filter((event) => event.class === 'open-market-sale');
-  const lookalikes = events.filter(isLookalike);
-  const trades = events.filter((event) => MARKET.includes(event.class));
+  const { today, heldSince, acceptedAt, outstanding, filed, notices } = input;
+  const unplaced = input.transactions.filter((row) => !row.tradedOn || !row.direction);
   return {
     windowDays: WINDOW_DAYS,
     since,
-    until: input.today,
+    until: today,
     filings: input.filings,
     bought: sideTotal(bought),
     sold: sideTotal(sold),
     cluster: findCluster(bought),
-    trades,
-    lookalikes: lookalikes.sort(bySize),
+    signals: buildSignals({ today, heldSince, events: all, acceptedAt, outstanding }),
+    filed,
+    notices,
+    heldSince,
+    trades: events.filter(isMarket),
+    lookalikes: events.filter(isLookalike).sort(bySize),
     leftOut: countLeftOut(
-      events.filter((event) => !MARKET.includes(event.class)),
-      input.transactions.filter((row) => !row.tradedOn || !row.direction),
+      events.filter((event) => !isMarket(event)),
+      unplaced.filter(({ filedOn }) => filedOn >= since),
     ),
-    olderTrades: all.filter((event) => isOld(event) && MARKET.includes(event.class)).length,
+    olderTrades: all.filter((event) => isOld(event) && isMarket(event) && isTold(event)).length,
     unread: input.unread,
     beyondLimit: input.beyondLimit,
   };
+}
+
+function isMarket(event: TradeEvent): boolean {
+  return MARKET.includes(event.class);
 }
 
 /** Largest first; those of unknown size before all, for they may be larger still. */

@@ -1,8 +1,10 @@
 import type { Cik } from '@/lib/core/edgar/cik';
 import type { IsoDate } from '@/lib/core/iso-date';
-import type { OwnershipDocument, OwnershipRow } from '@/lib/core/form4/ownership';
+import type { OwnershipRow } from '@/lib/core/form4/ownership';
 import { codeRule } from './code-rule';
+import type { FilingContext } from './filing-context';
 import { marketRule } from './market-rule';
+import type { Rule } from './rule';
 import type { TransactionClass } from './transaction-class';
 
 /** What is known of the issuer besides the filing itself; null means "not known", never "no". */
@@ -19,53 +21,73 @@ export interface IssuerContext {
 /** The class of a row, with the rule that decided and the words of the filing it read. */
 export interface Classification {
   readonly class: TransactionClass;
+  readonly rule: Rule;
   readonly why: string;
   readonly words: string | null;
 }
 
+/** A row with its class. */
+export interface ClassifiedRow extends Classification {
+  readonly row: OwnershipRow;
+}
+
 /**
- * Says what a row really was. The rules are asked in this order, and the first that answers
- * decides: no usable date or code; derivative table; every code but P and S by its meaning;
- * code and acquired/disposed flag that contradict each other; then, for P and S, `marketRule`.
- * "Bought" is said of `open-market` and "sold" of `open-market-sale` only. `filedOn` is null where
- * the filing day is not known; a trade date after it cannot be right.
+ * Says what every row of a filing really was, in order. The rules are asked in the order of
+ * `RULES`, and the first that answers decides: no usable date or code; derivative table; every code
+ * but P and S by its meaning; code and acquired/disposed flag that contradict each other; then, for
+ * P and S, `marketRule`. "Bought" is said of `open-market` and "sold" of `open-market-sale` only.
+ * What is known of another issuer than the filing's is left aside. `filedOn` is null where the
+ * filing day is not known; a trade date after it cannot be right.
  */
-export function classify(
-  row: OwnershipRow,
-  document: OwnershipDocument,
+export function classifyRows(
+  context: FilingContext,
   issuer: IssuerContext,
   filedOn: IsoDate | null,
-): Classification {
-  return (
-    unusable(row, filedOn) ??
-    derivative(row) ??
-    codeRule(row) ??
-    contradiction(row) ??
-    marketRule(row, document, issuer)
-  );
+): ClassifiedRow[] {
+  const { cik } = context.document.issuer;
+  const known =
+    issuer.cik === cik ? issuer : { cik, sic: null, prospectusDays: null, listingDays: null };
+  return context.document.rows.map((row) => ({
+    row,
+    ...(unusable(row, filedOn) ??
+      derivative(row) ??
+      codeRule(row) ??
+      contradiction(row) ??
+      marketRule(row, context, known)),
+  }));
 }
 
 /** No trade is reportable from before the Securities Exchange Act, or before it was made. */
 const FIRST_YEAR = '1934';
 
 function unusable(row: OwnershipRow, filedOn: IsoDate | null): Classification | null {
-  if (!row.code) return without('unclassified', 'The row states no transaction code.');
-  if (!row.date) return without('unclassified', 'The row states no usable transaction date.');
+  if (!row.code) return unclassified('no-code', 'The row states no transaction code.');
+  if (!row.date) return unclassified('no-date', 'The row states no usable transaction date.');
   if (row.date < FIRST_YEAR || (filedOn && row.date > filedOn)) {
-    return without('unclassified', `The stated trade date ${row.date} cannot be right.`);
+    const why = `The stated trade date ${row.date} cannot be right.`;
+    return unclassified('impossible-date', why);
   }
   if (!row.acquiredDisposed) {
-    return without(
-      'unclassified',
-      'The row does not say whether shares were acquired or disposed.',
-    );
+    const why = 'The row does not say whether shares were acquired or disposed.';
+    return unclassified('no-direction', why);
   }
   return null;
 }
 
+function unclassified(rule: Rule, why: string): Classification {
+  return { class: 'unclassified', rule, why, words: null };
+}
+
+/** A swap is easily a large purchase in all but name, so it has its own class in either table. */
 function derivative(row: OwnershipRow): Classification | null {
   if (row.table === 'n') return null;
-  return without('derivative', 'Reported in the table of derivatives: no shares changed hands.');
+  const isTrade = row.code === 'P' || row.code === 'S';
+  if (isTrade && (row.equitySwap || /\bswaps?\b/i.test(row.security))) {
+    const why = 'An equity swap, reported in the table of derivatives.';
+    return { class: 'swap', rule: 'equity-swap', why, words: null };
+  }
+  const why = 'Reported in the table of derivatives: no shares changed hands.';
+  return { class: 'derivative', rule: 'derivative-table', why, words: null };
 }
 
 function contradiction(row: OwnershipRow): Classification | null {
@@ -73,9 +95,6 @@ function contradiction(row: OwnershipRow): Classification | null {
   if (row.acquiredDisposed === expected) return null;
   const flag = row.acquiredDisposed === 'A' ? 'acquired' : 'disposed of';
   const code = row.code === 'P' ? 'purchase (P)' : 'sale (S)';
-  return without('inconsistent', `Coded as a ${code}, yet marked as ${flag}.`);
-}
-
-function without(name: TransactionClass, why: string): Classification {
-  return { class: name, why, words: null };
+  const why = `Coded as a ${code}, yet marked as ${flag}.`;
+  return { class: 'inconsistent', rule: 'code-against-flag', why, words: null };
 }

@@ -29,7 +29,8 @@ export function codeRule(row: OwnershipRow): Classification | null {
   if (code === 'P' || code === 'S') return null;
   const known = Object.hasOwn(CODES, code) ? CODES[code] : undefined;
   if (!known) {
-    return { class: 'unclassified', why: `Unknown transaction code ${code}.`, words: null };
+    const why = `Unknown transaction code ${code.slice(0, 8)}.`;
+    return { class: 'unclassified', rule: 'unknown-code', why, words: null };
   }
-  return { class: known[0], why: `Code ${code}: ${known[1]}.`, words: null };
+  return { class: known[0], rule: 'code', why: `Code ${code}: ${known[1]}.`, words: null };
 }

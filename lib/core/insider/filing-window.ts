@@ -1,50 +1,54 @@
-import type { Cik } from '@/lib/core/edgar/cik';
 import type { SubmissionRow } from '@/lib/core/edgar/submissions';
+import { OWNERSHIP_FORMS } from '@/lib/core/form4/ownership';
 import { addDays, type IsoDate } from '@/lib/core/iso-date';
-import { WINDOW_DAYS } from './build-report';
-import type { IssuerContext } from './classify';
+import { WINDOW_DAYS } from './window';
 
-const INSIDER_FORMS = ['4', '4/A'];
-/** Final prospectuses of a sale of shares; shelf supplements (424B2, 424B5) are left out. */
-const PROSPECTUS_FORMS = ['424B1', '424B4'];
-const LISTING_FORM = '8-A12B';
+const INSIDER_FORMS: readonly string[] = OWNERSHIP_FORMS;
+const NOTICE_FORMS = ['144', '144/A'];
 /** A bank's list holds hundreds of filings about other companies; the newest ones are read. */
 const MOST_FILINGS = 120;
-/** An offering shortly before the window still explains a trade at its beginning. */
-const CONTEXT_DAYS = 40;
+/** From this day on ownership forms are data (SEC release 33-8230); before it they are texts. */
+const FIRST_DATA_DAY = '2003-06-30';
 
-/** The insider filings of the last 90 days, newest first, and how many more there are. */
+/** Which rows of a list are kept is decided anew: lists kept by an older version are not fresh. */
+export const LIST_VERSION = 2;
+
+/** Whether a row is a Form 3, 4 or 5, or an amendment to one. */
+export function isInsiderForm({ form }: SubmissionRow): boolean {
+  return INSIDER_FORMS.includes(form);
+}
+
+/** Whether a row is a Form 144, a notice of an intended sale. */
+export function isNotice({ form }: SubmissionRow): boolean {
+  return NOTICE_FORMS.includes(form);
+}
+
+/** Whether an ownership form was filed as a text, on paper or typed: nothing can read it. */
+export function isTextForm({ filedOn, primaryDocument }: SubmissionRow): boolean {
+  return filedOn < FIRST_DATA_DAY && !/\.xml$/i.test(primaryDocument);
+}
+
+/** The rows that matter to the insider line or its history, as they stand in the list. */
+export function rowsWorthKeeping(rows: readonly SubmissionRow[]): SubmissionRow[] {
+  return rows.filter((row) => isInsiderForm(row) || isNotice(row));
+}
+
+/** The first day of the window that ends on `today`. */
+export function windowStart(today: IsoDate): IsoDate {
+  return addDays(today, -WINDOW_DAYS);
+}
+
+/** The rows filed in the last 90 days. */
+export function rowsInWindow(rows: readonly SubmissionRow[], today: IsoDate): SubmissionRow[] {
+  const since = windowStart(today);
+  return rows.filter(({ filedOn }) => filedOn >= since);
+}
+
+/** The insider filings of the last 90 days, newest first: those that are read, and those beyond. */
 export function insiderWindow(
   rows: readonly SubmissionRow[],
   today: IsoDate,
-): { rows: SubmissionRow[]; beyondLimit: number } {
-  const since = addDays(today, -WINDOW_DAYS);
-  const all = rows.filter(({ form, filedOn }) => INSIDER_FORMS.includes(form) && filedOn >= since);
-  return {
-    rows: all.slice(0, MOST_FILINGS),
-    beyondLimit: Math.max(0, all.length - MOST_FILINGS),
-  };
-}
-
-/** The rows of a list that the window and the classification of its trades need. */
-export function rowsWorthKeeping(rows: readonly SubmissionRow[], today: IsoDate): SubmissionRow[] {
-  const since = addDays(today, -WINDOW_DAYS - CONTEXT_DAYS);
-  const forms = [...INSIDER_FORMS, ...PROSPECTUS_FORMS, LISTING_FORM];
-  return rows.filter(({ form, filedOn }) => forms.includes(form) && filedOn >= since);
-}
-
-/** What the issuer's own filings say, for the classification of its insiders' trades. */
-export function issuerContext(list: {
-  readonly cik: Cik;
-  readonly sic: string | null;
-  readonly rows: readonly SubmissionRow[];
-}): IssuerContext {
-  const daysOf = (forms: readonly string[]) =>
-    list.rows.filter(({ form }) => forms.includes(form)).map(({ filedOn }) => filedOn);
-  return {
-    cik: list.cik,
-    sic: list.sic,
-    prospectusDays: daysOf(PROSPECTUS_FORMS),
-    listingDays: daysOf([LISTING_FORM]),
-  };
+): { read: SubmissionRow[]; beyond: SubmissionRow[] } {
+  const all = rowsInWindow(rows, today).filter(isInsiderForm);
+  return { read: all.slice(0, MOST_FILINGS), beyond: all.slice(MOST_FILINGS) };
 }

@@ -1,33 +1,73 @@
 import type { OwnershipDocument, OwnershipRow } from '@/lib/core/form4/ownership';
+import { Sentence, splitSentences } from './sentence';
 
-/** The texts of the footnotes that hang on the trade's own fields, in order. */
-export function tradeNotes(row: OwnershipRow, document: OwnershipDocument): string[] {
-  // An id is the filer's own text: "constructor" must not find what every object has.
-  return row.tradeFootnotes.flatMap((id) =>
-    Object.hasOwn(document.footnotes, id) ? (document.footnotes[id] ?? []) : [],
-  );
-}
+const NONE: readonly Sentence[] = [];
 
-/** Longest quotation shown; the filing itself is one click away. */
-const MAX_QUOTE = 280;
+/** The words of a filing, cut into sentences once for all rows that hang on the same footnotes. */
+export class FilingWords {
+  private readonly sentences = new Map<string, Sentence>();
+  private readonly notes = new Map<string, readonly Sentence[]>();
+  /** By the very list that a row holds: it is asked for again and again. */
+  private readonly joined = new Map<readonly string[], readonly Sentence[]>();
+  private remarkSentences: readonly Sentence[] | null = null;
 
-/** The sentences of all the texts, in order. */
-export function sentencesOf(texts: readonly string[]): string[] {
-  return texts.flatMap((text) => text.split(/(?<=[.;])\s+(?=[A-Z("“])/));
-}
+  constructor(private readonly document: OwnershipDocument) {}
 
-/** The first of the sentences that the pattern matches, shortened for display; or null. */
-export function findSentence(sentences: readonly string[], pattern: RegExp): string | null {
-  for (const sentence of sentences) {
-    const at = sentence.search(pattern);
-    if (at >= 0) return excerpt(sentence, at);
+  /** The sentences of the footnotes that hang on the trade's own fields, in order. */
+  ofTrade(row: OwnershipRow): readonly Sentence[] {
+    return this.ofNotes(row.tradeFootnotes);
   }
-  return null;
-}
 
-function excerpt(sentence: string, at: number): string {
-  if (sentence.length <= MAX_QUOTE) return sentence;
-  const start = Math.max(0, Math.min(at - 60, sentence.length - MAX_QUOTE));
-  const end = start + MAX_QUOTE;
-  return (start > 0 ? '…' : '') + sentence.slice(start, end) + (end < sentence.length ? '…' : '');
+  /** The sentences of the footnotes that hang on the price. */
+  ofPrice(row: OwnershipRow): readonly Sentence[] {
+    return this.ofNotes(row.priceFootnotes);
+  }
+
+  /** The sentences of the remarks, which speak of the filing as a whole. */
+  get remarks(): readonly Sentence[] {
+    const { remarks } = this.document;
+    return (this.remarkSentences ??= remarks === null ? NONE : this.cut(remarks));
+  }
+
+  /** Whether the row refers to a footnote that the filing does not hold. */
+  lacksNote(row: OwnershipRow): boolean {
+    // An id is the filer's own text: "constructor" must not find what every object has.
+    return row.tradeFootnotes.some((id) => !Object.hasOwn(this.document.footnotes, id));
+  }
+
+  private ofNotes(ids: readonly string[]): readonly Sentence[] {
+    const [first] = ids;
+    if (first === undefined) return NONE;
+    if (ids.length === 1) return this.ofNote(first);
+    let known = this.joined.get(ids);
+    if (!known) {
+      known = ids.flatMap((id) => this.ofNote(id));
+      this.joined.set(ids, known);
+    }
+    return known;
+  }
+
+  private ofNote(id: string): readonly Sentence[] {
+    let known = this.notes.get(id);
+    if (!known) {
+      const { footnotes } = this.document;
+      known = Object.hasOwn(footnotes, id) ? this.cut(footnotes[id] ?? '') : NONE;
+      this.notes.set(id, known);
+    }
+    return known;
+  }
+
+  /** Filers repeat whole sentences from footnote to footnote: each is one object, and read once. */
+  private cut(text: string): readonly Sentence[] {
+    const found = new Set<Sentence>();
+    for (const part of splitSentences(text)) {
+      let known = this.sentences.get(part);
+      if (!known) {
+        known = new Sentence(part);
+        this.sentences.set(part, known);
+      }
+      found.add(known);
+    }
+    return [...found];
+  }
 }

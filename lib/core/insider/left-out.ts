@@ -3,6 +3,9 @@ import type { FilingRef, LeftOut, TradeEvent } from './report';
 import type { InsiderTransaction } from './transaction';
 import type { TransactionClass } from './transaction-class';
 
+/** Exercise or conversion, exempt or not, in or out of the money (Form 4's transaction codes). */
+const EXERCISE_CODES: ReadonlySet<string> = new Set(['M', 'X', 'C', 'O']);
+
 /**
  * Counts what the insider line leaves out, by class and direction, each with the filings to open.
  * The derivative half of an exercise or conversion is not told twice. Rows without a day or a
@@ -13,9 +16,10 @@ export function countLeftOut(
   unplaced: readonly InsiderTransaction[],
 ): LeftOut[] {
   const tally = new Tally();
-  const exercised = new Set(events.filter(isExercise).map(sameFilingAndDay));
+  const exercised = new Set(events.filter(isExercise).flatMap(filingsAndDay));
   for (const event of events) {
-    const isOtherHalf = event.class === 'derivative' && exercised.has(sameFilingAndDay(event));
+    const isOtherHalf =
+      isDerivativeHalf(event) && filingsAndDay(event).some((key) => exercised.has(key));
     if (!isOtherHalf) tally.count(event.class, event.direction, event);
   }
   for (const row of unplaced) tally.count('unclassified', row.direction ?? 'acquired', row);
@@ -46,6 +50,11 @@ function isExercise(event: TradeEvent): boolean {
   return event.class === 'exercise' || event.class === 'conversion';
 }
 
-function sameFilingAndDay({ accession, tradedOn }: TradeEvent): string {
-  return `${accession} ${tradedOn}`;
+/** A purchase of options beside an exercise of the same day is a trade of its own. */
+function isDerivativeHalf({ class: name, code }: TradeEvent): boolean {
+  return name === 'derivative' && code !== null && EXERCISE_CODES.has(code);
+}
+
+function filingsAndDay({ filings, tradedOn }: TradeEvent): string[] {
+  return filings.map(({ accession }) => `${accession} ${tradedOn}`);
 }

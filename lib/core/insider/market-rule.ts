@@ -1,22 +1,18 @@
-import { daysBetween, type IsoDate } from '@/lib/core/iso-date';
-import type { OwnershipDocument, OwnershipRow } from '@/lib/core/form4/ownership';
+import type { OwnershipRow } from '@/lib/core/form4/ownership';
 import type { Classification, IssuerContext } from './classify';
-import { findSentence, sentencesOf, tradeNotes } from './footnote-words';
+import type { FilingContext } from './filing-context';
 import { byWords, saysOpenMarket } from './market-words';
-import {
-  ALWAYS_OTHER_SECURITY,
-  COMMON_STOCK,
-  CONVERTED,
-  FOREIGN_CURRENCY,
-  IPO,
-  OTHER_SECURITY,
-} from './patterns';
-import { priceProblem } from './price-sense';
+import { offeringRule } from './offering-rule';
+import { TO_COVER } from './patterns';
+import { priceRule } from './price-rule';
 import { isInsider } from './role';
+import type { Rule } from './rule';
+import { findSentence } from './sentence';
 import type { TransactionClass } from './transaction-class';
 
 const BLANK_CHECK_SIC = '6770';
-const DAYS_AROUND_OFFERING = 5;
+/** Fractions of a share are bought by plans that invest an amount, in small numbers. */
+const FEW_SHARES = 100;
 
 /**
  * Decides for a row coded P or S, whose flag agrees with its code, whether it was a trade on the
@@ -27,111 +23,91 @@ const DAYS_AROUND_OFFERING = 5;
  */
 export function marketRule(
   row: OwnershipRow,
-  document: OwnershipDocument,
+  context: FilingContext,
   issuer: IssuerContext,
 ): Classification {
-  const notes = sentencesOf(tradeNotes(row, document));
-  const onMarket = saysOpenMarket(notes);
+  const onMarket = saysOpenMarket(context.words.ofTrade(row));
   const isBlankCheck = issuer.sic === BLANK_CHECK_SIC;
-
-  if (document.owners.every((owner) => owner.cik === document.issuer.cik)) {
-    return said('issuer-itself', 'The company itself is the reporting owner.');
-  }
-  if (row.equitySwap) return said('swap', 'Marked as involving an equity swap.');
-  if (row.security === '') return said('unclassified', 'The row does not name the security.');
-  if (isOtherSecurity(row.security)) {
-    return said('other-security', `The security is "${row.security}", not common stock.`);
-  }
-  if (row.tradeFootnotes.some((id) => !Object.hasOwn(document.footnotes, id))) {
-    return said('unclassified', 'The row refers to a footnote that the filing does not hold.');
-  }
   return (
-    byWords(row, notes, document.remarks, isBlankCheck) ??
+    byFields(row, context) ??
+    byWords(row, context.words, onMarket, isBlankCheck) ??
+    (onMarket ? null : byFraction(row)) ??
     (isBlankCheck
-      ? said('blank-check', 'The company is a blank-check company (SIC code 6770).')
+      ? said('blank-check', 'blank-check', 'The company is a blank-check company (SIC code 6770).')
       : null) ??
-    (onMarket ? null : byOffering(row, document, issuer)) ??
-    byOwnerAndPrice(row, document, issuer, notes, onMarket)
+    (onMarket ? null : offeringRule(row, context, issuer)) ??
+    byOwner(row, context) ??
+    priceRule(row, context) ??
+    onTheMarket(row, context, issuer, onMarket)
   );
 }
 
-function said(name: TransactionClass, why: string): Classification {
-  return { class: name, why, words: null };
+function said(name: TransactionClass, rule: Rule, why: string): Classification {
+  return { class: name, rule, why, words: null };
 }
 
-function isOtherSecurity(title: string): boolean {
-  if (ALWAYS_OTHER_SECURITY.test(title)) return true;
-  return OTHER_SECURITY.test(title) && !COMMON_STOCK.test(title);
-}
-
-function byOffering(
+function byFields(
   row: OwnershipRow,
-  document: OwnershipDocument,
-  issuer: IssuerContext,
+  { document, kinds, words }: FilingContext,
 ): Classification | null {
-  const conversion = document.rows.find(
-    (other) => other.table === 'n' && other.code === 'C' && other.date === row.date,
-  );
-  const words = conversion
-    ? findSentence(sentencesOf(tradeNotes(conversion, document)), IPO)
-    : null;
-  if (words) {
-    const why = 'The same filing converts shares on the closing of the initial public offering.';
-    return { class: 'ipo-allocation', why, words };
+  if (document.owners.every((owner) => owner.cik === document.issuer.cik)) {
+    return said('issuer-itself', 'issuer-is-owner', 'The company itself is the reporting owner.');
   }
-  const listing = nearest(row.date, issuer.listingDays);
-  const prospectus = nearest(row.date, issuer.prospectusDays);
-  if (!prospectus) return null;
-  return listing
-    ? {
-        class: 'ipo-allocation',
-        why: `Within ${DAYS_AROUND_OFFERING} days of the company's listing and prospectus of ${prospectus}.`,
-        words: null,
-      }
-    : {
-        class: 'offering',
-        why: `Within ${DAYS_AROUND_OFFERING} days of the company's prospectus of ${prospectus}.`,
-        words: null,
-      };
+  if (row.equitySwap) return said('swap', 'equity-swap', 'Marked as involving an equity swap.');
+  const [twice] = row.statedTwice;
+  if (twice) {
+    const why = `The row states its ${twice} twice, differently.`;
+    return said('unclassified', 'stated-twice', why);
+  }
+  if (row.security === '') {
+    return said('unclassified', 'no-security', 'The row does not name the security.');
+  }
+  if (kinds.get(row.security) === 'other') {
+    const why = `The security is "${row.security.slice(0, 120)}", not common stock.`;
+    return said('other-security', 'other-security', why);
+  }
+  if (words.lacksNote(row)) {
+    const why = 'The row refers to a footnote that the filing does not hold.';
+    return said('unclassified', 'missing-footnote', why);
+  }
+  return null;
 }
 
-function nearest(day: IsoDate | null, days: readonly IsoDate[] | null): IsoDate | null {
-  if (!day || !days) return null;
-  return days.find((other) => Math.abs(daysBetween(day, other)) <= DAYS_AROUND_OFFERING) ?? null;
+function byFraction({ code, shares }: OwnershipRow): Classification | null {
+  if (code !== 'P' || shares === null || shares >= FEW_SHARES || shares <= 0) return null;
+  if (Number.isInteger(shares)) return null;
+  const why = 'A few shares and a fraction, as a standing plan buys them.';
+  return said('automatic-plan', 'fractional-shares', why);
 }
 
-function byOwnerAndPrice(
+function byOwner(row: OwnershipRow, { document }: FilingContext): Classification | null {
+  if (document.owners.some(isInsider)) return null;
+  if (!document.owners.some((owner) => owner.isTenPercentOwner)) {
+    const why = 'The owner is neither officer, director nor ten-percent holder.';
+    return said('other', 'no-insider', why);
+  }
+  const name = row.code === 'P' ? 'ten-percent-holder-purchase' : 'ten-percent-holder-sale';
+  return said(name, 'ten-percent-holder', 'No reporting owner is an officer or director.');
+}
+
+function onTheMarket(
   row: OwnershipRow,
-  document: OwnershipDocument,
+  context: FilingContext,
   issuer: IssuerContext,
-  notes: readonly string[],
   onMarket: boolean,
 ): Classification {
-  const bought = row.code === 'P';
-  if (!document.owners.some(isInsider)) {
-    if (!document.owners.some((owner) => owner.isTenPercentOwner)) {
-      return said('other', 'The owner is neither officer, director nor ten-percent holder.');
-    }
-    return {
-      class: bought ? 'ten-percent-holder-purchase' : 'ten-percent-holder-sale',
-      why: 'No reporting owner is an officer or director.',
-      words: null,
-    };
+  const isSale = row.code === 'S';
+  const cover = isSale ? findSentence(context.words.ofTrade(row), TO_COVER) : null;
+  if (cover) {
+    const why = 'Sold to pay a tax bill or because it had to be, by the words of the filing.';
+    return { class: 'open-market-sale', rule: 'words-to-cover', why, words: cover };
   }
-  const problem = priceProblem(row, document.issuer.cik);
-  if (problem) return said('price-unclear', problem);
-  const currency = findSentence(
-    notes.filter((sentence) => !CONVERTED.test(sentence)),
-    FOREIGN_CURRENCY,
-  );
-  if (currency) {
-    const foreign = 'The filing gives the price in another currency than US dollars.';
-    return { class: 'price-unclear', why: foreign, words: currency };
+  const name = isSale ? 'open-market-sale' : 'open-market';
+  if (onMarket) {
+    return said(name, 'words-open-market', 'The filing itself calls it an open-market trade.');
   }
   const sources =
     issuer.prospectusDays === null ? 'the filing' : "the filing or the company's other filings";
-  const why = onMarket
-    ? 'The filing itself calls it an open-market trade.'
-    : `Code ${bought ? 'P' : 'S'}, and nothing in ${sources} speaks against the open market.`;
-  return { class: bought ? 'open-market' : 'open-market-sale', why, words: null };
+  const why = `Code ${isSale ? 'S' : 'P'}, and nothing in ${sources} speaks against the open market.`;
+  return said(name, 'nothing-against', why);
 }

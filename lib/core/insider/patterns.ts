@@ -46,6 +46,7 @@ export const PRIVATE_PLACEMENT = new RegExp(
     String.raw`\bin lieu of (?:\w+ ){0,3}(?:fees?|retainer|compensation)\b|\bequity line\b`,
     String.raw`\bby the sponsor\b|\bclosing of the business combination\b`,
     String.raw`\bnot effected on (?:a|any)\b`,
+    String.raw`\b(?:not|no|nor|other than|rather than|instead of|outside) (?:(?:an?|the|any|in|on|of|through|via|by|as|part|made|effected|executed|conducted|acquired|purchased|bought|sold|traded) ){0,5}open[-\u2010-\u2015 ]market\b`,
     String.raw`\b(?:stock|share) repurchase program\b`,
   ].join('|'),
   'i',
@@ -67,14 +68,28 @@ export const TO_COVER =
 // Filers write hyphens of every kind; a bare "Rule 10b-5" is the rule on fraud and no plan.
 export const PLAN = /\b10b[-\u2010-\u2015 ]?5[-\u2010-\u2015 ]{0,2}1\b/i;
 export const NO_PLAN =
-  /\b(?:not|nor|none|outside|other than|without)\b.{0,60}\b10b[-\u2010-\u2015 ]?5[-\u2010-\u2015 ]{0,2}1\b/i;
+  /\b(?:not|no|nor|none|outside|other than|without)\b.{0,60}\b10b[-\u2010-\u2015 ]?5[-\u2010-\u2015 ]{0,2}1\b/i;
 
-/** Amounts in another currency than dollars… */
+/** Amounts in another currency than dollars, by its name, its code or its sign… */
 export const FOREIGN_CURRENCY =
-  /\b(?:Canadian|Australian|Hong Kong|Singapore|New Taiwan|New Zealand) dollars?\b|\b(?:CAD|CDN|AUD|HKD|GBP|EUR|JPY|CHF|SEK|NOK|DKK|RMB|CNY|NIS|ILS|INR|TWD|KRW|BRL)\b|\b(?:euros?|pounds? sterling|pence|yen|renminbi|shekels?|rupees?|kron(?:e|er|or|a)|Swiss francs?)\b|[€£¥]|\b(?:C|CA|A|HK|NT|S)\$/i;
+  /\b(?:(?:Canadian|Australian|Hong Kong|Singapore|New Taiwan|New Zealand) dollars?|euros?|pounds? sterling|pence|yen|renminbi|shekels?|rupees?|kron(?:e|er|or|a)|Swiss francs?)\b/i;
+export const CURRENCY_CODE =
+  /\b(?:CAD|CDN|AUD|HKD|GBP|EUR|JPY|CHF|SEK|NOK|DKK|RMB|CNY|NIS|ILS|INR|TWD|KRW|BRL|MXN|ZAR|SGD|NZD)\b|\b(?:C|CA|CDN|CAD|A|AU|HK|NT|S|NZ) ?\$|[€£¥₪₩₹]/;
 /** …unless the filer has done the sum. */
 export const CONVERTED =
-  /\bconver\w+ (?:[\w$.]+ ){0,6}(?:in)?to (?:U\.?S\.?|United States)\b|\b(?:U\.?S\.?|United States) dollar equivalent\b/i;
+  /\b(?:conver|translat)\w+ (?:[\w$.]+ ){0,6}(?:in)?to (?:U\.?S\.?|United States)(?:\b|$)|\b(?:U\.?S\.?|United States) dollar equivalent\b|\breported in (?:U\.?S\.?|United States) dollars?\b/i;
+
+/** A title that names the line of a foreign exchange, "Common Shares (2330.TW)". */
+export const FOREIGN_LISTING =
+  /\b[A-Z0-9]{1,8}\.(?:TW|TWO|HK|L|LN|TO|V|CN|T|JP|KS|KQ|SS|SZ|AX|NZ|PA|DE|F|SW|TA|SA|NS|BO|AS|BR|LS|MI|MC|ST|OL|HE|CO|SI|JO|MX)\b(?! )/;
+
+/** Depositary shares of foreign companies. Lower-case "ads" are advertisements. */
+export const DEPOSITARY =
+  /\bADSs?\b|\bADRs?\b|\b[Aa]merican [Dd]epositary\b|\bAMERICAN DEPOSITARY\b/;
+export const ONE_TO_ONE =
+  /\b(?:each(?: of which)?,? represent\w*|each .{0,60}\brepresent\w*|represent\w*) (?:an interest in |the right to receive )?(?:one|1|a single)(?: \(1\))? (?:\w+ ){0,3}(?:share|stock)\b/i;
+export const IN_ORDINARY_SHARES =
+  /\bper (?:ordinary|underlying) share\b|\b(?:reported|stated|expressed|shown|number)\b.{0,40}\b(?:ordinary|underlying) shares\b/i;
 
 /** Titles of securities that are not the company's common stock or its like. */
 export const ALWAYS_OTHER_SECURITY =

@@ -1,23 +1,38 @@
-import type { OwnershipDocument, OwnershipRow } from '@/lib/core/form4/ownership';
-import { tradeNotes } from './footnote-words';
+import type { FilingContext } from './filing-context';
 import { NO_PLAN, PLAN } from './patterns';
 import type { PlanState } from './report';
+import type { Sentence } from './sentence';
 
 /**
- * Whether the row was traded under a Rule 10b5-1 plan. The row's own footnote decides; the
- * checkbox, which speaks for the whole filing, comes second, and not at all when the footnotes
- * single out other rows. Before the checkbox existed (schema X0508, April 2023) silence is
- * `unknown`.
+ * Whether each row of the filing, in order, was traded under a Rule 10b5-1 plan. The row's own
+ * footnotes decide, then the remarks; sentences that contradict each other decide nothing. The
+ * checkbox, which speaks for the whole filing, comes last, and not at all for rows that are silent
+ * while the footnotes of others name a plan. It is often left empty for plans from before April
+ * 2023, so words that name a plan stand against an empty one. Before the checkbox existed (schema
+ * X0508) silence is `unknown`.
  */
-export function planOf(row: OwnershipRow, document: OwnershipDocument): PlanState {
-  const notes = tradeNotes(row, document);
-  if (notes.some((note) => PLAN.test(note))) {
-    return notes.some((note) => NO_PLAN.test(note)) ? 'no-plan' : 'plan';
+export function plansOf({ document, words }: FilingContext): PlanState[] {
+  const { planCheckbox, rows } = document;
+  const said = rows.map((row) => planIn(words.ofTrade(row)));
+  const remarked = planIn(words.remarks);
+  const singlesOut = said.includes('plan');
+  return said.map((own) => {
+    const inWords = own ?? remarked;
+    if (inWords !== null) return inWords;
+    if (planCheckbox === null) return 'unknown';
+    if (!planCheckbox) return 'no-plan';
+    return singlesOut ? 'unknown' : 'plan';
+  });
+}
+
+/** What the sentences say of a plan; null when they do not speak of one. */
+function planIn(sentences: readonly Sentence[]): PlanState | null {
+  let state: PlanState | null = null;
+  for (const sentence of sentences) {
+    if (!sentence.says(PLAN)) continue;
+    const says = sentence.says(NO_PLAN) ? 'no-plan' : 'plan';
+    if (state !== null && state !== says) return 'unknown';
+    state = says;
   }
-  if (document.planCheckbox === null) return 'unknown';
-  if (!document.planCheckbox) return 'no-plan';
-  const singledOut = document.rows.some((other) =>
-    tradeNotes(other, document).some((note) => PLAN.test(note) && !NO_PLAN.test(note)),
-  );
-  return singledOut ? 'unknown' : 'plan';
+  return state;
 }

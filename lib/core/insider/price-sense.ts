@@ -1,13 +1,29 @@
-import type { Cik } from '@/lib/core/edgar/cik';
 import type { OwnershipRow } from '@/lib/core/form4/ownership';
+import type { Cik } from '@/lib/core/edgar/cik';
+import type { FilingContext } from './filing-context';
+import { isWithin, priceRange } from './price-range';
+import type { Rule } from './rule';
+
+/** What keeps a row's shares and price from being multiplied: the rule, and the reason in words. */
+export interface PriceProblem {
+  readonly rule: Extract<Rule, 'price' | 'price-is-total'>;
+  readonly why: string;
+}
 
 /** No single row of a real market trade is worth more. */
 const MAX_VALUE = 5_000_000_000;
 /** Few shares cost more: such a price is more often a total, typed into the wrong field. */
 const HIGH_PRICE = 2_000;
 const MAX_VALUE_AT_HIGH_PRICE = 50_000_000;
+/** Prices of one filing do not differ by more, but for a total among them. */
+const FAR_APART = 5;
+const ALIKE = 1.25;
 
-/** Issuers whose share has cost more than `HIGH_PRICE`, by CIK: a ticker is the filer's free text. */
+/**
+ * Issuers whose share has cost more than `HIGH_PRICE`, by CIK: a ticker is the filer's free text.
+ * Only asked where the filing itself does not show that the price is one of a share; a company
+ * that is not on it is withheld then, never miscounted.
+ */
 const HIGH_PRICED: ReadonlySet<string> = new Set([
   '0000088121', // Seaboard
   '0000776867', // White Mountains Insurance
@@ -23,19 +39,56 @@ const HIGH_PRICED: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * What keeps a row's shares and price from being multiplied, in words; null when they may be.
- * Filers leave the price to a footnote, write 0, or type the total into the price field.
+ * What keeps a row's shares and price from being multiplied; null when they may be. Filers leave
+ * the price to a footnote, write 0, or type the total into the price field. A figure is never
+ * repaired, only withheld.
  */
-export function priceProblem(row: OwnershipRow, issuer: Cik): string | null {
-  if (row.shares === null || !(row.shares > 0)) return 'The filing states no number of shares.';
-  if (row.price === null) return 'The filing gives the price in a footnote only.';
-  if (!(row.price > 0)) return 'The filing states a price of zero.';
-  const value = row.shares * row.price;
-  if (value > MAX_VALUE || (row.price > HIGH_PRICE && value > MAX_VALUE_AT_HIGH_PRICE)) {
-    return 'Shares times price gives an implausible value; the price may be a total.';
+export function priceProblem(row: OwnershipRow, context: FilingContext): PriceProblem | null {
+  const { shares, price } = row;
+  if (shares === null || !(shares > 0)) return noPrice('The filing states no number of shares.');
+  if (price === null) return noPrice('The filing gives the price in a footnote only.');
+  if (!(price > 0)) return noPrice('The filing states a price of zero.');
+  if (shares * price > MAX_VALUE) {
+    return total('Shares times price gives an implausible value; the price may be a total.');
   }
-  if (row.price > HIGH_PRICE && row.shares > 1 && !HIGH_PRICED.has(issuer)) {
-    return 'Hardly a share costs that much; the price may be a total.';
+  const lowest = context.prices.get(row.security)?.price[0] ?? price;
+  if (price > lowest * FAR_APART && isAlike(price / shares, lowest)) {
+    return total('Divided by the shares it is the price of other rows: it is a total.');
   }
-  return null;
+  if (price <= HIGH_PRICE || shares <= 1) return null;
+  const range = priceRange(context.words.ofTrade(row));
+  if (range && isWithin(price, range)) return null;
+  if (shares * price > MAX_VALUE_AT_HIGH_PRICE) {
+    return total('Shares times price gives an implausible value; the price may be a total.');
+  }
+  return isHighPriced(row, shares, price, context)
+    ? null
+    : total('Hardly a share costs that much; the price may be a total.');
+}
+
+function noPrice(why: string): PriceProblem {
+  return { rule: 'price', why };
+}
+
+function total(why: string): PriceProblem {
+  return { rule: 'price-is-total', why };
+}
+
+/** By the filing's other rows, where the same price goes with other shares, or by its exercises. */
+function isHighPriced(
+  row: OwnershipRow,
+  shares: number,
+  price: number,
+  context: FilingContext,
+): boolean {
+  const { cik }: { cik: Cik } = context.document.issuer;
+  if (HIGH_PRICED.has(cik)) return true;
+  const span = context.prices.get(row.security);
+  const isSamePrice = span !== undefined && isAlike(span.price[1], span.price[0]);
+  if (isSamePrice && !isAlike(span.shares[1], span.shares[0])) return true;
+  return shares >= 10 && price <= context.exercisePrice * 4;
+}
+
+function isAlike(one: number, other: number): boolean {
+  return one <= other * ALIKE && other <= one * ALIKE;
 }

@@ -1,20 +1,59 @@
 import type { Accession } from '@/lib/core/edgar/accession';
 import type { Cik } from '@/lib/core/edgar/cik';
 import type { IsoDate } from '@/lib/core/iso-date';
+import type { Signal } from '@/lib/core/signal/signal';
+import type { Rule } from './rule';
 import type { TransactionClass } from './transaction-class';
 
 /** The name of one row for ever: accession, table and row number, `0001…-26-000123#n0`. */
 export type RowId = `${Accession}#${'n' | 'd'}${number}`;
+
+/** What ties an owner to the issuer, strongest first: an officer who is a director is an officer. */
+export type OwnerKind = 'officer' | 'director' | 'ten-percent-holder' | 'other';
+
+/** The offices that readers ask after; null for every other officer and for all who are none. */
+export type Office = 'chief-executive' | 'chief-financial' | null;
 
 /** A person or entity behind a trade, with the role the filing states ("CEO", "Director"). */
 export interface TradeOwner {
   readonly cik: Cik;
   readonly name: string;
   readonly role: string;
+  readonly kind: OwnerKind;
+  readonly office: Office;
 }
 
 /** Tri-state: under a Rule 10b5-1 plan, not under one, or the filing does not say. */
 export type PlanState = 'plan' | 'no-plan' | 'unknown';
+
+/** A fact of a row that an amendment changed: what the earlier filing said, what the later says. */
+export interface RowChange {
+  readonly field:
+    'tradedOn' | 'code' | 'direction' | 'security' | 'shares' | 'price' | 'sharesAfter';
+  readonly said: string | number | null;
+  readonly says: string | number | null;
+}
+
+/** What an amendment did to one row of an event; the amendment is what counts. */
+export interface Amendment {
+  /** The row as it counts now. */
+  readonly row: RowId;
+  readonly by: FilingRef;
+  readonly of: FilingRef;
+  /** None where the amendment repeats the row as it was. */
+  readonly changes: readonly RowChange[];
+}
+
+/**
+ * How much of the security the owners of an event held before and after it, summed over their
+ * ownership lines; or why the filings do not say so for certain.
+ */
+export type Stake =
+  | { readonly kind: 'known'; readonly before: number; readonly after: number }
+  | { readonly kind: 'withheld'; readonly why: string };
+
+/** A sale that was not a decision of its own: to pay tax, or of shares just exercised. */
+export type SaleLink = 'to-cover' | 'after-exercise';
 
 /**
  * One economic event: all rows of one class, day and set of owners, however many lots, joint
@@ -24,6 +63,8 @@ export interface TradeEvent {
   /** The earliest row id of the event. */
   readonly id: RowId;
   readonly rows: readonly RowId[];
+  readonly issuerCik: Cik;
+  readonly issuerName: string;
   readonly class: TransactionClass;
   /** The transaction code as filed. */
   readonly code: string | null;
@@ -38,11 +79,18 @@ export interface TradeEvent {
   readonly tradedOn: IsoDate;
   readonly filedOn: IsoDate;
   readonly plan: PlanState;
+  readonly link: SaleLink | null;
+  readonly stake: Stake;
   /** The filing to open: the newest one that counts. */
   readonly accession: Accession;
   readonly url: string;
-  /** The filing that this one corrects, when the event was amended. */
-  readonly amends: Accession | null;
+  /** Every filing that counts for the event, newest first; `accession` is the first of them. */
+  readonly filings: readonly FilingRef[];
+  /** The day on which the event was first told, before any amendment. */
+  readonly firstFiledOn: IsoDate;
+  /** The story of its amendments, oldest first. */
+  readonly amendments: readonly Amendment[];
+  readonly rule: Rule;
   /** Which rule decided the class, in plain words. */
   readonly why: string;
   /** The words of the filing that the rule read; null when it read only coded fields. */
@@ -58,6 +106,8 @@ export interface SideTotal {
   readonly value: number | null;
   /** How many of the trades were made under a 10b5-1 plan. */
   readonly planned: number;
+  /** How many were sales to pay taxes or costs, which are no decision to sell. */
+  readonly toCover: number;
   /** The person with the largest part, when the values allow it; `part` is 0 to 1. */
   readonly lead: { readonly owner: TradeOwner; readonly part: number } | null;
 }
@@ -102,6 +152,14 @@ export interface InsiderReport {
   readonly bought: SideTotal | null;
   readonly sold: SideTotal | null;
   readonly cluster: Cluster | null;
+  /** Signals about the company, those that a reader should see first in front. */
+  readonly signals: readonly Signal[];
+  /** The filings about the company in the window, read or not, with their days: newest first. */
+  readonly filed: readonly FilingRef[];
+  /** Notices of intended sales (Form 144) in the window, newest first. */
+  readonly notices: readonly FilingRef[];
+  /** The day since when the rows held are complete: the start of the window, or earlier. */
+  readonly heldSince: IsoDate;
   /** Open-market events, newest first. */
   readonly trades: readonly TradeEvent[];
   /**

@@ -1,21 +1,6 @@
 import type { ReportingOwner } from '@/lib/core/form4/ownership';
-
-/** Titles by the words filers use for them; the first that fits wins. Interim stays visible. */
-const TITLES: readonly (readonly [RegExp, string])[] = [
-  [/\bco-?\s?(?:chief executive|ceo)\b/i, 'Co-CEO'],
-  [/\b(?:chief executive|principal executive|ceo)\b/i, 'CEO'],
-  [/\b(?:chief financial|principal financial|cfo)\b/i, 'CFO'],
-  [/\b(?:chief operating|coo)\b/i, 'COO'],
-  [/\b(?:chief technology|chief technical|cto)\b/i, 'CTO'],
-  [/\bexecutive chair(?:man|woman|person)?\b/i, 'Executive chair'],
-  [/\b(?:general counsel|chief legal)\b/i, 'General counsel'],
-  [/\b(?:chief accounting|principal accounting)\b/i, 'Chief accounting officer'],
-  [/\bcontroller\b/i, 'Controller'],
-];
-
-/** Words that leave a title what its short form says; any other may make it another one's. */
-const PLAIN_WORDS =
-  /\b(?:chief|principal|executive|exec|financial|operating|technology|technical|legal|accounting|officer|off|ceo|cfo|coo|cto|co|president|pres|vice|vp|evp|svp|senior|sr|chair(?:man|woman|person)?|board|director|founder|cofounder|interim|acting|treasurer|secretary|corporate|general|counsel|controller|finance|and|of|the|company|corporation|issuer)\b/gi;
+import { officesIn, titleWords } from './officer-title';
+import type { Office, OwnerKind } from './report';
 
 /**
  * The owner's role in a few words, from the relationship the filing states: "CEO",
@@ -25,25 +10,39 @@ const PLAIN_WORDS =
  */
 export function roleOf(owner: ReportingOwner, remarks: string | null): string {
   const parts: string[] = [];
-  if (owner.isOfficer) parts.push(officerRole(owner.officerTitle, remarks));
+  if (isOfficer(owner)) parts.push(titleWords(owner.officerTitle, remarks));
   if (owner.isDirector) parts.push(parts.length > 0 ? 'director' : 'Director');
   if (parts.length > 0) return parts.join(', ');
   if (owner.isTenPercentOwner) return 'Ten-percent holder';
   return owner.otherText ?? 'Role not stated';
 }
 
-/** Whether the filing names the owner as an officer or director of the issuer. */
-export function isInsider(owner: ReportingOwner): boolean {
-  return owner.isOfficer || owner.isDirector;
+/** The strongest tie to the issuer that the filing states. */
+export function kindOf(owner: ReportingOwner): OwnerKind {
+  if (isOfficer(owner)) return 'officer';
+  if (owner.isDirector) return 'director';
+  return owner.isTenPercentOwner ? 'ten-percent-holder' : 'other';
 }
 
-function officerRole(title: string | null, remarks: string | null): string {
-  const seesRemarks = title === null || /\bsee\b.{0,20}\b(?:remarks?|below|footnote)/i.test(title);
-  const text = seesRemarks ? (remarks ?? '') : title;
-  if (!seesRemarks && /[a-z]/i.test(title.replace(PLAIN_WORDS, ''))) return title;
-  const interim = /\b(?:interim|acting)\b/i.test(text) ? 'Interim ' : '';
-  const known = TITLES.filter(([pattern]) => pattern.test(text)).map(([, name]) => name);
-  const shown = known.includes('Co-CEO') ? known.filter((name) => name !== 'CEO') : known;
-  if (shown.length > 0) return interim + shown.slice(0, 2).join(' & ');
-  return seesRemarks ? 'Officer' : title;
+/**
+ * The office that the owner holds, co-holders and interim ones included; null for all others, and
+ * for "CEO, Retail", "Deputy CEO" and "Former CEO". Who is both is the chief executive.
+ */
+export function officeOf(owner: ReportingOwner, remarks: string | null): Office {
+  if (!isOfficer(owner)) return null;
+  const offices = officesIn(owner.officerTitle, remarks);
+  if (offices.includes('chief-executive')) return 'chief-executive';
+  return offices.includes('chief-financial') ? 'chief-financial' : null;
+}
+
+/** Whether the filing names the owner as an officer or director of the issuer. */
+export function isInsider(owner: ReportingOwner): boolean {
+  return owner.isDirector || isOfficer(owner);
+}
+
+/** An officer by the flag; or by the title, where no flag at all is set and it is all that is said. */
+function isOfficer(owner: ReportingOwner): boolean {
+  if (owner.isOfficer) return true;
+  const isFlagged = owner.isDirector || owner.isTenPercentOwner || owner.isOther;
+  return !isFlagged && officesIn(owner.officerTitle, null).length > 0;
 }

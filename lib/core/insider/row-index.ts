@@ -1,70 +1,69 @@
 import type { CurrentRow } from './amend';
 import type { InsiderTransaction } from './transaction';
 
+/** The day by which an amendment looks for the row that it corrects. */
+export type SearchDay = 'tradedOn' | 'filedOn';
+
 /**
- * Rows by the facts that an amendment finds them by, so that correcting a company's year of
- * filings takes time in proportion to its rows. A key only narrows the search down; whether a row
- * really is the one is for the caller to say.
+ * Rows by owner and day, so that correcting a company's years of filings takes time in proportion
+ * to its rows. A day only narrows the search down; whether a row really is the one is for the
+ * caller to say. Days are entered when first asked for, since most companies have no amendments.
  */
 export class RowIndex {
   private readonly all: CurrentRow[] = [];
-  private readonly places = new Map<string, Set<number>>();
+  private readonly days = new Map<SearchDay, Map<string, number[]>>();
 
   add(current: CurrentRow): void {
-    this.enter(this.all.push(current) - 1, current.row);
+    const place = this.all.push(current) - 1;
+    for (const [by, places] of this.days) enter(places, current.row, current.row[by], place);
   }
 
   at(place: number): CurrentRow | null {
     return this.all[place] ?? null;
   }
 
-  /** Puts a corrected row in the place of an earlier one, which is no longer found. */
+  /** Puts a corrected row in the place of an earlier one, under whose days it is still found. */
   replace(place: number, current: CurrentRow): void {
-    const before = this.all[place];
-    for (const key of before ? keysOf(before.row) : []) this.places.get(key)?.delete(place);
     this.all[place] = current;
-    this.enter(place, current.row);
+    for (const [by, places] of this.days) enter(places, current.row, current.row[by], place);
   }
 
-  /** The rows under any of the keys with their places, in the order in which they were added. */
-  candidates(keys: readonly string[]): (readonly [number, CurrentRow])[] {
-    const places = new Set(keys.flatMap((key) => [...(this.places.get(key) ?? [])]));
-    return [...places]
-      .sort((a, b) => a - b)
-      .flatMap((place) => {
-        const current = this.all[place];
-        return current ? [[place, current] as const] : [];
-      });
+  /** Places of rows that have, or before a correction had, an owner in common and that day. */
+  candidates(row: InsiderTransaction, by: SearchDay, day: string | null): number[] {
+    const places = this.placesBy(by);
+    const [first, ...others] = row.owners;
+    const found = first ? places.get(`${first.cik}${day}`) : undefined;
+    if (others.length === 0) return found ?? [];
+    const more = others.flatMap(({ cik }) => places.get(`${cik}${day}`) ?? []);
+    return [...new Set([...(found ?? []), ...more])];
   }
 
   rows(): CurrentRow[] {
     return this.all;
   }
 
-  private enter(place: number, row: InsiderTransaction): void {
-    for (const key of keysOf(row)) {
-      const known = this.places.get(key);
-      if (known) known.add(place);
-      else this.places.set(key, new Set([place]));
+  private placesBy(by: SearchDay): Map<string, number[]> {
+    const known = this.days.get(by);
+    if (known) return known;
+    const places = new Map<string, number[]>();
+    for (const [place, { row, replaced }] of this.all.entries()) {
+      for (const form of [...replaced, row]) enter(places, form, form[by], place);
     }
+    this.days.set(by, places);
+    return places;
   }
 }
 
-/** Keys under which rows with the same date, code, direction and security lie. */
-export function sameRowKeys(row: InsiderTransaction): string[] {
-  return withOwners(row, ['same', row.tradedOn, row.code, row.direction, row.security]);
-}
-
-/** Keys under which rows with the same amounts lie. */
-export function restatedKeys(row: InsiderTransaction): string[] {
-  return withOwners(row, ['restated', row.shares, row.price, row.sharesAfter]);
-}
-
-function keysOf(row: InsiderTransaction): string[] {
-  return [...sameRowKeys(row), ...restatedKeys(row)];
-}
-
-/** Rows of one owner find each other, whoever else signed. */
-function withOwners(row: InsiderTransaction, facts: readonly unknown[]): string[] {
-  return row.owners.map(({ cik }) => [cik, row.issuerCik, row.table, ...facts].join('|'));
+/** Once for each owner: rows of one owner find each other, whoever else signed. */
+function enter(
+  places: Map<string, number[]>,
+  { owners }: InsiderTransaction,
+  day: string | null,
+  place: number,
+): void {
+  for (const { cik } of owners) {
+    const known = places.get(`${cik}${day}`);
+    if (!known) places.set(`${cik}${day}`, [place]);
+    else if (known.at(-1) !== place) known.push(place);
+  }
 }

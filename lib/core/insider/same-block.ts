@@ -1,6 +1,8 @@
-import { daysBetween } from '@/lib/core/iso-date';
+import { BlockIndex, type Report } from './block-index';
 import type { CurrentRow } from './amend';
 import type { TradeOwner } from './report';
+import { isSameBlock } from './same-trade';
+import { lotKey, TradeReports } from './trade-reports';
 import type { InsiderTransaction } from './transaction';
 
 /** A row that counts once, with everyone who reported it. */
@@ -8,40 +10,46 @@ export interface Block extends CurrentRow {
   readonly owners: readonly TradeOwner[];
   /** The same row as others reported it, on filings of their own. */
   readonly copies: readonly CurrentRow[];
+  /** The number of the trade that it is a lot of: of equal issuer, day, code, direction, security. */
+  readonly trade: number;
 }
-
-const FILED_WITHIN_DAYS = 5;
 
 /**
  * Counts a block of shares once that several filings report: a fund, its general partner and the
- * person behind both each file a Form 4 about the same purchase. Rows are one block when issuer,
- * date, code, direction, security, shares, price and the balance afterwards all agree on filings
- * made within five days of each other. An equal balance is asked for because two directors may
- * well buy the same number of shares at the same price on the same day.
+ * person behind both each file a Form 4 about the same purchase. Rows can be one block when
+ * issuer, date, code, direction, security, shares and price agree; `isSameBlock` asks for more.
+ * When only one of two reports of a block is corrected, the other still knows it by the figures
+ * it had before.
  */
 export function mergeCopies(rows: readonly CurrentRow[]): Block[] {
+  const trades = new TradeReports();
+  const reports = rows.map((current): Report => {
+    const forms = formsOf(current).map((row) => ({ row, report: trades.enter(row) }));
+    return { current, forms, trade: forms[0]?.report.trade.number ?? 0 };
+  });
   const blocks: Block[] = [];
-  const places = new Map<string, number[]>();
-  for (const current of rows) {
-    const keys = blockKeys(current);
-    const known = keys.flatMap((key) => places.get(key) ?? []);
-    const found = known.find((place) => {
-      const block = blocks[place];
-      return block !== undefined && isCopy(block, current);
-    });
+  const members: Report[][] = [];
+  const index = new BlockIndex();
+  for (const report of reports) {
+    const found = index.candidates(report).find((at) => isCopy(members[at] ?? [], report));
     const block = found === undefined ? undefined : blocks[found];
-    const place = found ?? blocks.push({ ...current, owners: current.row.owners, copies: [] }) - 1;
-    if (block) blocks[place] = joined(block, current);
-    for (const key of keys) {
-      const before = places.get(key);
-      if (!before) places.set(key, [place]);
-      else if (!before.includes(place)) before.push(place);
+    if (found !== undefined && block) {
+      blocks[found] = joined(block, report);
+      members[found]?.push(report);
+      index.enter(report, found);
+    } else {
+      const { current, trade } = report;
+      const { row, amends, replaced } = current;
+      const place =
+        blocks.push({ row, amends, replaced, owners: row.owners, copies: [], trade }) - 1;
+      members.push([report]);
+      index.enter(report, place);
     }
   }
   return blocks;
 }
 
-function joined(block: Block, current: CurrentRow): Block {
+function joined(block: Block, { current, trade }: Report): Block {
   const isTold = outranks(current, block);
   const [told, copy] = isTold ? [current, block] : [block, current];
   return {
@@ -50,6 +58,7 @@ function joined(block: Block, current: CurrentRow): Block {
     replaced: told.replaced,
     owners: mergeOwners(block.owners, current.row.owners),
     copies: [...block.copies, { row: copy.row, amends: copy.amends, replaced: copy.replaced }],
+    trade: isTold ? trade : block.trade,
   };
 }
 
@@ -72,36 +81,27 @@ function caution(row: InsiderTransaction): number {
   return isHolder ? 2 : 0;
 }
 
-/**
- * One key for each form the row has had: when only one of two reports of a block is corrected, the
- * other still knows it by the old figures. None where the row states too little to be recognised.
- */
-function blockKeys(current: CurrentRow): string[] {
-  const keys = formsOf(current).flatMap((row) => {
-    if (row.shares === null || row.sharesAfter === null || row.tradedOn === null) return [];
-    const facts = [row.issuerCik, row.table, row.tradedOn, row.code, row.direction, row.security];
-    return [...facts, row.shares, row.price?.toFixed(4) ?? '?', row.sharesAfter].join('|');
-  });
-  return [...new Set(keys)];
+/** On filings of its own beside every report of the block, and the same block as one of them. */
+function isCopy(members: readonly Report[], report: Report): boolean {
+  if (members.some((member) => shareFiling(member, report))) return false;
+  return members.some((member) =>
+    member.forms.some((other) =>
+      report.forms.some(
+        (one) =>
+          one.report.trade === other.report.trade &&
+          lotKey(one.row) === lotKey(other.row) &&
+          isSameBlock(one, other),
+      ),
+    ),
+  );
 }
 
-function isCopy(block: Block, current: CurrentRow): boolean {
-  const mine = formsOf(current);
-  return [block, ...block.copies].every((report) => {
-    const theirs = formsOf(report);
-    return (
-      theirs.every((other) => mine.every((row) => other.accession !== row.accession)) &&
-      theirs.some((other) => mine.some((row) => isFiledNear(other, row)))
-    );
-  });
-}
-
-function isFiledNear(a: InsiderTransaction, b: InsiderTransaction): boolean {
-  return Math.abs(daysBetween(a.filedOn, b.filedOn)) <= FILED_WITHIN_DAYS;
+function shareFiling({ forms }: Report, report: Report): boolean {
+  return forms.some((mine) => report.forms.some(({ row }) => row.accession === mine.row.accession));
 }
 
 function formsOf({ row, replaced }: CurrentRow): InsiderTransaction[] {
-  return [row, ...replaced];
+  return replaced.length === 0 ? [row] : [row, ...replaced];
 }
 
 function mergeOwners(

@@ -12,6 +12,7 @@ export function sideTotal(events: readonly TradeEvent[]): SideTotal | null {
     shares: events.reduce((total, event) => total + (event.shares ?? 0), 0),
     value,
     planned: events.filter((event) => event.plan === 'plan').length,
+    toCover: events.filter((event) => event.link === 'to-cover').length,
     lead: value === null || value === 0 ? null : leadOf(people, value),
   };
 }

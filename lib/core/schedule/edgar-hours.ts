@@ -1,10 +1,11 @@
 import { addDays, type IsoDate } from '@/lib/core/iso-date';
+import { isWeekday } from './weekday';
 
 // EDGAR takes in filings Monday to Friday, 06:00 to 22:00 Eastern time (SEC, "EDGAR filer
 // manual", volume I, section 2). Federal holidays are left to polite emptiness: a poll then
 // finds nothing, and ad hoc closures cannot be known in advance anyway.
-const OPENS_AT_HOUR = 6;
-const CLOSES_AT_HOUR = 22;
+export const OPENS_AT_HOUR = 6;
+export const CLOSES_AT_HOUR = 22;
 /** A filing may appear in the lists a little after the door closes. */
 const SETTLE_MINUTES = 30;
 
@@ -53,7 +54,8 @@ export function couldHaveNewFilings(sinceMs: number, nowMs: number): boolean {
   return false;
 }
 
-function easternClock(ms: number): { day: IsoDate; minutes: number } {
+/** The calendar and the clock of New York at a moment; `minutes` since midnight. */
+export function easternClock(ms: number): { day: IsoDate; minutes: number } {
   const parts = Object.fromEntries(
     eastern.formatToParts(ms).map((part) => [part.type, part.value]),
   );
@@ -61,9 +63,4 @@ function easternClock(ms: number): { day: IsoDate; minutes: number } {
     day: `${parts['year']}-${parts['month']}-${parts['day']}` as IsoDate,
     minutes: Number(parts['hour']) * 60 + Number(parts['minute']),
   };
-}
-
-function isWeekday(day: IsoDate): boolean {
-  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
-  return weekday >= 1 && weekday <= 5;
 }

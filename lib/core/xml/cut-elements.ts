@@ -1,4 +1,4 @@
-import { SaxesParser } from 'saxes';
+import { readXml, type XmlElement } from './read-xml';
 
 /**
  * Cuts the elements of those local names out of a document, with all that is in them, and leaves
@@ -7,30 +7,18 @@ import { SaxesParser } from 'saxes';
  * accepted; anything else comes back empty, since nothing could be promised of it.
  */
 export function cutElements(source: string, names: readonly string[]): string {
-  const text = source.replace(/^[\uFEFF\s]+/, '');
+  const root = readXml(source);
+  if (!root.ok) return '';
   const kept: string[] = [];
-  let depth = 0;
   let keptUpTo = 0;
-  const isCut = (name: string) => names.includes(name.slice(name.indexOf(':') + 1));
-  const parser = new SaxesParser({ xmlns: false, position: true });
-  parser.on('error', (error) => {
-    throw error;
-  });
-  parser.on('opentag', ({ name }) => {
-    if (!isCut(name)) return;
-    // No attribute may hold a bare "<", so the last one began this tag.
-    if (depth === 0) kept.push(text.slice(keptUpTo, text.lastIndexOf('<', parser.position - 1)));
-    depth += 1;
-  });
-  parser.on('closetag', ({ name }) => {
-    if (!isCut(name)) return;
-    depth -= 1;
-    keptUpTo = parser.position;
-  });
-  try {
-    parser.write(text).close();
-  } catch {
-    return '';
-  }
-  return kept.join('') + text.slice(keptUpTo);
+  const visit = (element: XmlElement) => {
+    if (!names.includes(element.name)) {
+      element.children.forEach(visit);
+      return;
+    }
+    kept.push(source.slice(keptUpTo, element.start));
+    keptUpTo = element.end;
+  };
+  visit(root.value);
+  return (kept.join('') + source.slice(keptUpTo)).replace(/^[\uFEFF\s]+/, '');
 }

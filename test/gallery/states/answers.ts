@@ -1,48 +1,15 @@
-import { company, event, leftOut, owner } from './invented';
+import {
+  amendedReport,
+  chief,
+  clusterReport,
+  director,
+  finance,
+  loneChiefReport,
+  SALE,
+} from './answer-reports';
+import { filing } from './filings';
+import { company, day, event, leftOut, owner } from './invented';
 import { report, view, type CardState } from './view';
-
-const chief = owner('Hartwell Miriam J', 'CEO, director', 11);
-const finance = owner('Okonkwo Daniel', 'CFO', 12);
-const director = owner('Lindqvist Per', 'Director', 13);
-
-const SALE = { class: 'open-market-sale', direction: 'disposed' } as const;
-
-export const clusterReport = report(
-  [
-    event({
-      owners: [chief],
-      shares: 812_400,
-      price: 3.21,
-      tradedOn: '2026-11-12',
-      filedOn: '2026-11-13',
-    }),
-    event({
-      owners: [director],
-      shares: 210_000,
-      price: 3.12,
-      tradedOn: '2026-11-10',
-      filedOn: '2026-11-12',
-    }),
-    event({
-      owners: [finance],
-      shares: 300_000,
-      price: 3.05,
-      tradedOn: '2026-11-06',
-      filedOn: '2026-11-10',
-    }),
-    event({
-      ...SALE,
-      owners: [owner('Vance Tobias', 'General counsel', 14)],
-      shares: 40_000,
-      price: 2.9,
-      tradedOn: '2026-09-03',
-      filedOn: '2026-09-04',
-    }),
-  ],
-  {
-    leftOut: [leftOut('grant', 'acquired', 4), leftOut('tax-withholding', 'disposed', 2)],
-  },
-);
 
 const sponsor = owner('Example Sponsor Holdings LLC', 'Ten-percent holder', 21);
 
@@ -51,27 +18,23 @@ export const answers: readonly CardState[] = [
   {
     name: 'a cluster of buyers and a sale',
     view: view(company('XSTO', 'Example Storage Corp'), { report: clusterReport, watched: true }),
+    publishedOn: day('2026-11-11'),
   },
   {
     name: 'a lone chief executive',
     view: view(company('XSPE', 'Specimen Equity Inc.'), {
-      report: report([
-        event({
-          owners: [chief],
-          shares: 25_000,
-          price: 41.18,
-          tradedOn: '2026-11-17',
-          filedOn: '2026-11-18',
-        }),
-        event({
-          owners: [chief],
-          shares: 10_000,
-          price: 39.9,
-          tradedOn: '2026-10-02',
-          filedOn: '2026-10-05',
-        }),
-      ]),
+      report: loneChiefReport,
     }),
+  },
+  {
+    name: 'a badge and its why',
+    view: view(company('XSTO', 'Example Storage Corp'), { report: clusterReport }),
+    publishedOn: day('2026-11-13'),
+    steps: [{ press: 'Cluster of 3' }],
+  },
+  {
+    name: 'an amended filing',
+    view: view(company('AMND', 'Amendment Foundries Inc.'), { report: amendedReport }),
   },
   {
     name: 'a private placement filed as a purchase',
@@ -129,7 +92,10 @@ export const answers: readonly CardState[] = [
             filedOn: '2026-09-03',
           }),
         ],
-        { leftOut: [leftOut('exercise', 'acquired', 3)] },
+        {
+          leftOut: [leftOut('exercise', 'acquired', 3)],
+          notices: [filing('2026-10-30'), filing('2026-09-28')],
+        },
       ),
     }),
   },

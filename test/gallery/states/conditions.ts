@@ -1,4 +1,4 @@
-import { clusterReport } from './answers';
+import { clusterReport } from './answer-reports';
 import { accession, company, day, NOW_MS } from './invented';
 import { report, view, type CardState } from './view';
 

@@ -50,7 +50,6 @@ export const extremes: readonly CardState[] = [
               price: 14.4,
               tradedOn: '2026-11-18',
               filedOn: '2026-11-20',
-              amends: event({ tradedOn: '2026-11-18' }).accession,
             }),
           ],
           { beyondLimit: 140 },

@@ -39,7 +39,13 @@ export function company(ticker: string, name: string, number = 9_980_001): Direc
 }
 
 export function owner(name: string, role: string, number: number): TradeOwner {
-  return { cik: cik(9_981_000 + number), name, role };
+  return {
+    cik: cik(9_981_000 + number),
+    name,
+    role,
+    kind: /director/i.test(role) ? 'director' : 'officer',
+    office: null,
+  };
 }
 
 let serial = 0;
@@ -69,7 +75,20 @@ export function event(
     plan: 'no-plan',
     accession: number,
     url: filingIndexUrl(cik(9_980_001), number),
-    amends: null,
+    issuerCik: cik(9_980_001),
+    issuerName: 'Invented Company, Inc.',
+    link: null,
+    stake: { kind: 'withheld', why: 'The filing does not say.' },
+    filings: [
+      {
+        accession: number,
+        filedOn: day(facts.filedOn ?? facts.tradedOn),
+        url: filingIndexUrl(cik(9_980_001), number),
+      },
+    ],
+    firstFiledOn: day(facts.filedOn ?? facts.tradedOn),
+    amendments: [],
+    rule: 'nothing-against',
     why: 'Code P, and nothing in the filing speaks against the open market.',
     words: null,
     ...facts,

@@ -2,7 +2,9 @@ import type { CardView } from '@/lib/core/card/view';
 import { findCluster } from '@/lib/core/insider/cluster';
 import type { InsiderReport, TradeEvent } from '@/lib/core/insider/report';
 import { sideTotal } from '@/lib/core/insider/side-total';
+import type { IsoDate } from '@/lib/core/iso-date';
 import type { DirectoryEntry } from '@/lib/core/ticker/mention';
+import type { Step } from '../steps';
 import { day, NOW_MS } from './invented';
 
 /** A state of the card with its name in the gallery. */
@@ -11,6 +13,10 @@ export interface CardState {
   readonly view: CardView;
   /** Whether everything that can be opened is. */
   readonly opened?: boolean;
+  /** The day of the article that the card was opened in, where the page states one. */
+  readonly publishedOn?: IsoDate;
+  /** What a reader does before the picture is taken. */
+  readonly steps?: readonly Step[];
 }
 
 /** A report over the 90 days to the gallery's today, its totals worked out from the trades. */
@@ -27,6 +33,10 @@ export function report(
     bought: sideTotal(bought),
     sold: sideTotal(trades.filter((trade) => trade.class === 'open-market-sale')),
     cluster: findCluster(bought),
+    signals: [],
+    filed: [...trades, ...(rest.lookalikes ?? [])].flatMap((trade) => trade.filings),
+    notices: [],
+    heldSince: day('2026-08-24'),
     trades,
     lookalikes: [],
     leftOut: [],

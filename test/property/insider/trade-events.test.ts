@@ -1,41 +1,108 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { addDays } from '@/lib/core/iso-date';
 import { applyAmendments } from '@/lib/core/insider/amend';
 import { buildReport } from '@/lib/core/insider/build-report';
 import { peopleBehind } from '@/lib/core/insider/people';
 import { mergeCopies } from '@/lib/core/insider/same-block';
 import { tradeEvents } from '@/lib/core/insider/trade-events';
-import type { InsiderTransaction } from '@/lib/core/insider/transaction';
+import type { InsiderHolding, InsiderTransaction } from '@/lib/core/insider/transaction';
 import { day } from '@/test/unit/insider/known';
-import { someRows } from './arbitrary-rows';
+import { person, traded } from '@/test/unit/insider/transactions';
+import { someFilings, someRows } from './arbitrary-rows';
 
-const rowsAndOrder = someRows.chain((rows) =>
-  fc.tuple(
-    fc.constant(rows),
-    fc.shuffledSubarray(rows, { minLength: rows.length, maxLength: rows.length }),
-  ),
+const shuffled = <T>(items: readonly T[]) =>
+  fc.shuffledSubarray([...items], { minLength: items.length, maxLength: items.length });
+
+const filingsAndOrder = someFilings.chain(({ rows, holdings }) =>
+  fc.tuple(fc.constant({ rows, holdings }), shuffled(rows), shuffled(holdings)),
 );
 
-const reportOf = (transactions: readonly InsiderTransaction[]) =>
-  buildReport({ today: day('2026-05-01'), transactions, filings: 6, unread: [], beyondLimit: 0 });
+const reportOf = (
+  transactions: readonly InsiderTransaction[],
+  holdings: readonly InsiderHolding[],
+) =>
+  buildReport({
+    today: day('2026-05-01'),
+    transactions,
+    holdings,
+    heldSince: day('2026-01-31'),
+    filings: 6,
+    filed: [],
+    notices: [],
+    unread: [],
+    beyondLimit: 0,
+    acceptedAt: new Map(),
+    outstanding: null,
+  });
 
 const total = (parts: readonly (number | null)[]) =>
   parts.reduce<number>((sum, part) => sum + (part ?? 0), 0);
 
-test('the order in which rows arrive changes neither events nor report', () => {
+test('the order in which rows and holdings arrive changes no event', () => {
   fc.assert(
-    fc.property(rowsAndOrder, ([rows, shuffled]) => {
-      expect(tradeEvents(shuffled)).toEqual(tradeEvents(rows));
-      expect(reportOf(shuffled)).toEqual(reportOf(rows));
+    fc.property(filingsAndOrder, ([{ rows, holdings }, otherRows, otherHoldings]) => {
+      expect(tradeEvents(otherRows, otherHoldings)).toEqual(tradeEvents(rows, holdings));
     }),
     { numRuns: 500 },
   );
 });
 
-test('the same rows twice change nothing', () => {
+test('nor does it change the report', () => {
   fc.assert(
-    fc.property(rowsAndOrder, ([rows, again]) => {
-      expect(tradeEvents([...rows, ...again])).toEqual(tradeEvents(rows));
+    fc.property(filingsAndOrder, ([{ rows, holdings }, otherRows, otherHoldings]) => {
+      expect(reportOf(otherRows, otherHoldings)).toEqual(reportOf(rows, holdings));
+    }),
+  );
+});
+
+test('the same filings twice change nothing', () => {
+  fc.assert(
+    fc.property(filingsAndOrder, ([{ rows, holdings }, otherRows, otherHoldings]) => {
+      expect(tradeEvents([...rows, ...otherRows], [...holdings, ...otherHoldings])).toEqual(
+        tradeEvents(rows, holdings),
+      );
+    }),
+  );
+});
+
+test('a known stake is never below nothing and changes by the shares of the event', () => {
+  let told = 0;
+  fc.assert(
+    fc.property(someFilings, ({ rows, holdings }) => {
+      for (const { stake, shares, direction } of tradeEvents(rows, holdings)) {
+        if (stake.kind === 'withheld') {
+          expect(stake.why).not.toBe('');
+          continue;
+        }
+        told += 1;
+        expect(Math.min(stake.before, stake.after)).toBeGreaterThanOrEqual(0);
+        const change = direction === 'acquired' ? (shares ?? 0) : -(shares ?? 0);
+        expect(stake.after - stake.before).toBeCloseTo(change, 6);
+      }
+    }),
+    { numRuns: 500 },
+  );
+  expect(told).toBeGreaterThan(100);
+});
+
+test('the story of an event names its own rows and filings, oldest first', () => {
+  fc.assert(
+    fc.property(someRows, (rows) => {
+      for (const event of tradeEvents(rows)) {
+        const days = event.amendments.map(({ by }) => by.filedOn);
+        expect(days).toEqual(days.toSorted());
+        const named = new Set(event.rows.map((row) => row.slice(0, row.indexOf('#'))));
+        for (const { row, by, of } of event.amendments) {
+          expect(event.rows).toContain(row);
+          expect(named.has(by.accession) && named.has(of.accession)).toBe(true);
+          expect(of.filedOn <= by.filedOn).toBe(true);
+        }
+        const filings = event.filings.map(({ accession }) => accession);
+        expect(new Set(filings).size).toBe(filings.length);
+        expect(filings[0]).toBe(event.accession);
+        expect(event.firstFiledOn <= event.filedOn).toBe(true);
+      }
     }),
   );
 });
@@ -71,4 +138,41 @@ test('every owner is one person and every event belongs to one', () => {
       expect(people.flatMap((person) => person.events)).toHaveLength(events.length);
     }),
   );
+});
+
+/** The shortest of several times in milliseconds: the one that other work disturbed least. */
+function shortest(task: () => unknown): number {
+  const times = Array.from({ length: 5 }, () => {
+    const begunAt = performance.now();
+    task();
+    return performance.now() - begunAt;
+  });
+  return Math.min(...times);
+}
+
+/** Filings of ten lots by forty people, one in five an amendment, of one day or of many. */
+function busyCompany(filings: number, days: number): InsiderTransaction[] {
+  return Array.from({ length: filings * 10 }, (_, at) => {
+    const number = Math.floor(at / 10);
+    const tradedOn = addDays(day('2020-01-01'), number % days);
+    return traded({
+      filing: number + 1,
+      index: at % 10,
+      tradedOn,
+      filedOn: addDays(tradedOn, number % 5 === 4 ? 9 : 2),
+      ...(number % 5 === 4 ? { originalFiledOn: addDays(tradedOn, 2) } : {}),
+      facts: {
+        owners: [person(number % 40)],
+        shares: 101 + (at % 10),
+        sharesAfter: number * 10_000 + (at % 10),
+      },
+    });
+  });
+}
+
+test.each([2000, 30])('time grows with the rows and no faster, over %d days', (days) => {
+  const [few, many] = [busyCompany(40, days), busyCompany(320, days)];
+  tradeEvents(many, []);
+  const growth = shortest(() => tradeEvents(many, [])) / shortest(() => tradeEvents(few, []));
+  expect(growth).toBeLessThan(8 * 3);
 });

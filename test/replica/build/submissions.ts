@@ -9,14 +9,16 @@ const MISLABELLED_ROWS = 5;
 /** The real list holds a year or 1,000 filings, whichever is more; smaller here to show paging. */
 const RECENT_AT_LEAST = 50;
 const RECENT_DAYS = 365;
+/** Real older pages hold thousands; smaller here, so that there are several. */
+const PAGE_ROWS = 100;
 
 type Columns = Record<string, readonly (string | number)[]>;
 
-/** The two parts of an entity's list: the wrapper with the recent rows, and the older page. */
+/** An entity's list: the wrapper with the recent rows, and the older pages, newest first. */
 export interface Submissions {
   readonly list: unknown;
-  /** The bare columns of the older page, and its file name; null when all rows are recent. */
-  readonly older: { readonly name: string; readonly columns: Columns } | null;
+  /** Bare columns with their file name; none when all rows are recent. */
+  readonly older: readonly { readonly name: string; readonly columns: Columns }[];
 }
 
 /** The answer of `/submissions/CIK##########.json`, filings newest first. */
@@ -32,18 +34,21 @@ export function submissions(
   );
   const rest = filings.slice(split);
   const digits = String(entity.cik).padStart(10, '0');
-  const name = `CIK${digits}-submissions-001.json`;
-  const page = {
+  const pages = Array.from({ length: Math.ceil(rest.length / PAGE_ROWS) }, (_, index) => ({
+    name: `CIK${digits}-submissions-${String(index + 1).padStart(3, '0')}.json`,
+    rows: rest.slice(index * PAGE_ROWS, (index + 1) * PAGE_ROWS),
+  }));
+  const files = pages.map(({ name, rows }) => ({
     name,
-    filingCount: rest.length,
-    filingFrom: rest.at(-1)?.filedOn,
-    filingTo: rest[0]?.filedOn,
-  };
+    filingCount: rows.length,
+    filingFrom: rows.at(-1)?.filedOn,
+    filingTo: rows[0]?.filedOn,
+  }));
   const list = {
     ...entityProfile(entity, filings),
-    filings: { recent: columns(filings.slice(0, split)), files: rest.length > 0 ? [page] : [] },
+    filings: { recent: columns(filings.slice(0, split)), files },
   };
-  return { list, older: rest.length > 0 ? { name, columns: columns(rest) } : null };
+  return { list, older: pages.map(({ name, rows }) => ({ name, columns: columns(rows) })) };
 }
 
 function columns(filings: readonly Filing[]): Columns {

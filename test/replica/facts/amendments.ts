@@ -28,7 +28,7 @@ export const correctedPurchase: CaseOn = (days) => ({
   ],
   expected: {
     ...QUIET,
-    fours: 2,
+    forms: 2,
     // 21,000 x 7.15; the 12,000 are replaced, not added to
     bought: { people: 1, trades: 1, shares: 21_000, value: 150_150, planned: 0, lead: null },
   },
@@ -65,7 +65,7 @@ export const holdingsAmendment: CaseOn = (days) => ({
   ],
   expected: {
     ...QUIET,
-    fours: 2,
+    forms: 2,
     // 8,000 x 22.40
     bought: { people: 1, trades: 1, shares: 8_000, value: 179_200, planned: 0, lead: null },
   },

@@ -94,7 +94,7 @@ export const blankCheck: CaseOn = (days) => ({
   ],
   expected: {
     ...QUIET,
-    fours: 3,
+    forms: 3,
     // The words decide the sponsor's shares, the title the other units, and the trade itself
     // (SIC 6770) the director's, although he bought on the market.
     notCounted: [

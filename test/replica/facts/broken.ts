@@ -41,7 +41,7 @@ export const oneBroken: CaseOn = (days) => ({
   ],
   expected: {
     ...QUIET,
-    fours: 3,
+    forms: 3,
     unreadable: 1,
     // 9,000 x 12.60
     bought: { people: 1, trades: 1, shares: 9_000, value: 113_400, planned: 0, lead: null },

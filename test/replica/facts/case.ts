@@ -1,6 +1,8 @@
+import type { NoticeStory } from '@/lib/core/form144/notice';
 import type { TransactionClass } from '@/lib/core/insider/transaction-class';
 import type { IsoDate } from '@/lib/core/iso-date';
 import type { Entity } from '../archive';
+import type { NoticeFacts } from '../build/form144';
 import type { Form4Facts, IssuerName, TransactionFacts } from '../build/ownership-facts';
 import type { Days } from '../calendar';
 import type { OtherFilingFacts } from '../filing-of-form';
@@ -27,14 +29,25 @@ export interface NotCounted {
 
 /** What the filings of a case amount to over the last 90 days; written by hand, never computed. */
 export interface Expectation {
-  /** Forms 4 and 4/A about this company filed in the window, those that cannot be read included. */
-  readonly fours: number;
+  /** Forms 3, 4, 5 and amendments about this company filed in the window, unreadable ones included. */
+  readonly forms: number;
   readonly unreadable: number;
   readonly bought: SideExpectation | null;
   readonly sold: SideExpectation | null;
   /** The days from the first purchase to the last, both counted. */
   readonly cluster: { readonly people: number; readonly days: number } | null;
   readonly notCounted: readonly NotCounted[];
+}
+
+/** What everything ever filed about a company amounts to; written by hand, never computed. */
+export interface HistoryExpectation {
+  readonly forms: number;
+  readonly bought: Pick<SideExpectation, 'trades' | 'shares' | 'value'> | null;
+  readonly sold: Pick<SideExpectation, 'trades' | 'shares' | 'value'> | null;
+  /** Events that an amendment corrected. */
+  readonly amended: number;
+  /** What became of the notices of intended sales, newest first. */
+  readonly notices: readonly NoticeStory['outcome'][];
 }
 
 /** An invented company, everything it and its insiders filed, and what that amounts to. */
@@ -44,7 +57,10 @@ export interface Case {
   readonly issuer: Company;
   readonly filings: readonly Form4Facts[];
   readonly others?: readonly OtherFilingFacts[];
+  readonly notices?: readonly NoticeFacts[];
   readonly expected: Expectation;
+  /** Only of companies whose older filings matter. */
+  readonly history?: HistoryExpectation;
 }
 
 export type CaseOn = (days: Days) => Case;
@@ -86,7 +102,7 @@ export function row(
 
 /** An expectation in which nothing happened, to be overlaid with what did. */
 export const QUIET: Expectation = {
-  fours: 0,
+  forms: 0,
   unreadable: 0,
   bought: null,
   sold: null,

@@ -11,9 +11,11 @@ import { initialAndAnnual } from './initial-and-annual';
 import { jointOwners, ownershipChain } from './joint';
 import { largeHolder, ownerElsewhere } from './large-holder';
 import { loneChief } from './lone-chief';
+import { longHistory } from './long-history';
 import { manyFilings } from './many';
 import { foreignNames, twoClasses } from './names';
 import { ipoAllocation, pipe, underwrittenOffering } from './offerings';
+import { prolificBuyer, prolificGrantee, prolificSeller } from './prolific';
 import { grantsOnly, nothing, outsideWindow } from './quiet';
 import { plannedSales, unplannedSale } from './sales';
 
@@ -45,6 +47,10 @@ const CASES: readonly CaseOn[] = [
   initialAndAnnual,
   outsideWindow,
   nothing,
+  longHistory,
+  prolificSeller,
+  prolificBuyer,
+  prolificGrantee,
 ];
 
 /** Every invented company with its filings dated back from `today`, and what they amount to. */

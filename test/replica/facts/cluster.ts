@@ -93,7 +93,7 @@ export const cluster: CaseOn = (days) => ({
     },
   ],
   expected: {
-    fours: 8,
+    forms: 8,
     unreadable: 0,
     // 60,000 x 18.42 + 25,000 x 18.91 + 55,000 x 18.60 = 2,600,950 by the chief executive;
     // 50,000 x 18.55 = 927,500; 20,000 x 19.05 + 15,000 x 19.20 = 669,000.

@@ -17,7 +17,7 @@ export const inconsistent: CaseOn = (days) => ({
   ],
   expected: {
     ...QUIET,
-    fours: 1,
+    forms: 1,
     notCounted: [{ class: 'inconsistent', direction: 'disposed', events: 1 }],
   },
 });
@@ -46,7 +46,7 @@ export const priceInFootnote: CaseOn = (days) => ({
   ],
   expected: {
     ...QUIET,
-    fours: 1,
+    forms: 1,
     notCounted: [{ class: 'price-unclear', direction: 'acquired', events: 1 }],
   },
 });
@@ -71,7 +71,7 @@ export const dividendPlan: CaseOn = (days) => ({
   ],
   expected: {
     ...QUIET,
-    fours: 1,
+    forms: 1,
     notCounted: [{ class: 'automatic-plan', direction: 'acquired', events: 1 }],
   },
 });
@@ -99,7 +99,7 @@ export const equitySwap: CaseOn = (days) => ({
   ],
   expected: {
     ...QUIET,
-    fours: 1,
+    forms: 1,
     notCounted: [{ class: 'swap', direction: 'acquired', events: 1 }],
   },
 });

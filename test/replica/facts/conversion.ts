@@ -44,7 +44,7 @@ export const conversion: CaseOn = (days) => ({
   ],
   expected: {
     ...QUIET,
-    fours: 1,
+    forms: 1,
     // The preferred stock given up is the other half of the same event, and not told twice.
     notCounted: [{ class: 'conversion', direction: 'acquired', events: 1 }],
   },

@@ -41,5 +41,6 @@ export const initialAndAnnual: CaseOn = (days) => ({
       rows: [row('G', days(30, 'Thu'), 2_000, 0, 18_400, { formType: '5' })],
     },
   ],
-  expected: QUIET,
+  // The gift was made long before the window, whose forms are counted all the same.
+  expected: { ...QUIET, forms: 2 },
 });

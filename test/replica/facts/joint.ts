@@ -29,7 +29,7 @@ export const jointOwners: CaseOn = (days) => ({
   ],
   expected: {
     ...QUIET,
-    fours: 1,
+    forms: 1,
     // 40,000 x 11.30
     bought: { people: 1, trades: 1, shares: 40_000, value: 452_000, planned: 0, lead: null },
   },
@@ -60,7 +60,7 @@ export const ownershipChain: CaseOn = (days) => ({
   })),
   expected: {
     ...QUIET,
-    fours: 2,
+    forms: 2,
     // 75,000 x 5.12, once
     bought: { people: 1, trades: 1, shares: 75_000, value: 384_000, planned: 0, lead: null },
   },

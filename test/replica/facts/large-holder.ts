@@ -30,7 +30,7 @@ export const largeHolder: CaseOn = (days) => ({
   ],
   expected: {
     ...QUIET,
-    fours: 1,
+    forms: 1,
     notCounted: [{ class: 'ten-percent-holder-purchase', direction: 'acquired', events: 1 }],
   },
 });
@@ -52,7 +52,7 @@ export const ownerElsewhere: CaseOn = (days) => ({
   ],
   expected: {
     ...QUIET,
-    fours: 1,
+    forms: 1,
     notCounted: [{ class: 'grant', direction: 'acquired', events: 1 }],
   },
 });

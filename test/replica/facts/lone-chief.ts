@@ -23,7 +23,7 @@ export const loneChief: CaseOn = (days) => ({
   ],
   expected: {
     ...QUIET,
-    fours: 1,
+    forms: 1,
     // 12,500 x 8.04
     bought: { people: 1, trades: 1, shares: 12_500, value: 100_500, planned: 0, lead: null },
   },

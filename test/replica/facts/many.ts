@@ -31,7 +31,7 @@ export const manyFilings: CaseOn = (days) => ({
     },
   ],
   expected: {
-    fours: 45,
+    forms: 45,
     unreadable: 0,
     // 3,000 x 78.50
     bought: { people: 1, trades: 1, shares: 3_000, value: 235_500, planned: 0, lead: null },

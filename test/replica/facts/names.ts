@@ -45,7 +45,7 @@ export const foreignNames: CaseOn = (days) => ({
   ],
   expected: {
     ...QUIET,
-    fours: 2,
+    forms: 2,
     // 6,000 x 14.25 = 85,500; 2,500 x 14.40 = 36,000
     bought: {
       people: 2,
@@ -77,7 +77,7 @@ export const twoClasses: CaseOn = (days) => ({
   ],
   expected: {
     ...QUIET,
-    fours: 1,
+    forms: 1,
     // 4,000 x 9.80
     bought: { people: 1, trades: 1, shares: 4_000, value: 39_200, planned: 0, lead: null },
   },

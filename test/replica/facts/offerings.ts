@@ -23,7 +23,7 @@ export const pipe: CaseOn = (days) => ({
   ],
   expected: {
     ...QUIET,
-    fours: 1,
+    forms: 1,
     notCounted: [{ class: 'private-placement', direction: 'acquired', events: 1 }],
   },
 });
@@ -73,7 +73,7 @@ export const ipoAllocation: CaseOn = (days) => ({
   ],
   expected: {
     ...QUIET,
-    fours: 2,
+    forms: 2,
     // 5,000 x 17.10
     bought: { people: 1, trades: 1, shares: 5_000, value: 85_500, planned: 0, lead: null },
     notCounted: [{ class: 'ipo-allocation', direction: 'acquired', events: 1 }],
@@ -100,7 +100,7 @@ export const underwrittenOffering: CaseOn = (days) => ({
   ],
   expected: {
     ...QUIET,
-    fours: 1,
+    forms: 1,
     notCounted: [{ class: 'offering', direction: 'acquired', events: 1 }],
   },
 });

@@ -31,7 +31,7 @@ export const grantsOnly: CaseOn = (days) => ({
   })),
   expected: {
     ...QUIET,
-    fours: 2,
+    forms: 2,
     notCounted: [
       { class: 'grant', direction: 'acquired', events: 2 },
       { class: 'tax-withholding', direction: 'disposed', events: 2 },

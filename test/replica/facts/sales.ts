@@ -47,7 +47,7 @@ export const plannedSales: CaseOn = (days) => ({
   ],
   expected: {
     ...QUIET,
-    fours: 2,
+    forms: 2,
     // 20,000 x 52.10 + 10,000 x 52.80 = 1,570,000; 10,000 x 51.75 = 517,500
     sold: {
       people: 2,
@@ -85,7 +85,7 @@ export const unplannedSale: CaseOn = (days) => ({
   ],
   expected: {
     ...QUIET,
-    fours: 1,
+    forms: 1,
     // 18,000 x 27.35
     sold: { people: 1, trades: 1, shares: 18_000, value: 492_300, planned: 0, lead: null },
   },

@@ -2,6 +2,7 @@ import type { IsoDate } from '@/lib/core/iso-date';
 import { json, type Answer, type Asked } from '../answer';
 import type { Archive } from '../archive';
 import { noSuchKey } from '../build/error-pages';
+import { shareCounts } from '../build/share-counts';
 import { submissions } from '../build/submissions';
 import type { Recorded } from '../recorded';
 
@@ -11,7 +12,10 @@ const HEADERS = {
   pragma: 'no-cache',
 };
 
-/** data.sec.gov: submissions lists, which cannot be asked for conditionally. */
+const CONCEPT =
+  /^\/api\/xbrl\/companyconcept\/CIK(\d{10})\/dei\/EntityCommonStockSharesOutstanding\.json$/;
+
+/** data.sec.gov: submissions lists and share counts, which cannot be asked for conditionally. */
 export function answerData(
   asked: Asked,
   archive: Archive,
@@ -19,6 +23,12 @@ export function answerData(
   today: IsoDate,
 ): Answer {
   const path = asked.url.pathname;
+  const concept = CONCEPT.exec(path);
+  if (concept) {
+    const company = archive.entity(Number(concept[1]));
+    const counts = company && shareCounts(company);
+    return counts ? json(counts, HEADERS) : noSuchKey(path.slice(1));
+  }
   const match = /^\/submissions\/(CIK(\d{10})(-submissions-\d{3})?\.json)$/.exec(path);
   if (!match) return noSuchKey(path.slice(1));
   const [, name = '', digits = '', older] = match;
@@ -28,5 +38,6 @@ export function answerData(
   if (!entity) return noSuchKey(path.slice(1));
   const built = submissions(entity, archive.filingsOf(entity.cik), today);
   if (older === undefined) return json(built.list, HEADERS);
-  return built.older?.name === name ? json(built.older.columns, HEADERS) : noSuchKey(path.slice(1));
+  const page = built.older.find((one) => one.name === name);
+  return page ? json(page.columns, HEADERS) : noSuchKey(path.slice(1));
 }

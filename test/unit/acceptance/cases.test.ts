@@ -1,5 +1,4 @@
 import 'fake-indexeddb/auto';
-import { request } from 'node:https';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseCik } from '@/lib/core/edgar/cik';
 import type { SideTotal } from '@/lib/core/insider/report';
@@ -7,12 +6,14 @@ import { CacheDatabase } from '@/lib/db/cache';
 import { EdgarClient } from '@/lib/edgar/client';
 import { RequestQueue } from '@/lib/edgar/request-queue';
 import { CompanyReader } from '@/lib/services/company-reader';
+import { FilingLists } from '@/lib/services/filing-lists';
 import { FilingStore } from '@/lib/services/filing-store';
 import { easternToday } from '@/test/replica/calendar';
 import type { SideExpectation } from '@/test/replica/facts/case';
 import { casesFor } from '@/test/replica/facts/cases';
 import { withoutFilings } from '@/test/unit/insider/transactions';
 import { startReplica, type Replica } from '@/test/replica/server';
+import { fetchFromReplica } from './replica-fetch';
 
 // Every invented company, from the replica's real answers to the report, held against the
 // expectation that was written by hand beside its facts.
@@ -30,8 +31,9 @@ beforeAll(async () => {
     { now, sleep: (ms) => Promise.resolve(void (nowMs += ms)) },
   );
   const cache = new CacheDatabase();
-  const client = new EdgarClient(queue, (url) => fetchFromReplica(url));
-  companies = new CompanyReader(cache, client, new FilingStore(cache, client, now), now);
+  const client = new EdgarClient(queue, (url) => fetchFromReplica(replica, url));
+  const lists = new FilingLists(cache, client, now);
+  companies = new CompanyReader(cache, client, lists, new FilingStore(cache, client, now), now);
 });
 
 afterAll(() => replica.close());
@@ -46,11 +48,14 @@ describe.each(casesFor(easternToday(Date.now())))(
       expect(problem).toBeNull();
       if (!report) throw new Error('no report');
       expect({
-        fours: report.filings + report.unread.length,
+        forms: report.filings + report.unread.length,
         unreadable: report.unread.length,
         bought: summary(report.bought),
         sold: summary(report.sold),
-        cluster: report.cluster,
+        cluster: report.cluster && {
+          people: report.cluster.people,
+          days: report.cluster.days,
+        },
         notCounted: sorted(report.leftOut.map(withoutFilings)),
       }).toEqual({
         ...expected,
@@ -86,36 +91,4 @@ function rounded(side: SideExpectation | null) {
 
 function sorted<T extends { class: string; direction: string }>(rows: readonly T[]): T[] {
   return [...rows].sort((a, b) => (a.class + a.direction < b.class + b.direction ? -1 : 1));
-}
-
-function fetchFromReplica(address: string): Promise<Response> {
-  const { host, pathname, search } = new URL(address);
-  return new Promise((resolve, reject) => {
-    const call = request(
-      {
-        host: '127.0.0.1',
-        port: replica.port,
-        servername: host,
-        path: pathname + search,
-        headers: { host },
-        ca: replica.certificate,
-      },
-      (answer) => {
-        const chunks: Buffer[] = [];
-        answer.on('data', (chunk: Buffer) => chunks.push(chunk));
-        answer.on('end', () => {
-          const headers = Object.entries(answer.headers).map(([k, v]) => [k, String(v)]);
-          resolve(
-            new Response(Buffer.concat(chunks), {
-              status: answer.statusCode ?? 500,
-              headers: Object.fromEntries(headers) as Record<string, string>,
-            }),
-          );
-        });
-        answer.on('error', reject);
-      },
-    );
-    call.on('error', reject);
-    call.end();
-  });
 }

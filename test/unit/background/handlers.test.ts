@@ -4,10 +4,20 @@ import type { Services } from '@/entrypoints/background/services';
 import type { Settings } from '@/lib/settings/settings';
 import { readSettings, writeSetting } from '@/lib/settings/stored-settings';
 import type { Handlers } from '@/lib/messages/serve';
-import { BANK, OTHER, SAMPLE } from '@/test/unit/services/filings';
+import { BANK, day, filing, OTHER, SAMPLE } from '@/test/unit/services/filings';
 import { cikOf, World } from '@/test/unit/services/world';
 
-vi.mock('wxt/browser', () => ({ browser: { runtime: { getPlatformInfo: () => ({}) } } }));
+const opened = vi.hoisted((): string[] => []);
+
+vi.mock('wxt/browser', () => ({
+  browser: {
+    runtime: {
+      getPlatformInfo: () => ({}),
+      getURL: (path: string) => `chrome-extension://x${path}`,
+    },
+    tabs: { create: ({ url }: { url: string }) => Promise.resolve(void opened.push(url)) },
+  },
+}));
 
 const page = { from: 'page', tabId: 7, frameId: 0, host: 'www.example.com' } as const;
 const ours = { from: 'extension' } as const;
@@ -18,10 +28,11 @@ let handlers: Handlers;
 
 beforeEach(async () => {
   world = await World.begin();
-  const { directory, companies, watchList, corrections } = world;
+  const { directory, companies, history, watchList, corrections } = world;
   const services: Services = {
     directory,
     companies,
+    history,
     watchList,
     corrections,
     settings: () => readSettings(world.reader),
@@ -81,6 +92,42 @@ describe('a correction from a page', () => {
     expect(await told(page)).toBe(1);
     expect(await told({ ...page, host: 'other.example' })).toBe(0);
     expect(await told(ours)).toBe(0);
+  });
+});
+
+describe('our own pages', () => {
+  const cik = cikOf(SAMPLE);
+
+  test('open in a tab of their own', async () => {
+    await handlers['page.open']({ page: 'company', cik, ticker: 'SMPW' }, page);
+    await handlers['page.open']({ page: 'person', cik }, ours);
+    expect(opened).toEqual([
+      `chrome-extension://x/company.html?cik=${cik}&ticker=SMPW`,
+      `chrome-extension://x/person.html?cik=${cik}`,
+    ]);
+  });
+
+  test('have filings loaded in the background, and hear at once that it began', async () => {
+    world.sec.publish([filing(2, '2026-11-10'), filing(1, '2026-03-10')]);
+    const asked = { subject: 'company', cik, since: '2026-01-01' } as const;
+    expect(await handlers['history.load'](asked, ours)).toEqual({ ok: true, value: null });
+    expect(world.sec.look()).toEqual([]);
+    const state = async () => (await world.cache.histories.toArray()).map((row) => row.state);
+    expect(await state()).toEqual(['running']);
+    await expect.poll(state).toEqual(['done']);
+    expect(await world.cache.filings.count()).toBe(2);
+  });
+
+  test('stop it again', async () => {
+    await world.history.want('person', cik, day('2026-01-01'));
+    expect(await handlers['history.stop']({ cik }, ours)).toEqual({ ok: true, value: null });
+    expect(await world.cache.histories.toArray()).toMatchObject([{ state: 'stopped' }]);
+  });
+
+  test('cannot ask for a day that no calendar has', async () => {
+    const asked = { subject: 'company', cik, since: '2026-02-30' } as const;
+    expect(await handlers['history.load'](asked, ours)).toMatchObject({ ok: false });
+    expect(await world.cache.histories.count()).toBe(0);
   });
 });
 

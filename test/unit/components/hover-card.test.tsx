@@ -14,13 +14,15 @@ const WHY = 'written with a dollar sign: $XSTO';
 
 function show(view: CardView) {
   const onClose = vi.fn();
-  const calls = { onRetry: vi.fn(), onWatch: vi.fn() };
+  const calls = { onRetry: vi.fn(), onWatch: vi.fn(), onPerson: vi.fn(), onHistory: vi.fn() };
   const reverse = { label: 'Not this company?', content: <p>the other side</p> };
   const setting = { why: WHY, reverse, onClose };
   return {
     onClose,
     ...calls,
-    ...render(<HoverCard view={view} nowMs={NOW_MS} setting={setting} {...calls} />),
+    ...render(
+      <HoverCard view={view} nowMs={NOW_MS} setting={setting} publishedOn={null} {...calls} />,
+    ),
   };
 }
 
@@ -51,7 +53,11 @@ describe.each([...answers, ...conditions, ...extremes])('$name', ({ view }) => {
 
 test.each([
   ['a cluster of buyers and a sale', /3 insiders bought \$4\.18M and Vance Tobias sold \$116K/],
-  ['a cluster of buyers and a sale', /Cluster: 3 people bought within 7 days/],
+  ['a cluster of buyers and a sale', /Cluster of 3 why ?First buy in 2 years why/],
+  ['a cluster of buyers and a sale', /Holding: \+18 % to 5,325,733 shares/],
+  ['a cluster of buyers and a sale', /New position/],
+  ['an amended filing', /Amended 20 Nov\. What changed\?Shares: said 120,000, says 12,000/],
+  ['planned sales only', /2 notices of intended sale \(Form 144\)/],
   [
     'a cluster of buyers and a sale',
     /Hartwell Miriam JCEO, directorbought \$2\.61M812,400 at \$3\.21/,
@@ -88,15 +94,15 @@ test.each([
     'grants and withholdings only',
     /2 grants.*put no money in\.filed 18 Nov, 2 grants, filed 15 Nov/,
   ],
-  ['many trades', /and 9 more trades, counted above/],
+  ['many trades', /and 11 more trades, counted above/],
 ])('%s: %s', (name, pattern) => {
   expect(show(state(name)).text()).toMatch(pattern);
 });
 
-test('five trades are in sight, the others one press away', () => {
+test('three trades are in sight, the others one press away', () => {
   const { element } = show(state('many trades'));
-  expect(element.querySelectorAll('tbody tr')).toHaveLength(14);
-  expect(element.querySelectorAll('details tbody tr')).toHaveLength(9);
+  expect(element.querySelectorAll('tbody tr:not(.story)')).toHaveLength(14);
+  expect(element.querySelectorAll('details tbody tr:not(.story)')).toHaveLength(11);
 });
 
 test('more trades than a card holds are left to the list of the SEC', () => {
@@ -107,8 +113,8 @@ test('more trades than a card holds are left to the list of the SEC', () => {
     id: `${event.accession}#n${index}` as const,
   }));
   const { element, text } = show(view(company('MANY', 'Many'), { report: report(trades) }));
-  expect(element.querySelectorAll('details tbody tr')).toHaveLength(50);
-  expect(text()).toContain('and 5 more in the SEC’s list');
+  expect(element.querySelectorAll('details tbody tr:not(.story)')).toHaveLength(50);
+  expect(text()).toContain('and 7 more in the SEC’s list');
 });
 
 test('what contradicts itself is given no direction', () => {
@@ -159,4 +165,13 @@ test('it can be turned over, and Esc turns it back before it closes', () => {
   card.press(/Not this company/);
   card.press(/Back/);
   expect(card.text()).not.toContain('the other side');
+});
+
+test('a name opens the person, and the foot everything held of the company', () => {
+  const card = show(state('a lone chief executive'));
+  card.press(/^Hartwell Miriam J$/);
+  card.press(/^Full history$/);
+  const [owner] = state('a lone chief executive').report?.trades[0]?.owners ?? [];
+  expect(card.onPerson).toHaveBeenCalledExactlyOnceWith(owner?.cik);
+  expect(card.onHistory).toHaveBeenCalledOnce();
 });

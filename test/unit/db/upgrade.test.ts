@@ -24,9 +24,10 @@ async function oldDatabase(
   name: string,
   stores: Readonly<Record<string, string>>,
   rows: Readonly<Record<string, readonly object[]>>,
+  version = 1,
 ): Promise<void> {
   const old = new Dexie(name);
-  old.version(1).stores(stores);
+  old.version(version).stores(stores);
   await old.open();
   for (const [table, added] of Object.entries(rows)) await old.table(table).bulkAdd(added);
   old.close();
@@ -68,7 +69,6 @@ describe('the cache', () => {
 
   test('keeps everything else as it is', async () => {
     const rows = {
-      submissions: [{ cik: sample.cik, rows: [] }],
       filings: [{ accession: 'a' }],
       documents: [{ accession: 'a', xml: '<a/>' }],
       transactions: [{ id: 'a#n0', accession: 'a', issuerCik: sample.cik }],
@@ -83,6 +83,91 @@ describe('the cache', () => {
     const cache = await cacheAfter({});
     expect(await cache.tickers.count()).toBe(0);
     expect(await cache.sources.count()).toBe(0);
+  });
+});
+
+const listed = (form: string, filedOn: string, serial: number) => ({
+  accession: `0000999009-26-00000${serial}`,
+  form,
+  filedOn,
+  primaryDocument: 'x.xml',
+});
+
+describe('the cache of version 2, which knew no history', () => {
+  const stores = {
+    tickers: '[ticker+cik], cik',
+    funds: 'url',
+    formerNames: 'cik, changedAtMs',
+    indexes: 'id',
+    sources: 'url',
+    submissions: 'cik',
+    filings: 'accession',
+    documents: 'accession',
+    transactions: 'id, accession, issuerCik',
+  };
+  const list = {
+    cik: sample.cik,
+    fetchedAtMs: FETCHED_MS,
+    name: 'SAMPLE',
+    sic: '6770',
+    rows: [
+      listed('4', '2026-11-19', 3),
+      listed('424B4', '2026-09-02', 2),
+      listed('8-A12B', '2026-09-01', 1),
+    ],
+  };
+  const filing = { accession: 'a', issuerCik: sample.cik, filedOn: '2026-11-19' };
+  const row = { id: 'a#n0', accession: 'a', issuerCik: sample.cik, filedOn: '2026-11-19' };
+
+  async function upgraded(): Promise<CacheDatabase> {
+    const rows = {
+      tickers: [{ ...sample, firstSeenOn: '2026-11-21', lastSeenOn: null }],
+      formerNames: [{ cik: sample.cik, names: ['OLD'], changedAtMs: 1 }],
+      submissions: [list],
+      filings: [filing],
+      documents: [{ accession: 'a', xml: '<a/>' }],
+      transactions: [row],
+    };
+    await oldDatabase('buyline-cache', stores, rows, 2);
+    const cache = new CacheDatabase();
+    opened.push(cache);
+    await cache.open();
+    for (const [table, kept] of Object.entries(rows)) {
+      if (table !== 'submissions') expect(await cache.table(table).toArray()).toEqual(kept);
+    }
+    return cache;
+  }
+
+  test('keeps its figures, and its list is no longer fresh', async () => {
+    const cache = await upgraded();
+    const { sic: _, ...kept } = list;
+    const rows = list.rows.map((one) => ({ ...one, acceptedAt: null }));
+    expect(await cache.submissions.toArray()).toEqual([{ ...kept, rows, version: 1 }]);
+  });
+
+  test('knows of the issuer what the list said, and since when', async () => {
+    const cache = await upgraded();
+    expect(await cache.issuers.toArray()).toEqual([
+      {
+        cik: sample.cik,
+        sic: '6770',
+        prospectusDays: ['2026-09-02'],
+        listingDays: ['2026-09-01'],
+        knownSince: '2026-07-14',
+        knownUntil: '2026-11-21',
+      },
+    ]);
+  });
+
+  test('finds rows and filings by company and day', async () => {
+    const cache = await upgraded();
+    for (const table of [cache.transactions, cache.filings]) {
+      const found = table.where('[issuerCik+filedOn]').between([sample.cik, ''], [sample.cik, '9']);
+      expect(await found.count()).toBe(1);
+    }
+    for (const name of ['holdings', 'histories', 'notices', 'outstanding']) {
+      expect(await cache.table(name).count()).toBe(0);
+    }
   });
 });
 

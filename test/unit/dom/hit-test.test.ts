@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest';
-import { Marks, type Mark } from '@/lib/dom/highlight';
+import type { Mark } from '@/lib/dom/highlight';
+import { Marks } from '@/lib/dom/marks';
 import { hitAt, markAt } from '@/lib/dom/hit-test';
 import { element } from './reading';
 

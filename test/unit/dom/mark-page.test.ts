@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest';
 import type { Found } from '@/lib/dom/found';
-import { Marks, type Mark } from '@/lib/dom/highlight';
+import type { Mark } from '@/lib/dom/highlight';
+import { Marks } from '@/lib/dom/marks';
 import { markPage } from '@/lib/dom/mark-page';
 import type { PageText } from '@/lib/dom/page-text';
 import { element, finish, readBody } from './reading';

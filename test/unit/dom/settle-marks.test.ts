@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest';
-import { Marks, type Mark } from '@/lib/dom/highlight';
+import type { Mark } from '@/lib/dom/highlight';
+import { Marks } from '@/lib/dom/marks';
 import { RewrittenText } from '@/lib/dom/rewritten-text';
 import { settleMarks } from '@/lib/dom/settle-marks';
 import { element } from './reading';
@@ -35,6 +36,12 @@ function after(change: () => void): string[] {
   change();
   settleMarks(observer.takeRecords(), marks, rewritten);
   return marked();
+}
+
+/** Whether all marks came back that the page's change took away. */
+function isWhole(change: () => void): boolean {
+  change();
+  return settleMarks(observer.takeRecords(), marks, rewritten);
 }
 
 function marked(): string[] {
@@ -106,6 +113,18 @@ test('a mark over several nodes goes when something comes between its words', ()
   mark(textIn('#b'), 0, last, 1);
   expect(marked()).toContain('GME');
   expect(after(() => element('#b b').append('!'))).toEqual(['Apple']);
+});
+
+test('tells whether all marks that were lost came back', () => {
+  expect(isWhole(() => (textIn('#a').data = 'Apple rose'))).toBe(true);
+  expect(isWhole(() => (element('#a').textContent = 'Apple rose'))).toBe(true);
+  expect(isWhole(() => element('main').append('more'))).toBe(true);
+  expect(isWhole(() => (textIn('#a').data = 'Apple fell 5'))).toBe(true);
+  expect(isWhole(() => (textIn('#a').data = 'Pears fell 5'))).toBe(false);
+  const last = element('#b').lastChild;
+  if (!(last instanceof Text)) throw new Error('no last text');
+  mark(textIn('#b'), 0, last, 1);
+  expect(isWhole(() => (textIn('#b').data = ''))).toBe(false);
 });
 
 test('a page’s highlights can be cleared and named anew by nobody else', () => {

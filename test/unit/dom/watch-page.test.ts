@@ -6,7 +6,7 @@ import { element } from './reading';
 let stop: AbortController;
 let isHidden: boolean;
 const read = vi.fn<(parts: readonly Node[]) => Promise<number>>();
-const settle = vi.fn<(records: readonly MutationRecord[]) => void>();
+const settle = vi.fn<(records: readonly MutationRecord[]) => boolean>();
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -14,6 +14,7 @@ beforeEach(() => {
   isHidden = false;
   Object.defineProperty(document, 'hidden', { get: () => isHidden, configurable: true });
   read.mockResolvedValue(100);
+  settle.mockReturnValue(true);
   document.body.innerHTML = '<main><p id="a">one <b>two</b></p><p id="b">three</p></main>';
 });
 
@@ -23,6 +24,12 @@ afterEach(() => {
 });
 
 const pass = () => vi.advanceTimersByTimeAsync(2 * LEAST_GAP_MS);
+
+function textOf(selector: string): Text {
+  const text = element(selector).firstChild;
+  if (!(text instanceof Text)) throw new Error(`no text in ${selector}`);
+  return text;
+}
 
 async function start(): Promise<PageWatch> {
   const watch = watchPage({ read, settle }, stop.signal);
@@ -97,6 +104,45 @@ test.each([
   change(element('#price'));
   await pass();
   expect(read).not.toHaveBeenCalled();
+});
+
+test.each([
+  ['is written again', '<p>Apple</p>', () => (textOf('p').data = 'Apple')],
+  ['counts on', '<p>5 minutes ago</p>', () => (textOf('p').data = '12 minutes ago')],
+])('text that %s is read again only if marks were lost', async (_, html, change) => {
+  document.body.innerHTML = html;
+  await start();
+  change();
+  await pass();
+  expect(read).not.toHaveBeenCalled();
+  settle.mockReturnValue(false);
+  change();
+  element('p').append('.');
+  await pass();
+  expect(read.mock.calls).toEqual([[[element('p')]]]);
+});
+
+test.each([
+  ['names', '<p>Up 5 at Apple</p>', 'Up 6 at Apple'],
+  ['may be a symbol', '<p>$a 5</p>', '$a 6'],
+])('text that counts on and %s is read', async (_, html, after) => {
+  document.body.innerHTML = html;
+  await start();
+  textOf('p').data = after;
+  await pass();
+  expect(read.mock.calls).toEqual([[[element('p')]]]);
+});
+
+test('text that is written again while it is being read is read', async () => {
+  await start();
+  read.mockImplementationOnce(async () => {
+    element('#b').textContent = 'four';
+    await Promise.resolve();
+    return 10;
+  });
+  element('#b').textContent = 'four';
+  await pass();
+  expect(read.mock.calls).toEqual([[[element('#b')]], [[element('#b')]]]);
 });
 
 test('a dollar sign may make a symbol of what follows', async () => {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readSubmissions } from '@/lib/core/edgar/submissions';
+import { listedSince, readOlderPage, readSubmissions } from '@/lib/core/edgar/submissions';
 import { isAbsent, shared } from './shared';
 
 const columns = {
@@ -24,6 +24,21 @@ function list(changes: object = {}, recent: object = {}): unknown {
   };
 }
 
+const page = {
+  name: 'CIK0000999001-submissions-001.json',
+  filingCount: 1,
+  filingFrom: '2001-02-03',
+  filingTo: '2024-02-10',
+};
+
+function paged(changes: object): unknown {
+  return {
+    cik: '0000999001',
+    name: 'INVENTED CO',
+    filings: { recent: columns, files: [{ ...page, ...changes }] },
+  };
+}
+
 test('reads profile and rows, and leaves everything else alone', () => {
   expect(readSubmissions(list())).toEqual({
     ok: true,
@@ -38,14 +53,17 @@ test('reads profile and rows, and leaves everything else alone', () => {
           form: '4',
           filedOn: '2026-11-20',
           primaryDocument: 'xslF345X06/form4.xml',
+          acceptedAt: '2026-11-20T16:46:18.000Z',
         },
         {
           accession: '0000000001-26-000001',
           form: '8-K',
           filedOn: '2026-11-18',
           primaryDocument: '',
+          acceptedAt: null,
         },
       ],
+      olderPages: [],
     },
   });
 });
@@ -75,8 +93,45 @@ test.each([
 });
 
 test('a filer without filings has none', () => {
-  const none = { accessionNumber: [], filingDate: [], form: [], primaryDocument: [] };
+  const none = {
+    accessionNumber: [],
+    filingDate: [],
+    form: [],
+    primaryDocument: [],
+    acceptanceDateTime: [],
+  };
   expect(readSubmissions(list({}, none))).toMatchObject({ ok: true, value: { rows: [] } });
+});
+
+test('no list of times is no time stated', () => {
+  const row = { accession: '0000000001-26-000002', acceptedAt: null };
+  expect(readSubmissions(list({}, { acceptanceDateTime: undefined }))).toMatchObject({
+    ok: true,
+    value: { rows: [row, {}] },
+  });
+});
+
+describe('older pages', () => {
+  test('are named with the days that they hold', () => {
+    const expected = { name: page.name, from: '2001-02-03', to: '2024-02-10' };
+    expect(readSubmissions(paged({}))).toMatchObject({
+      ok: true,
+      value: { olderPages: [expected] },
+    });
+  });
+
+  test('are the bare columns', () => {
+    expect(readOlderPage(columns)).toMatchObject({ ok: true, value: [{ form: '4' }, {}] });
+    const refused = readOlderPage({ ...columns, form: ['4'] });
+    expect(refused.ok ? 'read' : refused.problem).toMatch(/length/);
+    expect(readOlderPage(list())).toMatchObject({ ok: false });
+  });
+
+  test('leave the list whole from the day after the newest of them', () => {
+    const result = readSubmissions(paged({}));
+    expect(listedSince(result.ok ? result.value.olderPages : [])).toBe('2024-02-11');
+    expect(listedSince([])).toBeNull();
+  });
 });
 
 describe('refuses in words', () => {
@@ -87,6 +142,23 @@ describe('refuses in words', () => {
     ['no name', list({ name: undefined }), /name/],
     ['a missing column', list({}, { form: undefined }), /form/],
     ['a column of numbers', list({}, { form: [4, 8] }), /form/],
+    ['fewer times than rows', list({}, { acceptanceDateTime: [''] }), /length/],
+    [
+      'an older page of someone else',
+      paged({ name: 'CIK0000999002-submissions-001.json' }),
+      /older/,
+    ],
+    [
+      'an older page elsewhere',
+      paged({ name: '../../www/CIK0000999001-submissions-001.json' }),
+      /older/,
+    ],
+    ['an older page without days', paged({ filingTo: '2024-02-31' }), /older/],
+    [
+      'older pages that are none',
+      { ...Object(list()), filings: { recent: columns, files: 7 } },
+      /files/,
+    ],
     ['a shorter column', list({}, { form: ['4'] }), /length/],
     ['a longer column', list({}, { form: ['4', '4', '4'] }), /length/],
     ['fewer accession numbers', list({}, { accessionNumber: ['0000000001-26-000002'] }), /length/],
@@ -104,10 +176,14 @@ const recorded = isAbsent('edgar/submissions')
       /^CIK\d{10}(__.*)?\.json$/.test(name),
     );
 
+const recordedPages = isAbsent('edgar/submissions')
+  ? []
+  : readdirSync(shared('edgar/submissions')).filter((name) => /-submissions-\d{3}/.test(name));
+
 describe.skipIf(recorded.length === 0)('recorded lists (skipped without ../shared/edgar)', () => {
   test.each(recorded)('%s is read whole, newest first', (name) => {
     const json = JSON.parse(readFileSync(join(shared('edgar/submissions'), name), 'utf8')) as {
-      filings: { recent: { form: string[] } };
+      filings: { recent: { form: string[] }; files: { filingTo: string }[] };
     };
     const result = readSubmissions(json);
     if (!result.ok) throw new Error(result.problem);
@@ -115,5 +191,19 @@ describe.skipIf(recorded.length === 0)('recorded lists (skipped without ../share
     expect(result.value.rows).toHaveLength(json.filings.recent.form.length);
     const days = result.value.rows.map(({ filedOn }) => filedOn);
     expect(days).toEqual([...days].sort().toReversed());
+    const { olderPages, rows } = result.value;
+    expect(olderPages.map(({ to }) => to)).toEqual(
+      json.filings.files.map(({ filingTo }) => filingTo),
+    );
+    const since = listedSince(olderPages);
+    expect(since === null || (rows.at(-1)?.filedOn ?? '') >= since).toBe(true);
+  });
+
+  test.each(recordedPages)('the older page %s is read whole', (name) => {
+    const json = JSON.parse(readFileSync(join(shared('edgar/submissions'), name), 'utf8')) as {
+      form: string[];
+    };
+    const result = readOlderPage(json);
+    expect(result.ok ? result.value : result.problem).toHaveLength(json.form.length);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { OwnershipDocument, OwnershipRow } from '@/lib/core/form4/ownership';
+import type { OwnershipDocument } from '@/lib/core/form4/ownership';
 import { readOwnership } from '@/lib/core/form4/read-ownership';
 import {
   filingXml,
@@ -9,19 +9,12 @@ import {
   rowXml,
   value,
   type FilingParts,
-  type RowParts,
 } from './filing-xml';
 
 function read(parts: FilingParts): OwnershipDocument {
   const document = readOwnership(filingXml(parts));
   if (!document.ok) throw new Error(document.problem);
   return document.value;
-}
-
-function readRow(parts: RowParts): OwnershipRow {
-  const [row] = read({ nonDerivative: rowXml(parts) }).rows;
-  if (!row) throw new Error('no row');
-  return row;
 }
 
 function problem(source: string): string {
@@ -96,6 +89,40 @@ describe('the document', () => {
     expect(document.rows).toHaveLength(1);
   });
 
+  test('keeps the holdings of shares line by line', () => {
+    const nature = `<natureOfOwnership>${value('By trust')}</natureOfOwnership>`;
+    const nonDerivative =
+      rowXml({ element: 'nonDerivativeHolding', after: value('275.634'), nature }) +
+      rowXml({ element: 'nonDerivativeHolding', after: note('F1') });
+    expect(read({ nonDerivative }).holdingLines).toEqual([
+      { security: 'Common Stock', shares: 275.634, directOrIndirect: 'D', nature: 'By trust' },
+      { security: 'Common Stock', shares: null, directOrIndirect: 'D', nature: null },
+    ]);
+  });
+
+  test('may say that nothing is owned, or that nothing more is to be reported', () => {
+    const dates =
+      '<noSecuritiesOwned>1</noSecuritiesOwned><notSubjectToSection16>true</notSubjectToSection16>';
+    expect(read({ form: '3', dates })).toMatchObject({
+      noSecuritiesOwned: true,
+      notSubjectToSection16: true,
+    });
+    expect(read({})).toMatchObject({ noSecuritiesOwned: null, notSubjectToSection16: null });
+  });
+
+  test('loses no row where a table stands in it twice, and no remark', () => {
+    const second = '</nonDerivativeTable><nonDerivativeTable>';
+    const document = read({
+      nonDerivative: rowXml() + second + rowXml({ shares: value('7') }),
+      remarks: 'One.</remarks><remarks>Two.',
+    });
+    expect(document.rows.map(({ index, shares }) => [index, shares])).toEqual([
+      [0, 1000],
+      [1, 7],
+    ]);
+    expect(document.remarks).toBe('One. Two.');
+  });
+
   test('numbers the rows of each table from 0', () => {
     const derivative = rowXml({ element: 'derivativeTransaction' });
     const { rows } = read({ nonDerivative: rowXml().repeat(2), derivative });
@@ -112,97 +139,6 @@ describe('the document', () => {
   });
 });
 
-describe('a row', () => {
-  test('is read field by field', () => {
-    const nature = `<natureOfOwnership>${value('By trust')}${note('F5')}</natureOfOwnership>`;
-    expect(readRow({ nature })).toEqual({
-      table: 'n',
-      index: 0,
-      security: 'Common Stock',
-      date: '2026-05-05',
-      formType: '4',
-      code: 'P',
-      equitySwap: false,
-      shares: 1000,
-      price: 12.5,
-      acquiredDisposed: 'A',
-      sharesAfter: 5000,
-      directOrIndirect: 'D',
-      nature: 'By trust',
-      tradeFootnotes: [],
-      priceFootnotes: [],
-    });
-  });
-
-  test('may give its price in a footnote alone', () => {
-    expect(readRow({ price: note('F2') })).toMatchObject({ price: null, priceFootnotes: ['F2'] });
-  });
-
-  test('knows footnotes of the trade from those of balance and nature', () => {
-    const row = readRow({
-      title: value('Common Stock') + note('F1'),
-      coding: `<transactionCode>P</transactionCode>${note('F2')}`,
-      shares: value('1') + note('F3'),
-      price: value('1') + note('F3'),
-      after: value('1') + note('F4'),
-      nature: `<natureOfOwnership>${note('F5')}</natureOfOwnership>`,
-    });
-    expect(row.tradeFootnotes).toEqual(['F1', 'F2', 'F3']);
-  });
-
-  test.each([
-    ['275.634', 275.634],
-    ['106150.00', 106_150],
-    ['1,000', 1000],
-    ['.5', 0.5],
-    ['12.', 12],
-    ['0', 0],
-    ['-3', -3],
-    ['$12.50', null],
-    ['1e6', null],
-    ['12.5.1', null],
-    ['NaN', null],
-    ['', null],
-    ['9'.repeat(400), null],
-  ])('with the number "%s" has %s', (text, expected) => {
-    expect(readRow({ shares: value(text), price: value(text) })).toMatchObject({
-      shares: expected,
-      price: expected,
-    });
-  });
-
-  test.each([
-    ['2024-07-19-05:00', '2024-07-19'],
-    ['2024-07-19Z', '2024-07-19'],
-    ['0023-05-05', '0023-05-05'],
-    ['2026-02-30', null],
-    ['05/05/2026', null],
-  ])('with the date "%s" has %s', (text, expected) => {
-    expect(readRow({ date: value(text) }).date).toBe(expected);
-  });
-
-  test.each([
-    ['<transactionCode> p </transactionCode>', 'P', false],
-    [
-      '<transactionCode>S</transactionCode><equitySwapInvolved>true</equitySwapInvolved>',
-      'S',
-      true,
-    ],
-    ['', null, false],
-  ])('coded %s', (coding, code, equitySwap) => {
-    expect(readRow({ coding })).toMatchObject({ code, equitySwap });
-  });
-
-  test.each([
-    ['a', 'A'],
-    ['D', 'D'],
-    ['X', null],
-    ['', null],
-  ])('with the flag "%s" goes %s', (text, expected) => {
-    expect(readRow({ flag: value(text) }).acquiredDisposed).toBe(expected);
-  });
-});
-
 describe('what no figure can do without', () => {
   const missing = '<issuer><issuerName>X</issuerName></issuer>';
   test.each([
@@ -215,6 +151,11 @@ describe('what no figure can do without', () => {
     ['an owner', filingXml({ owners: '' }), /owner is missing/],
     ['the CIK of an owner', filingXml({ owners: ownerXml('', 'A', '') }), /owner is missing/],
     ['a known form', filingXml({ form: '144' }), 'unknown form 144'],
+    [
+      'one issuer',
+      filingXml({ issuer: ISSUER_XML + ISSUER_XML.replace('0009990001', '0009990002') }),
+      'the document states its issuerCik twice, differently',
+    ],
     ['any form', filingXml({ form: '' }), 'unknown form (none stated)'],
     ['the right root', '<Error><Code>AccessDenied</Code></Error>', /<Error>/],
     ['well-formedness', filingXml().slice(0, -9), /./],
@@ -222,10 +163,4 @@ describe('what no figure can do without', () => {
     expect(problem(source)).toMatch(expected);
     expect(problem(source)).not.toBe('accepted');
   });
-});
-
-test('a number of a hundred thousand digits takes no longer than its length', () => {
-  const startedAt = performance.now();
-  expect(readRow({ shares: value(`${'1'.repeat(100_000)}x`) }).shares).toBeNull();
-  expect(performance.now() - startedAt).toBeLessThan(1000);
 });

@@ -11,7 +11,8 @@ function sentence(facts: InsiderReport): string {
 }
 
 function total(rest: Partial<SideTotal>): SideTotal {
-  return { people: 1, trades: 1, shares: 1000, value: 10_000, planned: 0, lead: null, ...rest };
+  const facts = { people: 1, trades: 1, shares: 1000, value: 10_000, planned: 0, toCover: 0 };
+  return { ...facts, lead: null, ...rest };
 }
 
 function lead(role: string, part: number, name = 'Doe Jane') {
@@ -56,6 +57,15 @@ describe('sold', () => {
     [{ trades: 1, planned: 1 }, 'The sale was under a trading plan set up in advance.'],
     [{ trades: 5, planned: 5 }, 'All 5 sales were under trading plans set up in advance.'],
     [{ trades: 5, planned: 2 }, '2 of 5 sales were under trading plans set up in advance.'],
+    [{ trades: 1, toCover: 1 }, 'The sale was made to pay taxes or costs, not to sell the stock.'],
+    [
+      { trades: 4, toCover: 4 },
+      'All 4 sales were made to pay taxes or costs, not to sell the stock.',
+    ],
+    [
+      { trades: 4, planned: 1, toCover: 1 },
+      '1 of 4 sales was under a trading plan set up in advance. 1 of 4 sales was made to pay taxes or costs, not to sell the stock.',
+    ],
   ])('%o', (facts, rest) => {
     const sold = total({ people: 2, value: 3_100_000, ...facts });
     expect(sentence({ ...quiet, sold })).toBe(

@@ -87,6 +87,32 @@ describe('a row that keeps its amounts and changes one other fact', () => {
   });
 });
 
+test('a row repeated word for word never takes the place of one that was changed', () => {
+  const lots = [100, 105].map((count, index) => traded({ index, facts: { shares: count } }));
+  const amended = [104, 105].map((count, index) =>
+    traded({ ...correcting, index, facts: { shares: count } }),
+  );
+  const current = applyAmendments([...lots, ...amended]);
+  expect(current.map(({ row, replaced }) => [replaced[0]?.shares, row.shares])).toEqual([
+    [100, 104],
+    [105, 105],
+  ]);
+});
+
+describe('a row with another date and another amount', () => {
+  const elsewhen = { tradedOn: day('2026-05-04'), shares: 1200 };
+
+  test('corrects the one that began with the same balance', () => {
+    const amended = traded({ ...correcting, facts: { ...elsewhen, sharesAfter: 5200 } });
+    expect(shares(applyAmendments([traded(), amended]))).toEqual([1200]);
+  });
+
+  test('is a second trade when it begins where the first one ended', () => {
+    const amended = traded({ ...correcting, facts: { ...elsewhen, sharesAfter: 6200 } });
+    expect(shares(applyAmendments([traded(), amended]))).toEqual([1000, 1200]);
+  });
+});
+
 test('an amendment of an amendment corrects the row the first one had corrected', () => {
   const original = [100, 200].map((count, index) => traded({ index, facts: { shares: count } }));
   const first = traded({ ...correcting, index: 0, facts: { shares: 250 } });

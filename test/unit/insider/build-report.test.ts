@@ -1,18 +1,26 @@
 import { describe, expect, test } from 'vitest';
-import { buildReport } from '@/lib/core/insider/build-report';
+import { buildReport, type ReportInput } from '@/lib/core/insider/build-report';
 import type { InsiderReport } from '@/lib/core/insider/report';
 import type { InsiderTransaction } from '@/lib/core/insider/transaction';
 import { day } from './known';
 import { traded, withoutFilings, type Traded } from './transactions';
 
+const NOTHING: ReportInput = {
+  today: day('2026-05-20'),
+  transactions: [],
+  holdings: [],
+  heldSince: day('2026-02-19'),
+  filings: 3,
+  filed: [],
+  notices: [],
+  unread: [],
+  beyondLimit: 0,
+  acceptedAt: new Map(),
+  outstanding: null,
+};
+
 const reportOf = (...transactions: readonly InsiderTransaction[]): InsiderReport =>
-  buildReport({
-    today: day('2026-05-20'),
-    transactions,
-    filings: 3,
-    unread: [],
-    beyondLimit: 0,
-  });
+  buildReport({ ...NOTHING, transactions });
 
 const other = (filing: number, facts: Traded['facts'] = {}, tradedOn = '2026-05-05') =>
   traded({ filing, tradedOn, facts: { sharesAfter: filing, ...facts } });
@@ -39,6 +47,39 @@ describe('the window', () => {
     const row = other(1, { class: 'unclassified' }, '0026-05-05');
     const leftOut = [{ class: 'unclassified', direction: 'acquired', events: 1 }];
     expect(reportOf(row)).toMatchObject({ bought: null, olderTrades: 0, leftOut });
+  });
+});
+
+const firstBuySince = (heldSince: string) =>
+  buildReport({
+    ...NOTHING,
+    heldSince: day(heldSince),
+    transactions: [other(1)],
+  }).signals.find(({ kind }) => kind === 'first-buy');
+
+describe('rows held from before the window', () => {
+  const old = { tradedOn: '2025-03-03', filedOn: '2025-03-05' };
+
+  test('change no total, list or count of it', () => {
+    const report = reportOf(
+      other(1),
+      traded({ filing: 2, ...old }),
+      traded({ filing: 3, ...old, facts: { class: 'unclassified', sharesAfter: 3 } }),
+      traded({ filing: 4, ...old, facts: { class: 'grant', code: 'A', sharesAfter: 4 } }),
+      traded({ filing: 5, ...old, facts: { tradedOn: null, class: 'unclassified' } }),
+    );
+    expect(report).toMatchObject({
+      bought: { trades: 1 },
+      olderTrades: 0,
+      lookalikes: [],
+      leftOut: [],
+    });
+    expect(report.trades).toHaveLength(1);
+  });
+
+  test('serve the signals, which know since when rows are held', () => {
+    expect(firstBuySince('2026-02-19')).toMatchObject({ state: 'unknown' });
+    expect(firstBuySince('2010-01-01')).toMatchObject({ state: 'present' });
   });
 });
 
@@ -98,10 +139,11 @@ describe('the derivative half', () => {
 });
 
 test('unread filings and those beyond the limit are passed on', () => {
-  const facts = { today: day('2026-05-20'), transactions: [], filings: 7, beyondLimit: 3 };
   const { accession, url, filedOn } = traded();
   const unread = [{ accession, url, filedOn, detail: 'cut short' }];
-  expect(buildReport({ ...facts, unread })).toMatchObject({ filings: 7, beyondLimit: 3, unread });
+  const [filed, notices] = [[{ accession, url, filedOn }], []];
+  const facts = { filings: 7, beyondLimit: 3, unread, filed, notices };
+  expect(buildReport({ ...NOTHING, ...facts })).toMatchObject(facts);
 });
 
 test('a row without a day or direction is counted, though it makes no event', () => {

@@ -110,7 +110,7 @@ const circumstances: readonly Case[] = [
     { issuer: { prospectusDays: [day('2026-05-04')], listingDays: [day('2026-05-01')] } },
     'ipo-allocation',
   ],
-  ['a listing alone', { issuer: { listingDays: [day('2026-05-05')] } }, 'open-market'],
+  ['a listing alone', { issuer: { listingDays: [day('2026-05-05')] } }, 'ipo-allocation'],
   ['offerings unknown', { issuer: { prospectusDays: null, listingDays: null } }, 'open-market'],
   [
     'a prospectus, yet the filing says open market',
@@ -119,12 +119,12 @@ const circumstances: readonly Case[] = [
   ],
   [
     'the same filing converts on the closing of the offering',
-    { document: { rows: [row(), conversion], footnotes: ipoNote } },
+    { beside: [conversion], document: { footnotes: ipoNote } },
     'ipo-allocation',
   ],
   [
     'a conversion of another day',
-    { document: { rows: [{ ...conversion, date: day('2026-05-01') }], footnotes: ipoNote } },
+    { beside: [{ ...conversion, date: day('2026-05-01') }], document: { footnotes: ipoNote } },
     'open-market',
   ],
   [
@@ -155,7 +155,9 @@ const prices: readonly Case[] = [
   ['a price of zero', { row: { price: 0 } }, 'price-unclear'],
   ['no shares', { row: { shares: null } }, 'price-unclear'],
   ['zero shares', { row: { shares: 0 } }, 'price-unclear'],
-  ['a fraction of a share', { row: { shares: 0.25 } }, 'open-market'],
+  ['a fraction of a share', { row: { shares: 0.25 } }, 'automatic-plan'],
+  ['a large number with a fraction', { row: { shares: 275.634 } }, 'open-market'],
+  ['a fraction of a share sold', { row: { code: 'S', shares: 0.25 } }, 'open-market-sale'],
   ['a tenth of a cent', { row: { price: 0.001 } }, 'open-market'],
   ['exactly $2,000', { row: { price: 2000 } }, 'open-market'],
   ['a total of $12,500 as price', { row: { price: 12_500 } }, 'price-unclear'],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { SaleLink } from '@/lib/core/insider/report';
 import type { TransactionClass } from '@/lib/core/insider/transaction-class';
 import { classOf, documentOf, row } from './ownership-rows';
 
@@ -9,6 +10,7 @@ const REQUEST =
   'undertakes to provide to the issuer, any security holder of the issuer, or the staff of the Securities and Exchange Commission, upon request, full information regarding the number of shares purchased at each separate price';
 
 type Case = readonly [note: string, expected: TransactionClass];
+type Forced = readonly [note: string, link: SaleLink | null];
 
 const purchases: readonly Case[] = [
   [
@@ -92,17 +94,6 @@ const purchases: readonly Case[] = [
 ];
 
 const sales: readonly Case[] = [
-  [
-    'Sold solely to satisfy the reporting person’s tax withholding obligations related to the exercise of stock options.',
-    'tax-withholding',
-  ],
-  ["Sold solely to satisfy the reporting person's tax withholding obligations.", 'tax-withholding'],
-  [
-    "The shares were sold partially to satisfy the reporting person's tax withholding obligations.",
-    'open-market-sale',
-  ],
-  ['Mandatory sale in a sell-to-cover transaction upon vesting.', 'tax-withholding'],
-  ['A non-discretionary sale under the Company’s policy.', 'tax-withholding'],
   ['Sold to the underwriters pursuant to an underwriting agreement.', 'offering'],
   ['The shares were acquired by the underwriters.', 'offering'],
   ['Sold in the initial public offering by the selling stockholder.', 'ipo-allocation'],
@@ -127,9 +118,32 @@ const sales: readonly Case[] = [
   ],
 ];
 
+const forced: readonly Forced[] = [
+  [
+    'Sold solely to satisfy the reporting person’s tax withholding obligations related to the exercise of stock options.',
+    'to-cover',
+  ],
+  ["Sold solely to satisfy the reporting person's tax withholding obligations.", 'to-cover'],
+  [
+    "The shares were sold partially to satisfy the reporting person's tax withholding obligations.",
+    null,
+  ],
+  ['Mandatory sale in a sell-to-cover transaction upon vesting.', 'to-cover'],
+  ['A non-discretionary sale under the Company’s policy.', 'to-cover'],
+];
+
 describe('the note of a purchase', () => {
   test.each(purchases)('%s', (note, expected) => {
     expect(classOf({ note })).toMatchObject({ class: expected });
+  });
+});
+
+describe('the note of a sale on the market', () => {
+  test.each(forced)('%s', (note, link) => {
+    expect(classOf({ row: { code: 'S' }, note })).toMatchObject({
+      class: 'open-market-sale',
+      link,
+    });
   });
 });
 

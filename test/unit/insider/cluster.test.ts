@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findCluster } from '@/lib/core/insider/cluster';
+import { CLUSTER, findCluster, findProgramme } from '@/lib/core/insider/cluster';
 import type { Cluster } from '@/lib/core/insider/report';
 import { tradeEvents } from '@/lib/core/insider/trade-events';
 import type { InsiderTransaction } from '@/lib/core/insider/transaction';
@@ -22,8 +22,13 @@ function buy(
   });
 }
 
-const clusterOf = (...rows: readonly InsiderTransaction[]): Cluster | null =>
-  findCluster(tradeEvents(rows));
+/** Its people and days; who bought what is looked at where it matters. */
+function clusterOf(...rows: readonly InsiderTransaction[]): Cluster | null {
+  const cluster = findCluster(tradeEvents(rows));
+  return cluster && { people: cluster.people, days: cluster.days };
+}
+
+const holder = (number: number) => ({ ...person(number), kind: 'ten-percent-holder' as const });
 
 test('three people within nine days', () => {
   const cluster = clusterOf(buy(1, [1], 1), buy(2, [2], 4), buy(3, [3], 9));
@@ -73,4 +78,50 @@ test('of several the one with the most people, then the newest', () => {
   expect(
     clusterOf(...large.slice(0, 3), buy(8, [8], 25), buy(9, [9], 29), buy(7, [7], 26)),
   ).toEqual({ people: 3, days: 5 });
+});
+
+test('names its days and rows, those of the people who count', () => {
+  const rows = [buy(1, [1], 1), buy(2, [2], 4), buy(3, [3], 9), buy(4, [4], 10, { shares: 1 })];
+  const cluster = findCluster(tradeEvents(rows));
+  expect(cluster).toMatchObject({ firstOn: '2026-05-01', lastOn: '2026-05-09' });
+  expect(cluster?.rows).toEqual(rows.slice(0, 3).map(({ id }) => id));
+});
+
+test('purchases under a plan do not count, and what the filing leaves open does', () => {
+  const early = [buy(1, [1], 1), buy(2, [2], 4)];
+  expect(clusterOf(...early, buy(3, [3], 9, { plan: 'plan' }))).toBeNull();
+  expect(clusterOf(...early, buy(3, [3], 9, { plan: 'unknown' }))).toEqual({ people: 3, days: 9 });
+});
+
+test('ten-percent holders alone are none; beside one officer they count', () => {
+  const holders = [1, 2, 3].map((one) => buy(one, [one], one, { owners: [holder(one)] }));
+  expect(clusterOf(...holders)).toBeNull();
+  expect(clusterOf(...holders.slice(0, 2), buy(3, [3], 3))).toEqual({ people: 3, days: 3 });
+});
+
+test('twenty-seven of twenty-eight on one day at one price are a programme', () => {
+  const alike = Array.from({ length: 27 }, (_, at) => buy(at + 1, [at + 1], 5, { price: 20 }));
+  const rows = [...alike, buy(28, [28], 7, { price: 21 })];
+  expect(clusterOf(...rows)).toBeNull();
+  expect(findProgramme(tradeEvents(rows))).toMatchObject({ people: 28, days: 3 });
+  expect(clusterOf(...alike.slice(0, 3), buy(28, [28], 7))).toEqual({ people: 4, days: 3 });
+});
+
+test('a purchase without a price does not lessen what a person is known to have spent', () => {
+  const unpriced = buy(4, [3], 8, { price: null });
+  const rows = [buy(1, [1], 1), buy(2, [2], 4), buy(3, [3], 9), unpriced];
+  expect(clusterOf(...rows)).toEqual({ people: 3, days: 9 });
+  expect(clusterOf(...rows.slice(0, 2), unpriced)).toBeNull();
+});
+
+test('every parameter decides', () => {
+  const rows = [buy(1, [1], 1), buy(2, [2], 4), buy(3, [3], 9)];
+  const withParameters = (parameters: Partial<typeof CLUSTER>) =>
+    findCluster(tradeEvents(rows), { ...CLUSTER, ...parameters });
+  expect(withParameters({ people: 4 })).toBeNull();
+  expect(withParameters({ withinDays: 9 })).not.toBeNull();
+  expect(withParameters({ withinDays: 8 })).toBeNull();
+  expect(withParameters({ leastDollars: 12_500 })).not.toBeNull();
+  expect(withParameters({ leastDollars: 12_501 })).toBeNull();
+  expect(withParameters({ programmePart: 0.3 })).toBeNull();
 });

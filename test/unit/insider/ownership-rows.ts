@@ -1,5 +1,8 @@
 import type { OwnershipDocument, OwnershipRow, ReportingOwner } from '@/lib/core/form4/ownership';
-import { classify, type Classification, type IssuerContext } from '@/lib/core/insider/classify';
+import { classifyRows, type Classification, type IssuerContext } from '@/lib/core/insider/classify';
+import { filingContext } from '@/lib/core/insider/filing-context';
+import { linkOf } from '@/lib/core/insider/sale-link';
+import type { SaleLink } from '@/lib/core/insider/report';
 import { cik, day } from './known';
 
 export const ISSUER = cik(9_990_001);
@@ -26,17 +29,23 @@ export function row(facts: Partial<OwnershipRow> = {}): OwnershipRow {
     index: 0,
     security: 'Common Stock',
     date: day('2026-05-05'),
+    deemedExecutionDate: null,
     formType: '4',
+    timeliness: null,
     code,
     equitySwap: false,
     shares: 1000,
     price: 12.5,
+    totalValue: null,
     acquiredDisposed: code === 'S' ? 'D' : 'A',
     sharesAfter: 5000,
     directOrIndirect: 'D',
     nature: null,
+    exercisePrice: null,
+    underlying: null,
     tradeFootnotes: [],
     priceFootnotes: [],
+    statedTwice: [],
     ...facts,
   };
 }
@@ -47,11 +56,14 @@ export function documentOf(facts: Partial<OwnershipDocument> = {}): OwnershipDoc
     schemaVersion: 'X0508',
     periodOfReport: day('2026-05-05'),
     dateOfOriginalSubmission: null,
+    noSecuritiesOwned: null,
+    notSubjectToSection16: null,
     issuer: { cik: ISSUER, name: 'Lanternwick Tools, Inc.', symbol: 'LWTK' },
     owners: [owner()],
     planCheckbox: false,
     rows: [],
     holdings: { nonDerivative: 0, derivative: 0 },
+    holdingLines: [],
     footnotes: {},
     remarks: null,
     ...facts,
@@ -62,23 +74,34 @@ export function documentOf(facts: Partial<OwnershipDocument> = {}): OwnershipDoc
 export interface Filed {
   readonly row?: Partial<OwnershipRow>;
   readonly note?: string;
-  readonly document?: Partial<OwnershipDocument>;
+  /** Whether the note hangs on the price as well. */
+  readonly onPrice?: boolean;
+  /** Rows of the same filing besides the one that is asked about. */
+  readonly beside?: readonly OwnershipRow[];
+  readonly document?: Partial<Omit<OwnershipDocument, 'rows'>>;
   readonly issuer?: Partial<IssuerContext>;
   readonly filedOn?: string | null;
 }
 
-export function classOf(filed: Filed): Classification {
+/** The class of the filed row, and what its sale hangs on. */
+export function classOf(filed: Filed): Classification & { readonly link: SaleLink | null } {
   const tradeFootnotes = filed.note === undefined ? [] : ['F1'];
   const footnotes = filed.note === undefined ? {} : { F1: filed.note };
-  const only = row({ tradeFootnotes, ...filed.row });
-  const document = documentOf({ footnotes, rows: [only], ...filed.document });
+  const priceFootnotes = filed.onPrice ? tradeFootnotes : [];
+  const only = row({ tradeFootnotes, priceFootnotes, ...filed.row });
+  const rows = [only, ...(filed.beside ?? [])];
+  const document = documentOf({ footnotes, ...filed.document, rows });
   const issuer = {
-    cik: ISSUER,
+    cik: document.issuer.cik,
     sic: '3420',
     prospectusDays: [],
     listingDays: [],
     ...filed.issuer,
   };
   const filedOn = filed.filedOn === undefined ? '2026-05-07' : filed.filedOn;
-  return classify(only, document, issuer, filedOn === null ? null : day(filedOn));
+  const context = filingContext(document);
+  const [first] = classifyRows(context, issuer, filedOn === null ? null : day(filedOn));
+  if (!first) throw new Error('the filing has no row');
+  const { row: classified, ...classification } = first;
+  return { ...classification, link: linkOf(classified, classification, context) };
 }

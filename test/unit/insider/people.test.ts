@@ -39,3 +39,19 @@ test('an officer is named before a director, a director before a holder', () => 
   expect(leadingFirst([holder, director, chief])).toEqual([chief, director, holder]);
   expect(leadingFirst([])).toEqual([]);
 });
+
+test('what an owner is called does not matter to the order, what the owner is does', () => {
+  const adviser = { ...person(1, 'Adviser to the board'), kind: 'other' as const };
+  const chair = { ...person(2, 'Chair of the board'), kind: 'director' as const };
+  expect(leadingFirst([adviser, chair])).toEqual([chair, adviser]);
+});
+
+test('an owner is told as in the first event, so that the newest role counts', () => {
+  const events = tradeEvents([
+    traded({ tradedOn: '2026-05-04', facts: { owners: [person(1, 'CFO')] } }),
+    traded({ filing: 2, facts: { owners: [person(1, 'CEO')] } }),
+  ]);
+  expect(peopleBehind(events).map(({ owners }) => owners.map(({ role }) => role))).toEqual([
+    ['CEO'],
+  ]);
+});

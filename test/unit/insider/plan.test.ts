@@ -1,12 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { planOf } from '@/lib/core/insider/plan';
+import { filingContext } from '@/lib/core/insider/filing-context';
+import { plansOf } from '@/lib/core/insider/plan';
 import type { PlanState } from '@/lib/core/insider/report';
 import { documentOf, row } from './ownership-rows';
 
-function plan(note: string | null, checkbox: boolean | null): PlanState {
+function plan(
+  note: string | null,
+  checkbox: boolean | null,
+  remarks: string | null = null,
+): PlanState | undefined {
   const only = row({ tradeFootnotes: note === null ? [] : ['F1'] });
   const footnotes = note === null ? {} : { F1: note };
-  return planOf(only, documentOf({ planCheckbox: checkbox, rows: [only], footnotes }));
+  const document = documentOf({ planCheckbox: checkbox, rows: [only], footnotes, remarks });
+  return plansOf(filingContext(document))[0];
 }
 
 const PLANNED = 'Effected pursuant to a Rule 10b5-1 trading plan.';
@@ -41,6 +47,8 @@ describe('spellings', () => {
     ['Rule 10b5-2', 'unknown'],
     ['sold outside of any Rule 10b5-1 plan', 'no-plan'],
     ['none of these were under a Rule 10b5-1 plan', 'no-plan'],
+    ['no Rule 10b5-1 plan was used', 'no-plan'],
+    ['Sold under a 10b5-1 plan. The rest was not sold under the 10b5-1 plan.', 'unknown'],
   ])('%s: %s', (note, state) => {
     expect(plan(note, null)).toBe(state);
   });
@@ -54,5 +62,18 @@ test('a checkbox says nothing of the rows that the footnotes leave out', () => {
     rows: [planned, silent],
     footnotes: { F1: PLANNED },
   });
-  expect([planOf(planned, document), planOf(silent, document)]).toEqual(['plan', 'unknown']);
+  expect(plansOf(filingContext(document))).toEqual(['plan', 'unknown']);
+});
+
+describe('remarks speak for every row whose own notes are silent', () => {
+  test.each<[string | null, boolean | null, string, PlanState]>([
+    [null, null, PLANNED, 'plan'],
+    [null, false, PLANNED, 'plan'],
+    [null, true, UNPLANNED, 'no-plan'],
+    [UNPLANNED, null, PLANNED, 'no-plan'],
+    [null, null, 'Exhibit 24.', 'unknown'],
+    ['Weighted average price.', null, PLANNED, 'plan'],
+  ])('%s with %s and %s: %s', (note, checkbox, remarks, state) => {
+    expect(plan(note, checkbox, remarks)).toBe(state);
+  });
 });

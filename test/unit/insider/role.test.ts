@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { ReportingOwner } from '@/lib/core/form4/ownership';
-import { isInsider, roleOf } from '@/lib/core/insider/role';
+import type { Office } from '@/lib/core/insider/report';
+import { isInsider, kindOf, officeOf, roleOf } from '@/lib/core/insider/role';
 import { owner } from './ownership-rows';
 
 function officer(officerTitle: string | null, remarks: string | null = null): string {
   return roleOf(owner({ isDirector: false, isOfficer: true, officerTitle }), remarks);
+}
+
+function office(officerTitle: string | null, remarks: string | null = null): Office {
+  return officeOf(owner({ isDirector: false, isOfficer: true, officerTitle }), remarks);
 }
 
 describe('the title of an officer', () => {
@@ -44,6 +49,8 @@ describe('the title of an officer', () => {
     expect(officer('See Remarks below', 'Interim Chief Financial Officer')).toBe('Interim CFO');
     expect(officer('See footnote 1', null)).toBe('Officer');
     expect(officer(null, 'Head of Something')).toBe('Officer');
+    expect(officer('See Remarks', 'Title: Chief Executive Officer. Exhibit 24.')).toBe('CEO');
+    expect(officer('See Remarks', 'Senior Advisor to the CEO')).toBe('Officer');
   });
 });
 
@@ -63,4 +70,74 @@ test('only officers and directors are insiders', () => {
   expect(isInsider(owner({ isDirector: false, isOfficer: true }))).toBe(true);
   const outside = { isDirector: false, isTenPercentOwner: true, isOther: true };
   expect(isInsider(owner({ ...outside, otherText: 'Former Director' }))).toBe(false);
+});
+
+describe('the office', () => {
+  test.each([
+    'CEO',
+    'Chief Executive Officer',
+    'PRESIDENT AND CEO',
+    'Chief Exec. Officer',
+    'Co-CEO',
+    'Interim Chief Executive Officer',
+    'Acting CEO',
+    'Chairman, CEO & CFO',
+    'Group Chief Executive Officer',
+    'CEO and Managing Director',
+    'Principal Executive Officer',
+  ])('of chief executive: %s', (title) => {
+    expect(office(title)).toBe('chief-executive');
+  });
+
+  test.each([
+    'CFO',
+    'EVP & Chief Financial Officer',
+    'Interim CFO',
+    'Chief Financial Officer and Treasurer',
+  ])('of chief financial officer: %s', (title) => {
+    expect(office(title)).toBe('chief-financial');
+  });
+
+  test.each([
+    'CEO, Retail',
+    'Former CEO',
+    'CEO of Harbour Bank',
+    'Deputy CEO',
+    'Vice CEO',
+    'Assistant CFO',
+    'Senior Advisor to the CEO',
+    'President',
+    'Dir/Pres/COB/GC',
+    'GroupPresident IntlVehiclePmts',
+    '',
+  ])('of neither: %s', (title) => {
+    expect(office(title)).toBeNull();
+  });
+
+  test('is read in the remarks where the title sends the reader there', () => {
+    expect(office('See Remarks', 'Chief Executive Officer')).toBe('chief-executive');
+    expect(office('See Remarks', 'Title: Interim Chief Financial Officer.')).toBe(
+      'chief-financial',
+    );
+    expect(office(null, 'The reporting person is the Issuer’s Chief Executive Officer.')).toBe(
+      'chief-executive',
+    );
+    expect(office('See Remarks', 'Reports to the CEO.')).toBeNull();
+    expect(office('Treasurer', 'CEO')).toBeNull();
+  });
+
+  test('belongs to officers alone', () => {
+    expect(officeOf(owner({ officerTitle: 'CEO' }), null)).toBeNull();
+  });
+});
+
+test('a title of office makes an officer where no flag at all is set', () => {
+  const unflagged = owner({ isDirector: false, officerTitle: 'CEO' });
+  expect([isInsider(unflagged), kindOf(unflagged), roleOf(unflagged, null)]).toEqual([
+    true,
+    'officer',
+    'CEO',
+  ]);
+  const holder = owner({ isDirector: false, isTenPercentOwner: true, officerTitle: 'CEO' });
+  expect([isInsider(holder), kindOf(holder)]).toEqual([false, 'ten-percent-holder']);
 });

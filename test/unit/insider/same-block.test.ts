@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { applyAmendments } from '@/lib/core/insider/amend';
 import { mergeCopies } from '@/lib/core/insider/same-block';
 import type { InsiderTransaction } from '@/lib/core/insider/transaction';
@@ -12,13 +12,15 @@ const fund = {
   owners: [person(1, 'Ten-percent holder')],
   class: 'ten-percent-holder-purchase' as const,
 };
-const director = { owners: [person(2)] };
+/** The director behind the fund: the same shares, held through it. */
+const behind = { directOrIndirect: 'I', nature: 'By fund' } as const;
+const director = { owners: [person(2)], ...behind };
 
 test('a block reported by a fund, its partner and a director is one, with three owners', () => {
   const blocks = blocksOf(
     traded({ filing: 1 }),
-    traded({ filing: 2, facts: { owners: [person(2)] } }),
-    traded({ filing: 3, filedOn: '2026-05-08', facts: { owners: [person(3)] } }),
+    traded({ filing: 2, facts: { owners: [person(2)], ...behind } }),
+    traded({ filing: 3, filedOn: '2026-05-08', facts: { owners: [person(3)], ...behind } }),
   );
   expect(blocks).toHaveLength(1);
   expect(blocks[0]?.owners.map(({ name }) => name)).toEqual(['Person 1', 'Person 2', 'Person 3']);
@@ -40,7 +42,12 @@ test('the director’s report tells what the block was, whichever came first', (
 });
 
 test('a report that names a private placement outweighs those that say nothing', () => {
-  const placed = { owners: [person(3)], class: 'private-placement' as const, words: 'Placed.' };
+  const placed = {
+    owners: [person(3)],
+    ...behind,
+    class: 'private-placement' as const,
+    words: 'Placed.',
+  };
   const blocks = blocksOf(
     traded({ filing: 1, facts: director }),
     traded({ filing: 2, facts: placed }),
@@ -57,29 +64,26 @@ test.each<[string, Partial<InsiderTransaction>]>([
   ['another count', { shares: 1001 }],
   ['another class of stock', { security: 'Class B Common Stock' }],
 ])('%s: two blocks', (_, facts) => {
-  const other = traded({ filing: 2, facts: { owners: [person(2)], ...facts } });
+  const other = traded({ filing: 2, facts: { ...director, ...facts } });
   expect(blocksOf(traded(), other)).toHaveLength(2);
 });
 
 test('rows without a balance cannot be told to be one', () => {
   const first = traded({ facts: { sharesAfter: null } });
-  const other = traded({ filing: 2, facts: { owners: [person(2)], sharesAfter: null } });
+  const other = traded({ filing: 2, facts: { ...director, sharesAfter: null } });
   expect(blocksOf(first, other)).toHaveLength(2);
 });
 
 test('prices that differ by less than a hundredth of a cent are the same', () => {
-  const other = traded({ filing: 2, facts: { owners: [person(2)], price: 12.50001 } });
+  const other = traded({ filing: 2, facts: { ...director, price: 12.50001 } });
   expect(blocksOf(traded(), other)).toHaveLength(1);
 });
 
+const filed = (filedOn: string) => traded({ filing: 2, filedOn, facts: director });
+
 test('five days between filings still make one block, six make two', () => {
-  const owners = [person(2)];
-  expect(
-    blocksOf(traded(), traded({ filing: 2, filedOn: '2026-05-12', facts: { owners } })),
-  ).toHaveLength(1);
-  expect(
-    blocksOf(traded(), traded({ filing: 2, filedOn: '2026-05-13', facts: { owners } })),
-  ).toHaveLength(2);
+  expect(blocksOf(traded(), filed('2026-05-12'))).toHaveLength(1);
+  expect(blocksOf(traded(), filed('2026-05-13'))).toHaveLength(2);
 });
 
 test('equal rows of one filing are lots, not copies', () => {
@@ -93,7 +97,7 @@ test('a block that two people report stays one when only one of the reports is c
     originalFiledOn: '2026-05-07',
     facts: { price: 12.75 },
   });
-  const copy = traded({ filing: 2, facts: { owners: [person(2)] } });
+  const copy = traded({ filing: 2, facts: director });
   for (const rows of [
     [traded(), copy, corrected],
     [corrected, copy, traded()],
@@ -103,4 +107,90 @@ test('a block that two people report stays one when only one of the reports is c
     expect(blocks[0]?.row.price).toBe(12.75);
     expect(blocks[0]?.owners).toHaveLength(2);
   }
+});
+
+describe('two directors who each hold directly are two', () => {
+  test('with equal trades and, after equal grants, equal balances', () => {
+    const other = traded({ filing: 2, facts: { owners: [person(2)] } });
+    expect(blocksOf(traded(), other)).toHaveLength(2);
+  });
+
+  test('with equal new positions, whoever they are', () => {
+    const bought = { sharesAfter: 1000, class: 'ten-percent-holder-purchase' as const };
+    const holders = [1, 2].map((number) =>
+      traded({
+        filing: number,
+        facts: { ...bought, owners: [person(number, 'Ten-percent holder')] },
+      }),
+    );
+    expect(blocksOf(...holders)).toHaveLength(2);
+  });
+
+  test('unless one filing has owners of the other', () => {
+    const more = traded({ filing: 2, facts: { owners: [person(1), person(2)] } });
+    expect(blocksOf(traded(), more)).toHaveLength(1);
+  });
+
+  test('unless one is a mere holder of a stake that nobody has by chance', () => {
+    const holder = traded({ filing: 2, facts: { owners: [person(2, 'Ten-percent holder')] } });
+    expect(blocksOf(traded(), holder)).toHaveLength(1);
+  });
+});
+
+const held = (nature: string | null) =>
+  traded({ facts: { directOrIndirect: 'I', nature, sharesAfter: 9000 } });
+
+const lots = (filing: number, counts: readonly number[], facts: Partial<InsiderTransaction>) =>
+  counts.map((shares, index) =>
+    traded({ filing, index, facts: { shares, sharesAfter: 5000 + filing + index, ...facts } }),
+  );
+
+describe('with balances of their own', () => {
+  const owners = [{ ...person(2, 'Ten-percent holder'), name: 'Quillhaven Capital, L.P.' }];
+  const fundsOwn = traded({ filing: 2, facts: { owners } });
+
+  test('the report that names the other’s owner tells of the same block', () => {
+    expect(blocksOf(held('By Quillhaven Capital LP (1)'), fundsOwn)).toHaveLength(1);
+    expect(blocksOf(fundsOwn, held('By Quillhaven Capital LP (1)'))).toHaveLength(1);
+  });
+
+  test.each(['By fund', 'By Quillhaven Partners LP', null])('one by %s does not', (nature) => {
+    expect(blocksOf(held(nature), fundsOwn)).toHaveLength(2);
+  });
+
+  const indirect = { ...director, nature: 'By fund' };
+
+  test('two lots of odd counts are the same when direct here and indirect there', () => {
+    const [mine, theirs] = [lots(1, [1234, 777], {}), lots(2, [777, 1234], indirect)];
+    expect(blocksOf(...mine, ...theirs)).toHaveLength(2);
+  });
+
+  test.each<[string, readonly number[], Partial<InsiderTransaction>]>([
+    ['round counts', [1200, 700], indirect],
+    ['a single lot', [1234], indirect],
+    ['both direct', [1234, 777], { owners: [person(2)] }],
+  ])('%s prove nothing', (_, counts, facts) => {
+    const blocks = blocksOf(...lots(1, counts, {}), ...lots(2, counts, facts));
+    expect(blocks).toHaveLength(2 * counts.length);
+  });
+
+  test('a lot more on one of the filings makes them two trades', () => {
+    const [mine, theirs] = [lots(1, [1234, 777], {}), lots(2, [1234, 777, 555], indirect)];
+    expect(blocksOf(...mine, ...theirs)).toHaveLength(5);
+  });
+});
+
+describe('filings of the very same owners', () => {
+  test('with the same lots and balances are one filing made twice', () => {
+    expect(blocksOf(traded(), traded({ filing: 2 }))).toHaveLength(1);
+  });
+
+  test('with an equal lot among others are a day split in two', () => {
+    const rows = [
+      traded({ filing: 1, index: 0 }),
+      traded({ filing: 1, index: 1, facts: { shares: 50 } }),
+      traded({ filing: 2, index: 0 }),
+    ];
+    expect(blocksOf(...rows)).toHaveLength(3);
+  });
 });

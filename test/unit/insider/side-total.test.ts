@@ -20,6 +20,7 @@ test('sums people, trades, shares and dollars, and names the largest part', () =
     shares: 4000,
     value: 40_000,
     planned: 1,
+    toCover: 0,
     lead: { owner: person(1, 'CEO'), part: 0.75 },
   });
 });

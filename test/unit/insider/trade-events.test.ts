@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { tradeEvents } from '@/lib/core/insider/trade-events';
+import type { RowChange } from '@/lib/core/insider/report';
+import type { InsiderTransaction } from '@/lib/core/insider/transaction';
 import { accession, day } from './known';
 import { onlyEvent, person, traded } from './transactions';
 
@@ -46,6 +48,8 @@ describe('lots', () => {
     ['direction', { direction: 'disposed' as const }],
     ['security', { security: 'Class B Common Stock' }],
     ['plan', { plan: 'plan' as const }],
+    ['link', { link: 'to-cover' as const }],
+    ['table', { table: 'd' as const }],
     ['owner', { owners: [person(2)] }],
     ['set of owners', { owners: [person(1), person(2)] }],
   ])('of another %s are another event', (_, facts) => {
@@ -79,7 +83,8 @@ test('an amended event keeps its id and names the filing it corrects', () => {
       facts: { shares: 900 },
     }),
   );
-  expect(after).toMatchObject({ id: before.id, shares: 900, amends: accession(1) });
+  expect(after).toMatchObject({ id: before.id, shares: 900, firstFiledOn: '2026-05-07' });
+  expect(after.amendments).toMatchObject([{ of: { accession: accession(1) } }]);
   expect(after).toMatchObject({ accession: accession(2), filedOn: '2026-05-11' });
   expect(after.rows).toContain(before.id);
 });
@@ -95,6 +100,74 @@ test('the reason and the words it quotes come from the same row', () => {
     }),
   );
   expect(event).toMatchObject({ why: 'It says so.', words: 'A placement.' });
+});
+
+test('lots of one title written in two ways are one event', () => {
+  const other = traded({ index: 1, facts: { security: 'Common Shares, par value $0.01' } });
+  expect(onlyEvent(traded(), other).shares).toBe(2000);
+});
+
+test('an event names every filing that counts, newest first, and the day it was first told', () => {
+  const behind = { owners: [person(2)], directOrIndirect: 'I', nature: 'By trust' } as const;
+  const event = onlyEvent(
+    traded({ filing: 1 }),
+    traded({ filing: 2, filedOn: '2026-05-08', facts: behind }),
+    traded({
+      filing: 3,
+      filedOn: '2026-05-11',
+      originalFiledOn: '2026-05-07',
+      facts: { price: 12 },
+    }),
+  );
+  expect(event.filings.map((filing) => filing.accession)).toEqual([accession(3), accession(2)]);
+  expect(event).toMatchObject({
+    accession: accession(3),
+    filedOn: '2026-05-11',
+    firstFiledOn: '2026-05-07',
+    issuerName: 'Invented Company, Inc.',
+    rule: 'nothing-against',
+  });
+});
+
+const amending = (filing: number, facts: Partial<InsiderTransaction>) =>
+  traded({ filing, filedOn: `2026-05-${10 + filing}`, originalFiledOn: '2026-05-07', facts });
+
+describe('the story of amendments', () => {
+  test.each<[RowChange['field'], Partial<InsiderTransaction>, RowChange['said']]>([
+    ['price', { price: 13 }, 12.5],
+    ['shares', { shares: 900 }, 1000],
+    ['sharesAfter', { sharesAfter: 4000 }, 5000],
+    ['tradedOn', { tradedOn: day('2026-05-04') }, '2026-05-05'],
+    ['code', { code: 'J' }, 'P'],
+    ['security', { security: 'Class A Common Stock' }, 'Common Stock'],
+  ])('tells a corrected %s', (field, facts, said) => {
+    const { amendments } = onlyEvent(traded(), amending(2, facts));
+    expect(amendments).toHaveLength(1);
+    expect(amendments[0]).toMatchObject({
+      row: `${accession(2)}#n0`,
+      by: { accession: accession(2), filedOn: '2026-05-12' },
+      of: { accession: accession(1), filedOn: '2026-05-07' },
+    });
+    expect(amendments[0]?.changes).toEqual([{ field, said, says: facts[field] }]);
+  });
+
+  test('tells a chain of them, oldest first, whatever came first', () => {
+    const rows = [amending(3, { price: 14 }), traded(), amending(2, { price: 13 })];
+    const { amendments } = onlyEvent(...rows);
+    expect(amendments.map(({ by, of }) => [by.accession, of.accession])).toEqual([
+      [accession(2), accession(1)],
+      [accession(3), accession(2)],
+    ]);
+    expect(amendments.flatMap(({ changes }) => changes)).toEqual([
+      { field: 'price', said: 12.5, says: 13 },
+      { field: 'price', said: 13, says: 14 },
+    ]);
+    expect(new Set(amendments.map(({ row }) => row))).toEqual(new Set([`${accession(3)}#n0`]));
+  });
+
+  test('has no changes where the amendment repeats the row', () => {
+    expect(onlyEvent(traded(), amending(2, {})).amendments).toMatchObject([{ changes: [] }]);
+  });
 });
 
 test('rows without a day or a direction make no event', () => {

@@ -80,6 +80,9 @@ describe('what may be asked', () => {
     ['watch.add', true, true],
     ['watch.remove', true, true],
     ['watch.seen', false, true],
+    ['page.open', true, true],
+    ['history.load', false, true],
+    ['history.stop', false, true],
   ])('%s: page %s, popup %s', (kind, page, popup) => {
     expect([mayAsk(fromPage, kind), mayAsk(fromPopup, kind)]).toEqual([page, popup]);
   });

@@ -11,6 +11,7 @@ const correction = {
 };
 const many = (count: number, length: number) =>
   Array.from({ length: count }, () => 'A'.repeat(length));
+const load = { subject: 'company', cik: CIK, since: '2020-01-01' };
 const open = { kind: 'card.open', cik: CIK, ticker: 'BRK-B' };
 
 describe('a request of the right shape passes', () => {
@@ -28,6 +29,11 @@ describe('a request of the right shape passes', () => {
     ['watch.remove', { cik: CIK }],
     ['directory.search', { text: 'x'.repeat(100) }],
     ['watch.seen', { rows: ['0000000001-26-000002#n0'] }],
+    ['page.open', { page: 'company', cik: CIK, ticker: 'BRK-B' }],
+    ['page.open', { page: 'person', cik: CIK }],
+    ['history.load', load],
+    ['history.load', { ...load, subject: 'person' }],
+    ['history.stop', { cik: CIK }],
   ])('%s', (kind, request) => {
     expect(REQUEST_SCHEMAS[kind].safeParse(request)).toEqual({ success: true, data: request });
   });
@@ -70,6 +76,16 @@ describe('anything else is refused', () => {
     ['a ticker of markup', 'watch.add', { cik: CIK, ticker: '<B>' }],
     ['no ticker', 'watch.add', { cik: CIK }],
     ['a key too many', 'watch.remove', { cik: CIK, all: true }],
+    ['a page of ours that is none', 'page.open', { page: 'options', cik: CIK }],
+    ['a page to choose', 'page.open', { page: 'person', cik: CIK, url: 'https://evil.example' }],
+    ['a company without its ticker', 'page.open', { page: 'company', cik: CIK }],
+    ['a CIK that is more of an address', 'page.open', { page: 'person', cik: '1&ticker=A' }],
+    ['a subject that is none', 'history.load', { ...load, subject: 'fund' }],
+    ['no day', 'history.load', { ...load, since: undefined }],
+    ['a moment for a day', 'history.load', { ...load, since: '2020-01-01T00:00:00Z' }],
+    ['a day with more behind it', 'history.load', { ...load, since: '2020-01-01\n' }],
+    ['an urgency to choose', 'history.load', { ...load, priority: 'hover' }],
+    ['everything', 'history.stop', {}],
     ['too long a text', 'directory.search', { text: 'x'.repeat(101) }],
   ])('%s: %s', (_, kind, request) => {
     expect(REQUEST_SCHEMAS[kind].safeParse(request).success).toBe(false);

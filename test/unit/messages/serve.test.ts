@@ -40,6 +40,9 @@ describe('messages', () => {
     'watch.add': vi.fn<Handlers['watch.add']>(),
     'watch.remove': vi.fn<Handlers['watch.remove']>(),
     'watch.seen': vi.fn<Handlers['watch.seen']>(),
+    'page.open': vi.fn<Handlers['page.open']>(),
+    'history.load': vi.fn<Handlers['history.load']>(),
+    'history.stop': vi.fn<Handlers['history.stop']>(),
   };
   const handled = () =>
     Object.values(handlers).reduce((sum, one) => sum + one.mock.calls.length, 0);

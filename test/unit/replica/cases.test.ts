@@ -57,11 +57,10 @@ function expectFitting(today: IsoDate, ticker: string): void {
   const inWindow = filings.filter(
     ({ filedOn }) => filedOn >= addDays(today, -WINDOW_DAYS) && filedOn <= today,
   );
-  const fours = inWindow.filter(({ form = '4' }) => form.startsWith('4'));
-  expect(expected.fours).toBe(fours.length);
-  expect(expected.unreadable).toBe(fours.filter(({ broken }) => broken).length);
-  expectPlausible(expected.bought, rowsOf(fours, 'P'));
-  expectPlausible(expected.sold, rowsOf(fours, 'S'));
+  expect(expected.forms).toBe(inWindow.length);
+  expect(expected.unreadable).toBe(inWindow.filter(({ broken }) => broken).length);
+  expectPlausible(expected.bought, rowsOf(inWindow, 'P'));
+  expectPlausible(expected.sold, rowsOf(inWindow, 'S'));
   for (const { events } of expected.notCounted) expect(events).toBeGreaterThan(0);
 }
 

@@ -75,6 +75,28 @@ describe('data.sec.gov', () => {
     expect((JSON.parse(older.text) as Recent).accessionNumber).toHaveLength(25);
   });
 
+  test('a very long list goes on in several pages, newest first', async () => {
+    const { filings } = await listOf('0009991250');
+    const names = [1, 2, 3, 4].map((page) => `CIK0009991250-submissions-00${page}.json`);
+    expect(filings.files.map(({ name }) => name).slice(0, 3)).toEqual(names.slice(0, 3));
+    const counts = filings.files.map(({ filingCount }) => filingCount);
+    const recent = filings.recent.accessionNumber.length;
+    expect(recent + counts.reduce((sum, count) => sum + count, 0)).toBe(400);
+    expect((await ask(replica, `${LIST}CIK0009991250-submissions-009.json`)).status).toBe(404);
+  });
+
+  test('shares outstanding are facts of the covers of reports', async () => {
+    const path = 'dei/EntityCommonStockSharesOutstanding.json';
+    const concept = (cik: string) =>
+      ask(replica, `https://data.sec.gov/api/xbrl/companyconcept/CIK${cik}/${path}`);
+    const stated = await concept('0009990028');
+    expect(JSON.parse(stated.text)).toMatchObject({
+      entityName: 'Harrowmarch Optical Works, Inc.',
+      units: { shares: [{ val: 12_000_000, form: '10-Q' }] },
+    });
+    expect((await concept('0009990001')).status).toBe(404);
+  });
+
   test('a company that owns another lists the form about the other', async () => {
     const list = await listOf('0009990016');
     expect(list.filings.recent.form).toEqual(['4', '4']);

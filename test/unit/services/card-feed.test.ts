@@ -72,9 +72,11 @@ test.each([
   const before = (await open()).at(-1);
   world.ms += DAY_MS;
   world.sec.serve(listUrl(SAMPLE), respond);
+  const moved = { since: '2026-08-23', until: '2026-11-21', heldSince: '2026-08-23' };
   expect((await open()).at(-1)).toEqual({
     ...before,
-    report: { ...before?.report, since: '2026-08-23', until: '2026-11-21' },
+    // The sentences of the signals name the day since when filings are held.
+    report: { ...before?.report, ...moved, signals: expect.any(Array) as unknown },
     problem: expect.objectContaining({ kind }) as unknown,
   });
 });

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { OnProgress } from '@/lib/services/company-run';
 import { Deferred } from '@/test/unit/edgar/deferred';
 import { documentUrl, listUrl } from './fake-sec';
-import { BANK, filing, mention, OTHER, purchase, SAMPLE, submissionsOf } from './filings';
+import { BANK, filing, mention, OTHER, SAMPLE, submissionsOf } from './filings';
 import { cikOf, DAY_MS, MINUTE_MS, World } from './world';
 
 const quiet: OnProgress = () => {};
@@ -246,48 +246,5 @@ describe('two who ask at once', () => {
     const documents = world.sec.look().filter((name) => name !== 'list');
     const lastOfMine = documents.findLastIndex((number) => Number(number) <= 20);
     expect(documents.length - lastOfMine).toBeGreaterThan(20);
-  });
-});
-
-const classes = async () =>
-  (await world.cache.transactions.toArray()).map((row) => row.class).sort();
-
-describe('rows are derived again', () => {
-  test('when the list says something new of the issuer', async () => {
-    const one = filing(1, '2026-11-10');
-    world.sec.publish([one]);
-    expect((await refresh()).report?.bought?.trades).toBe(1);
-    expect(await classes()).toEqual(['open-market']);
-    world.ms += DAY_MS;
-    world.sec.publish([one], SAMPLE, { sic: '6770' });
-    const { report } = await refresh();
-    expect(report).toMatchObject({ bought: null, lookalikes: [{ class: 'blank-check' }] });
-    expect(await classes()).toEqual(['blank-check']);
-    expect(world.sec.look()).toEqual(['list', '1', 'list']);
-  });
-
-  test('when other code derived them', async () => {
-    world.sec.publish([filing(1, '2026-11-10')]);
-    await refresh();
-    await world.cache.filings.toCollection().modify({ derivedWith: '0 of old' });
-    await world.cache.transactions.toCollection().modify({ class: 'other' });
-    expect((await world.companies.kept(cikOf())).report?.bought?.trades).toBe(1);
-    expect(await classes()).toEqual(['open-market']);
-  });
-
-  test('and rows that are no more disappear', async () => {
-    world.sec.publish([
-      filing(1, '2026-11-10', { rows: [purchase('2026-11-09'), purchase('2026-11-10')] }),
-    ]);
-    await refresh();
-    const [first] = await world.cache.transactions.toArray();
-    if (!first) throw new Error('no row');
-    await world.cache.transactions.add({
-      ...first,
-      id: '0000999101-26-000001#n7' as typeof first.id,
-    });
-    await world.cache.filings.toCollection().modify({ derivedWith: '0 of old' });
-    expect((await world.companies.kept(cikOf())).report?.bought?.trades).toBe(2);
-    expect(await world.cache.transactions.count()).toBe(2);
   });
 });

@@ -50,16 +50,23 @@ export class FakeSec {
   }
 }
 
-export function listUrl({ cik }: IssuerName): string {
+export function listUrl({ cik }: Pick<IssuerName, 'cik'>): string {
   return `https://data.sec.gov/submissions/CIK${String(cik).padStart(10, '0')}.json`;
 }
 
-export function documentUrl({ accession }: Published, { cik }: IssuerName = SAMPLE): string {
-  return `https://www.sec.gov/Archives/edgar/data/${cik}/${accession.replaceAll('-', '')}/form4.xml`;
+export function documentUrl(
+  { accession, primaryDocument }: Published,
+  { cik }: Pick<IssuerName, 'cik'> = SAMPLE,
+): string {
+  const name = primaryDocument.replace(/^.*\//, '');
+  return `https://www.sec.gov/Archives/edgar/data/${cik}/${accession.replaceAll('-', '')}/${name}`;
 }
 
 function shortName(url: string): string {
   if (url === TICKER_FILE_URL) return 'tickers';
+  const page = /-submissions-(\d{3})\.json$/.exec(url)?.[1];
+  if (page) return `page ${page}`;
   if (url.includes('/submissions/')) return 'list';
-  return String(Number(/\d{12}(\d{6})\/form4/.exec(url)?.[1] ?? url));
+  if (url.includes('/companyconcept/')) return 'count';
+  return String(Number(/\/\d{12}(\d{6})\//.exec(url)?.[1] ?? url));
 }

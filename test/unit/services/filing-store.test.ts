@@ -18,7 +18,7 @@ afterEach(() => world.close());
 function rowOf({ accession, form, filedOn, primaryDocument }: Published): SubmissionRow {
   const parsed = parseAccession(accession);
   if (!parsed) throw new Error(`${accession} is no accession number`);
-  return { accession: parsed, form, filedOn, primaryDocument };
+  return { accession: parsed, form, filedOn, primaryDocument, acceptedAt: null };
 }
 
 /** Fetches what is missing, as the company reader does, and returns the problems. */

@@ -70,17 +70,20 @@ export function submissionsOf(
     sic: '3711',
     tickers: [ticker],
     addresses: { mailing: { street1: '17 NOWHERE LANE' } },
-    filings: {
-      recent: {
-        accessionNumber: filings.map(({ accession }) => accession),
-        filingDate: filings.map(({ filedOn }) => filedOn),
-        form: filings.map(({ form }) => form),
-        primaryDocument: filings.map(({ primaryDocument }) => primaryDocument),
-      },
-      files: [],
-    },
+    filings: { recent: columnsOf(filings), files: [] },
     ...changes,
   });
+}
+
+/** The columns of a list, as they stand in it and on its older pages. */
+export function columnsOf(filings: readonly Published[]) {
+  return {
+    accessionNumber: filings.map(({ accession }) => accession),
+    filingDate: filings.map(({ filedOn }) => filedOn),
+    form: filings.map(({ form }) => form),
+    primaryDocument: filings.map(({ primaryDocument }) => primaryDocument),
+    acceptanceDateTime: filings.map(({ filedOn }) => `${filedOn}T21:30:00.000Z`),
+  };
 }
 
 /** Funds of the SEC's list as `[CIK, ticker]`, enough of them to be a whole file. */

@@ -7,7 +7,11 @@ import { RequestQueue } from '@/lib/edgar/request-queue';
 import { CompanyReader } from '@/lib/services/company-reader';
 import { Corrections } from '@/lib/services/corrections';
 import { Directory } from '@/lib/services/directory';
+import { FilingLists } from '@/lib/services/filing-lists';
 import { FilingStore } from '@/lib/services/filing-store';
+import { HistoryLoader } from '@/lib/services/history-loader';
+import { NoticeStore } from '@/lib/services/notice-store';
+import { OutstandingStore } from '@/lib/services/outstanding-store';
 import { WatchList } from '@/lib/services/watch-list';
 import type { IssuerName } from '@/test/replica/build/ownership-facts';
 import { FakePaceStore } from '@/test/unit/edgar/fake-pace-store';
@@ -54,6 +58,10 @@ export class World {
     return this.services.companies;
   }
 
+  get history(): HistoryLoader {
+    return this.services.history;
+  }
+
   get watchList(): WatchList {
     return this.services.watchList;
   }
@@ -82,12 +90,16 @@ export class World {
       this.sec.fetch,
     );
     const directory = new Directory(cache, client, now, () => Promise.resolve(this.lexicon));
+    const lists = new FilingLists(cache, client, now);
     const filings = new FilingStore(cache, client, now);
-    const companies = new CompanyReader(cache, client, filings, now);
+    const notices = new NoticeStore(cache, client, now);
+    const outstanding = new OutstandingStore(cache, client, now);
+    const companies = new CompanyReader(cache, client, lists, filings, now);
     return {
       directory,
       filings,
       companies,
+      history: new HistoryLoader({ cache, lists, filings, notices, outstanding, now }),
       watchList: new WatchList(reader, cache, companies, directory, now),
     };
   }

@@ -98,7 +98,7 @@ describe('what is new', () => {
       'a joint filer',
       filing(2, '2026-11-12', {
         owners: [{ cik: 999102, name: 'DOE TRUST', director: true }],
-        rows: [purchase('2026-11-10', { after: 1_001 })],
+        rows: [purchase('2026-11-10', { after: 1_001, held: 'By trust' })],
       }),
     ],
     [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { child, childrenNamed, descend, readXml, type XmlElement } from '@/lib/core/xml/read-xml';
+import { childrenNamed, readXml, wholeTextOf, type XmlElement } from '@/lib/core/xml/read-xml';
 
 function root(source: string): XmlElement {
   const read = readXml(source);
@@ -63,13 +63,26 @@ describe('what filers do is accepted', () => {
   });
 
   test('attributes', () => {
-    expect(root('<a id="F1" b=\'"\'/>').attributes).toMatchObject({ id: 'F1', b: '"' });
+    const { attributes } = root('<a id="F1" b = \'"&lt;\'/>');
+    expect([...attributes]).toEqual([
+      ['id', 'F1'],
+      ['b', '"<'],
+    ]);
   });
 });
 
-test('a path is followed down to its element, or to null', () => {
-  const read = root('<a><b><c>1</c></b><b><c>2</c></b></a>');
-  expect(descend(read, 'b', 'c')?.text).toBe('1');
-  expect(descend(read, 'b', 'd', 'c')).toBeNull();
-  expect(child(read, 'c')).toBeNull();
+test('children are found by name, and the text of all in the order of the document', () => {
+  const read = root('<a>one <b>two<c>three</c></b>four<b>five</b> <!-- six -->seven</a>');
+  expect(childrenNamed(read, 'b').map(({ text }) => text)).toEqual(['two', 'five']);
+  expect(childrenNamed(read, 'c')).toEqual([]);
+  expect(wholeTextOf(read).replace(/\s+/g, ' ')).toBe('one two three four five seven');
+  expect(read.text).toBe('one fourseven');
+});
+
+test('every element knows where it stands', () => {
+  const source = '\uFEFF <a><b id="1"/> <c>x</c ></a>\n';
+  const parts = [root(source), ...root(source).children].map((element) =>
+    source.slice(element.start, element.end),
+  );
+  expect(parts).toEqual(['<a><b id="1"/> <c>x</c ></a>', '<b id="1"/>', '<c>x</c >']);
 });

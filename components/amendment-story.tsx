@@ -1,0 +1,32 @@
+import { amendmentStory } from '@/lib/core/format/amendment-words';
+import type { TradeEvent } from '@/lib/core/insider/report';
+import type { IsoDate } from '@/lib/core/iso-date';
+
+interface AmendmentStoryProps {
+  readonly event: TradeEvent;
+  readonly today: IsoDate;
+}
+
+/** What later filings corrected: a line for each, and what it said and says one press away. */
+export function AmendmentStory({ event, today }: AmendmentStoryProps) {
+  return amendmentStory(event, today).map(({ key, line, changes }) =>
+    changes.length === 0 ? (
+      <p key={key} className="amendment fine">
+        {line}.
+      </p>
+    ) : (
+      <details key={key} className="amendment fine">
+        <summary>
+          {line}. <span className="as-link">What changed?</span>
+        </summary>
+        <ul>
+          {changes.map(({ what, said, says }) => (
+            <li key={`${what}${said}${says}`}>
+              {what}: said <del>{said}</del>, says <ins>{says}</ins>
+            </li>
+          ))}
+        </ul>
+      </details>
+    ),
+  );
+}

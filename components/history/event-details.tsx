@@ -1,0 +1,90 @@
+import { classWords } from '@/lib/core/format/class-words';
+import { formatDay } from '@/lib/core/format/day';
+import { filedText } from '@/lib/core/format/filed-text';
+import { stakeSentence } from '@/lib/core/format/stake-words';
+import type { PlanState, TradeEvent } from '@/lib/core/insider/report';
+import type { IsoDate } from '@/lib/core/iso-date';
+import { AmendmentStory } from '../amendment-story';
+import { FilingLink } from '../filing-link';
+import { FilingFootnotes, type ReadNotes } from './filing-footnotes';
+import { PersonLink } from './own-page-link';
+
+const PLANS: Readonly<Record<PlanState, string>> = {
+  plan: 'Made under a trading plan set up in advance (Rule 10b5-1).',
+  'no-plan': 'Not under a trading plan.',
+  unknown: 'The filing does not say whether a trading plan was behind it.',
+};
+
+interface EventDetailsProps {
+  readonly event: TradeEvent;
+  readonly today: IsoDate;
+  readonly onNotes: ReadNotes;
+}
+
+/** Everything behind one event: what decided its class, its owners, its filings, their words. */
+export function EventDetails({ event, today, onNotes }: EventDetailsProps) {
+  const isTrade = event.class === 'open-market' || event.class === 'open-market-sale';
+  const { one, why } = classWords(event.class);
+  return (
+    <div className="event-details">
+      <dl>
+        <div>
+          <dt>Counted as {one}</dt>
+          <dd>
+            <bdi className="line">{filedText(event.why)}</bdi>
+            {event.words !== null && (
+              <blockquote>
+                <bdi>“{filedText(event.words)}”</bdi>
+              </blockquote>
+            )}
+            <span className="line soft">{why}</span>
+          </dd>
+        </div>
+        {isTrade && (
+          <div>
+            <dt>Plan</dt>
+            <dd>{PLANS[event.plan]}</dd>
+          </div>
+        )}
+        <div>
+          <dt>Holding</dt>
+          <dd>{stakeSentence(event.stake)}</dd>
+        </div>
+        {event.owners.length > 1 && (
+          <div>
+            <dt>Reported jointly by</dt>
+            <dd>
+              {event.owners.map((owner) => (
+                <span key={owner.cik} className="line">
+                  <PersonLink cik={owner.cik} name={owner.name} />,{' '}
+                  <bdi>{filedText(owner.role)}</bdi>
+                </span>
+              ))}
+            </dd>
+          </div>
+        )}
+        {event.amendments.length > 0 && (
+          <div>
+            <dt>Corrections</dt>
+            <dd>
+              <AmendmentStory event={event} today={today} />
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt>Filings</dt>
+          <dd>
+            {event.filings.map(({ accession, url, filedOn }) => (
+              <span key={accession} className="line">
+                <FilingLink url={url}>
+                  {accession}, filed {formatDay(filedOn, today)}
+                </FilingLink>
+              </span>
+            ))}
+          </dd>
+        </div>
+      </dl>
+      <FilingFootnotes accession={event.accession} onRead={onNotes} />
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { historyDepths, historyWords } from '@/lib/core/format/history-words';
+import type { HistoryLoading } from '@/lib/core/insider/history';
+import type { IsoDate } from '@/lib/core/iso-date';
+import { ProblemNotice } from '../problem-notice';
+
+interface HistoryBarProps {
+  readonly loading: HistoryLoading;
+  /** Null before anything was read. */
+  readonly heldSince: IsoDate | null;
+  readonly today: IsoDate;
+  readonly nowMs: number;
+  readonly onLoad: (since: IsoDate) => void;
+  readonly onStop: () => void;
+}
+
+/** How far back filings are held, and what loads more of them, stops and goes on. */
+export function HistoryBar(props: HistoryBarProps) {
+  const { loading, heldSince, today, nowMs, onLoad, onStop } = props;
+  const { state, wantedSince, read, of, problem } = loading;
+  const isRunning = state === 'running';
+  const isHalted = (state === 'stopped' || state === 'failed') && wantedSince !== null;
+  const depths = historyDepths(today, heldSince);
+  const words = historyWords(loading, heldSince, today);
+  return (
+    <div className="history-bar">
+      {problem && <ProblemNotice problem={problem} nowMs={nowMs} />}
+      <div className="history-line">
+        <output>{words}</output>
+        {isRunning && (
+          <button type="button" className="small-button" onClick={onStop}>
+            Stop
+          </button>
+        )}
+        {isHalted && (
+          <button type="button" className="small-button" onClick={() => onLoad(wantedSince)}>
+            Go on
+          </button>
+        )}
+        {!isRunning && depths.length > 0 && (
+          <fieldset className="depths" aria-label="Load further back">
+            <span className="soft">{heldSince === null ? 'Load:' : 'Load further back:'}</span>
+            {depths.map(({ label, since }) => (
+              <button
+                key={label}
+                type="button"
+                className="small-button"
+                onClick={() => onLoad(since)}
+              >
+                {label}
+              </button>
+            ))}
+          </fieldset>
+        )}
+      </div>
+      {isRunning && (
+        <progress aria-label={words} {...(of !== null && { value: read, max: Math.max(1, of) })} />
+      )}
+    </div>
+  );
+}

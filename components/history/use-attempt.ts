@@ -1,0 +1,24 @@
+import { useState } from 'react';
+import type { Problem } from '@/lib/core/problem';
+import type { Result } from '@/lib/core/result';
+
+interface Attempts {
+  /** Why the last attempt failed; null when it did not. */
+  readonly problem: Problem | null;
+  readonly attempt: (work: () => Promise<Result<null, Problem>>) => void;
+}
+
+/** Keeps the problem of what the reader asked for last; what is thrown becomes one. */
+export function useAttempt(): Attempts {
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const settle = async (work: () => Promise<Result<null, Problem>>): Promise<void> => {
+    try {
+      const done = await work();
+      setProblem(done.ok ? null : done.problem);
+    } catch (error) {
+      const detail = error instanceof Error ? error.message : String(error);
+      setProblem({ kind: 'fault', detail });
+    }
+  };
+  return { problem, attempt: (work) => void settle(work) };
+}

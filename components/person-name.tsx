@@ -1,0 +1,25 @@
+import type { Cik } from '@/lib/core/edgar/cik';
+import { filedText } from '@/lib/core/format/filed-text';
+
+/** Opens what is held of a person. */
+export type OpenPerson = (cik: Cik) => void;
+
+interface PersonNameProps {
+  readonly cik: Cik;
+  readonly name: string;
+  readonly onPerson: OpenPerson;
+}
+
+/** The name of an owner, which opens the person's page. */
+export function PersonName({ cik, name, onPerson }: PersonNameProps) {
+  return (
+    <button
+      type="button"
+      className="person"
+      title="All that is held of this insider"
+      onClick={() => onPerson(cik)}
+    >
+      <bdi>{filedText(name) || 'Owner not stated'}</bdi>
+    </button>
+  );
+}

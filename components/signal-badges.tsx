@@ -1,0 +1,50 @@
+import { useId, useState } from 'react';
+import type { Cik } from '@/lib/core/edgar/cik';
+import { bestSignals, isOfNote } from '@/lib/core/format/best-signals';
+import { byAccession } from '@/lib/core/format/rows-filings';
+import { filedText } from '@/lib/core/format/filed-text';
+import type { InsiderReport } from '@/lib/core/insider/report';
+import type { IsoDate } from '@/lib/core/iso-date';
+import type { SignalKind } from '@/lib/core/signal/signal';
+import { SignalEvidence } from './signal-evidence';
+
+interface SignalBadgesProps {
+  readonly report: InsiderReport;
+  readonly cik: Cik;
+  readonly today: IsoDate;
+  /** How the filings lie to the article; null where the page states no day. */
+  readonly article: string | null;
+}
+
+/** The signals that are present, best first, each with its why one press away, in place. */
+export function SignalBadges({ report, cik, today, article }: SignalBadgesProps) {
+  const [open, setOpen] = useState<SignalKind | null>(null);
+  const panel = useId();
+  const badges = bestSignals(report.signals);
+  const opened = badges.find(([signal]) => signal.kind === open);
+  if (badges.length === 0 && article === null) return null;
+  const filings = byAccession([
+    ...report.filed,
+    ...report.trades.flatMap((trade) => trade.filings),
+  ]);
+  return (
+    <div className="badges">
+      {badges.map(([{ kind, badge }]) => (
+        <button
+          key={kind}
+          type="button"
+          className={isOfNote(kind) ? 'badge of-note' : 'badge'}
+          aria-expanded={kind === open}
+          aria-controls={panel}
+          onClick={() => setOpen(kind === open ? null : kind)}
+        >
+          {filedText(badge)} <span className="badge-why">why</span>
+        </button>
+      ))}
+      {article !== null && <span className="badge of-article">{article}</span>}
+      <div id={panel} className="badge-panel" hidden={!opened}>
+        {opened && <SignalEvidence signals={opened} filings={filings} cik={cik} today={today} />}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { useEffect } from 'react';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { NoSubject } from '@/components/history/no-subject';
+import { PersonPage } from '@/components/history/person-page';
+import { useAttempt } from '@/components/history/use-attempt';
+import { useNow } from '@/components/use-now';
+import type { Accession } from '@/lib/core/edgar/accession';
+import type { Cik } from '@/lib/core/edgar/cik';
+import { CacheDatabase } from '@/lib/db/cache';
+import { readPageSubject } from '@/lib/messages/own-page';
+import { send } from '@/lib/messages/send';
+import { saveEvents } from '@/lib/platform/save-events';
+import { filingFootnotes } from '@/lib/services/filing-footnotes';
+import { readLoading } from '@/lib/services/history-progress';
+import { readPersonHistory } from '@/lib/services/read-person-history';
+
+const cache = new CacheDatabase();
+const subject = readPageSubject(location.search);
+
+function readNotes(accession: Accession) {
+  return filingFootnotes(cache, accession);
+}
+
+/** The person page: what is held of one insider, read again as more is loaded. */
+export function App() {
+  return subject ? <Person cik={subject.cik} /> : <NoSubject />;
+}
+
+function Person({ cik }: { readonly cik: Cik }) {
+  const nowMs = useNow();
+  const { problem, attempt } = useAttempt();
+  const held = useLiveQuery(
+    async () => ({
+      history: await readPersonHistory(cache, cik, Date.now()),
+      loading: await readLoading(cache, 'person', cik),
+    }),
+    [cik],
+  );
+  const history = held?.history ?? null;
+  const title = history?.name || cik;
+  useEffect(() => {
+    document.title = `${title} · Buyline`;
+  }, [title]);
+  return (
+    <PersonPage
+      cik={cik}
+      history={history}
+      loading={held?.loading ?? null}
+      problem={problem}
+      nowMs={nowMs}
+      onLoad={(since) => attempt(() => send('history.load', { subject: 'person', cik, since }))}
+      onStop={() => attempt(() => send('history.stop', { cik }))}
+      onNotes={readNotes}
+      onExport={(kind, events) => {
+        if (history) saveEvents(kind, events, { ...history, label: cik }, Date.now());
+      }}
+    />
+  );
+}

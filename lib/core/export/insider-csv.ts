@@ -1,0 +1,74 @@
+import type { PlanState, SaleLink, Stake, TradeEvent } from '@/lib/core/insider/report';
+
+/** A cell: a number is written as it is, null as nothing at all. */
+type Cell = string | number | null;
+
+const PLANS: Readonly<Record<PlanState, string>> = {
+  plan: 'yes',
+  'no-plan': 'no',
+  unknown: 'not stated',
+};
+
+const LINKS: Readonly<Record<SaleLink, string>> = {
+  'to-cover': 'to cover taxes or costs',
+  'after-exercise': 'of shares just exercised',
+};
+
+const COLUMNS: readonly (readonly [title: string, cell: (event: TradeEvent) => Cell])[] = [
+  ['traded on', ({ tradedOn }) => tradedOn],
+  ['filed on', ({ filedOn }) => filedOn],
+  ['first filed on', ({ firstFiledOn }) => firstFiledOn],
+  ['company', ({ issuerName }) => issuerName],
+  ['company CIK', ({ issuerCik }) => issuerCik],
+  ['owners', ({ owners }) => list(owners.map(({ name }) => name))],
+  ['owner CIKs', ({ owners }) => list(owners.map(({ cik }) => cik))],
+  ['roles', ({ owners }) => list(owners.map(({ role }) => role))],
+  ['class', (event) => event.class],
+  ['decided by', ({ rule }) => rule],
+  ['why', ({ why }) => why],
+  ['words of the filing', ({ words }) => words],
+  ['code', ({ code }) => code],
+  ['direction', ({ direction }) => direction],
+  ['security', ({ security }) => security],
+  ['shares', ({ shares }) => shares],
+  ['price in US dollars', ({ price }) => price],
+  ['value in US dollars', ({ value }) => value],
+  ['under a 10b5-1 plan', ({ plan }) => PLANS[plan]],
+  ['linked sale', ({ link }) => link && LINKS[link]],
+  ['held before', ({ stake }) => (stake.kind === 'known' ? stake.before : null)],
+  ['held after', ({ stake }) => (stake.kind === 'known' ? stake.after : null)],
+  ['holding not stated because', ({ stake }) => reasonOf(stake)],
+  ['amended rows', ({ amendments }) => amendments.length],
+  ['accession', ({ accession }) => accession],
+  ['all accessions', ({ filings }) => list(filings.map(({ accession }) => accession))],
+  ['rows', ({ rows }) => list(rows)],
+  ['link', ({ url }) => url],
+];
+
+/**
+ * Events as CSV (RFC 4180: a header, comma and CRLF, quotes doubled), one line an event, in their
+ * order. What is not stated is an empty cell, never a zero. A text that a spreadsheet would take
+ * for a formula, for it begins with = + - @ or a control character, gets an apostrophe in front.
+ */
+export function insiderCsv(events: readonly TradeEvent[]): string {
+  const lines = [
+    COLUMNS.map(([title]) => title),
+    ...events.map((event) => COLUMNS.map(([, cell]) => cell(event))),
+  ];
+  return lines.map((cells) => `${cells.map(written).join(',')}\r\n`).join('');
+}
+
+function written(cell: Cell): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return String(cell);
+  const safe = /^[\s]*[=+\-@]|^[\t\r\n]/.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+function list(parts: readonly string[]): string {
+  return parts.join('; ');
+}
+
+function reasonOf(stake: Stake): string | null {
+  return stake.kind === 'withheld' ? stake.why : null;
+}

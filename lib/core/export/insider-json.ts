@@ -1,0 +1,43 @@
+import type { TradeEvent } from '@/lib/core/insider/report';
+import type { Cik } from '@/lib/core/edgar/cik';
+import type { IsoDate } from '@/lib/core/iso-date';
+
+/** What an exported file says of itself. */
+export interface InsiderExport {
+  readonly format: 'buyline-insiders';
+  readonly version: 1;
+  readonly source: string;
+  /** The company or the person whose page it was saved from. */
+  readonly cik: Cik;
+  readonly name: string;
+  /** Filings are complete from this day on; nothing is known of the time before. */
+  readonly heldSince: IsoDate;
+  /** Epoch milliseconds. */
+  readonly exportedAtMs: number;
+  readonly events: readonly TradeEvent[];
+}
+
+/** What a page knows of its subject. */
+export type ExportSubject = Pick<InsiderExport, 'cik' | 'name' | 'heldSince'>;
+
+/**
+ * Events as a JSON text of one document, each with the accession numbers and rows that it comes
+ * from. What is not stated is null.
+ */
+export function insiderJson(
+  events: readonly TradeEvent[],
+  { cik, name, heldSince }: ExportSubject,
+  exportedAtMs: number,
+): string {
+  const document: InsiderExport = {
+    format: 'buyline-insiders',
+    version: 1,
+    source: 'Forms 3, 4 and 5 filed with the SEC, read and classified by Buyline',
+    cik,
+    name,
+    heldSince,
+    exportedAtMs,
+    events,
+  };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}

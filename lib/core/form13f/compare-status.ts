@@ -1,0 +1,57 @@
+import type { Adjustment, ChangeStatus, PositionChange, SplitRatio } from './change';
+import type { PositionKind } from './book';
+import type { Weight } from './weights';
+
+/** Differences up to this part of the position are no change. */
+export const BAND = 0.005;
+const TRIM_BELOW = 0.25;
+const CORE_RANK = 10;
+const CORE_WEIGHT = 0.05;
+
+/** The amount as it stands after the split; principal is not split. */
+export function afterSplit(amount: number, split: SplitRatio | null): number {
+  return split ? (amount * split.to) / split.from : amount;
+}
+
+/** The split within an adjustment, or null. */
+export function splitOf(adjustment: Adjustment | null): SplitRatio | null {
+  return adjustment?.kind === 'cusip-change' ? adjustment.split : adjustment;
+}
+
+/** The amount before, counted in the shares of after. */
+export function adjustedBefore(change: Pick<PositionChange, 'before' | 'adjustment'>): number {
+  return afterSplit(change.before, splitOf(change.adjustment));
+}
+
+/** What became of an amount; both are counted in the same shares. */
+export function statusOf(before: number, after: number): Exclude<ChangeStatus, 'RELEASED'> {
+  if (Math.abs(after - before) <= BAND * before) return 'HOLD';
+  if (before === 0) return 'NEW';
+  if (after === 0) return 'EXIT';
+  return after > before ? 'ADD' : 'TRIM';
+}
+
+/** What a cut is measured by. */
+export interface CutFacts {
+  readonly kind: PositionKind;
+  /** In the shares of after. */
+  readonly before: number;
+  readonly after: number;
+  readonly status: ChangeStatus;
+  readonly weight: Weight | null;
+  /** Whether the later book is known to show everything: otherwise the position may be hidden. */
+  readonly isWhole: boolean;
+}
+
+/**
+ * How deep a cut went. A core position is one of the ten largest or over 5 % of the shares; that it
+ * is gone is said only of a book that leaves nothing out.
+ */
+export function cutOf(facts: CutFacts): PositionChange['cut'] {
+  const { kind, status, before, after, weight, isWhole } = facts;
+  if (kind === 'PUT' || kind === 'CALL') return null;
+  if (status === 'TRIM') return 1 - after / before < TRIM_BELOW ? 'trim' : 'large';
+  if (status !== 'EXIT') return null;
+  const isCore = weight !== null && (weight.rank <= CORE_RANK || weight.weight > CORE_WEIGHT);
+  return isCore && isWhole ? 'core-exit' : 'large';
+}

@@ -1,0 +1,118 @@
+import type { Cik } from '@/lib/core/edgar/cik';
+import { compareText } from '@/lib/core/order';
+import { fail, ok, type Result } from '@/lib/core/result';
+import { amendmentRole, type AmendmentRole } from './amendment-role';
+import type { HoldingsFiling, HoldingsFlag, PeriodBook, Position } from './book';
+import type { BookProblem } from './book-problem';
+import { byPositionKey } from './position-key';
+
+/**
+ * What one manager held at the end of one quarter, from all its filings about it, in whatever order
+ * they arrived: each in the order of filing replaces, corrects or adds to what stands (see
+ * `amendmentRole`). Filings whose positions were replaced no longer count, and their flags with
+ * them. Positions come sorted by CUSIP and kind.
+ */
+export function periodBook(filings: readonly HoldingsFiling[]): Result<PeriodBook, BookProblem> {
+  const identity = identityOf(filings);
+  if (!identity.ok) return identity;
+  const reports = inOrder(filings).filter(({ cover }) => cover.report !== 'notice');
+  if (reports.length === 0) {
+    return fail({ kind: 'notice', reportedBy: inOrder(filings).at(-1)?.cover.reportedBy ?? [] });
+  }
+  const build = new BookBuild();
+  for (const filing of reports) build.take(filing);
+  return build.hasBase
+    ? ok({ ...identity.value, ...build.book() })
+    : fail({ kind: 'base-missing' });
+}
+
+/** The standing of the book while its filings are gone through. */
+class BookBuild {
+  hasBase = false;
+  private positions = new Map<string, Position>();
+  private released = new Set<string>();
+  private counted: HoldingsFiling[] = [];
+  private isPartial = false;
+
+  take(filing: HoldingsFiling): void {
+    const role = this.hasBase ? amendmentRole(filing, this.positions) : roleOfFirst(filing);
+    const before = this.positions;
+    const told = byPositionKey(filing.positions);
+    if (role === 'replaces') {
+      this.positions = told;
+      this.counted = [filing];
+      this.isPartial = false;
+    } else {
+      this.positions = new Map([...before, ...(role === 'adds' ? summed(before, told) : told)]);
+      this.counted.push(filing);
+      this.isPartial ||= role === 'corrects';
+    }
+    this.noteRelease(filing, before);
+    this.hasBase ||= role === 'replaces';
+  }
+
+  book(): Pick<PeriodBook, 'positions' | 'released' | 'filings' | 'flags'> {
+    const flags = new Set<HoldingsFlag>(this.counted.flatMap((filing) => filing.flags));
+    if (this.isPartial) flags.add('partial-restatement');
+    return {
+      positions: [...this.positions]
+        .sort(([a], [b]) => compareText(a, b))
+        .map(([, position]) => position),
+      released: this.released,
+      filings: this.counted.map(({ accession, filedOn }) => ({ accession, filedOn })),
+      flags: [...flags].sort(compareText),
+    };
+  }
+
+  private noteRelease(filing: HoldingsFiling, before: ReadonlyMap<string, Position>): void {
+    const isRelease = this.hasBase && filing.cover.amendment?.isConfidentialRelease === true;
+    const isNews = (key: string) => isRelease && !before.has(key);
+    const keys = [...this.positions.keys()];
+    this.released = new Set(keys.filter((key) => this.released.has(key) || isNews(key)));
+  }
+}
+
+/** Without anything before it, an addition remains one; everything else is a base. */
+function roleOfFirst(filing: HoldingsFiling): AmendmentRole {
+  return filing.cover.amendment?.type === 'new-holdings' ? 'adds' : 'replaces';
+}
+
+function summed(
+  before: ReadonlyMap<string, Position>,
+  told: ReadonlyMap<string, Position>,
+): [string, Position][] {
+  return [...told].map(([key, position]) => {
+    const known = before.get(key);
+    if (known === undefined) return [key, position];
+    const value =
+      known.value === null || position.value === null ? null : known.value + position.value;
+    return [key, { ...known, amount: known.amount + position.amount, value }];
+  });
+}
+
+function identityOf(
+  filings: readonly HoldingsFiling[],
+): Result<Pick<PeriodBook, 'cik' | 'period'>, BookProblem> {
+  const [first] = filings;
+  if (first === undefined) return fail({ kind: 'no-filings' });
+  const ciks = new Set<Cik>(filings.flatMap(({ cover }) => cover.cik ?? []));
+  const [cik] = ciks;
+  const { period } = first.cover;
+  const isOne = ciks.size === 1 && filings.every(({ cover }) => cover.period === period);
+  return isOne && cik !== undefined ? ok({ cik, period }) : fail({ kind: 'mixed' });
+}
+
+/** Each filing once, oldest first; those of one day by the number of the amendment. */
+function inOrder(filings: readonly HoldingsFiling[]): HoldingsFiling[] {
+  const once = new Map(filings.map((filing) => [filing.accession, filing]));
+  return [...once.values()].sort(
+    (a, b) =>
+      compareText(a.filedOn, b.filedOn) ||
+      numberOf(a) - numberOf(b) ||
+      compareText(a.accession, b.accession),
+  );
+}
+
+function numberOf({ cover }: HoldingsFiling): number {
+  return cover.amendment === null ? 0 : (cover.amendment.number ?? 1);
+}

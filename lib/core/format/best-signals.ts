@@ -1,0 +1,36 @@
+import type { Signal, SignalKind } from '@/lib/core/signal/signal';
+
+const SHOWN = 3;
+
+/** Kinds that speak of purchases alone; the others may be said of a sale, or are mere facts. */
+const OF_NOTE: ReadonlySet<SignalKind> = new Set([
+  'cluster',
+  'first-buy',
+  'reversal',
+  'stake-increase',
+  'chief-buys',
+]);
+
+/** Whether a badge may wear the colour of purchases. */
+export function isOfNote(kind: SignalKind): boolean {
+  return OF_NOTE.has(kind);
+}
+
+/** Answers of one kind, at least one. */
+export type SameKind = readonly [Signal, ...Signal[]];
+
+/** Signals by kind, in the order in which each kind comes first. */
+export function byKind(signals: readonly Signal[]): readonly SameKind[] {
+  const kinds = new Map<SignalKind, [Signal, ...Signal[]]>();
+  for (const signal of signals) {
+    const same = kinds.get(signal.kind);
+    if (same) same.push(signal);
+    else kinds.set(signal.kind, [signal]);
+  }
+  return [...kinds.values()];
+}
+
+/** The badges of a card: the signals that are present, one badge a kind, three at most. */
+export function bestSignals(signals: readonly Signal[]): readonly SameKind[] {
+  return byKind(signals.filter(({ state }) => state === 'present')).slice(0, SHOWN);
+}

@@ -1,0 +1,34 @@
+import type { Stake } from '@/lib/core/insider/report';
+import { filedText } from './filed-text';
+import { formatShares } from './quantity';
+
+/** From this many times the holding on, a rate of change says less than the two numbers. */
+const TOO_MANY_TIMES = 10;
+const MINUS = '\u2212';
+
+/**
+ * How a trade changed what its owners hold: `+12 % to 60,000 shares`, `new position`. Null where
+ * the filings do not say so for certain. What is something never reads as 0 %, and a rise from
+ * next to nothing is told by its numbers, not by a rate.
+ */
+export function stakeWords(stake: Stake): string | null {
+  if (stake.kind === 'withheld') return null;
+  const { before, after } = stake;
+  if (before === after) return `${formatShares(after)} shares as before`;
+  if (before === 0) return 'new position';
+  if (after === 0) return 'none left';
+  const change = after / before - 1;
+  const numbers = `from ${formatShares(before)} to ${formatShares(after)} shares`;
+  const percent = Math.round(Math.abs(change) * 100);
+  if (change >= TOO_MANY_TIMES || (change < 0 && percent === 100)) return numbers;
+  const rate = percent === 0 ? 'by under 1' : `${change > 0 ? '+' : MINUS}${percent}`;
+  return `${rate}\u00A0% to ${formatShares(after)} shares`;
+}
+
+/** The same in a sentence, or why it cannot be told. */
+export function stakeSentence(stake: Stake): string {
+  if (stake.kind === 'withheld') return `Not told: ${filedText(stake.why)}`;
+  const { before, after } = stake;
+  const change = stakeWords(stake) ?? '';
+  return `${formatShares(before)} shares before, ${formatShares(after)} after (${change}).`;
+}

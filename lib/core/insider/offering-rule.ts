@@ -1,0 +1,45 @@
+import { daysBetween, type IsoDate } from '@/lib/core/iso-date';
+import type { OwnershipRow } from '@/lib/core/form4/ownership';
+import type { Classification, IssuerContext } from './classify';
+import type { FilingContext } from './filing-context';
+import { IPO } from './patterns';
+import { priceRange } from './price-range';
+import { findSentence } from './sentence';
+
+const DAYS_AROUND_OFFERING = 5;
+
+/**
+ * Tells a row coded P or S that was part of an offering: the same filing converts shares on its
+ * closing, or the issuer filed a prospectus or registered a class on an exchange within five days
+ * of the trade. An offering has one price, so a row that was traded at a range of them is left
+ * alone.
+ */
+export function offeringRule(
+  row: OwnershipRow,
+  context: FilingContext,
+  issuer: IssuerContext,
+): Classification | null {
+  const conversion = row.date ? context.conversions.get(row.date) : undefined;
+  const words = conversion ? findSentence(context.words.ofTrade(conversion), IPO) : null;
+  if (words) {
+    const why = 'The same filing converts shares on the closing of the initial public offering.';
+    return { class: 'ipo-allocation', rule: 'conversion-on-closing', why, words };
+  }
+  const listing = nearest(row.date, issuer.listingDays);
+  const prospectus = nearest(row.date, issuer.prospectusDays);
+  if ((!listing && !prospectus) || priceRange(context.words.ofTrade(row))) return null;
+  const near = `Within ${DAYS_AROUND_OFFERING} days of the company's`;
+  if (!listing) {
+    const why = `${near} prospectus of ${prospectus}.`;
+    return { class: 'offering', rule: 'near-prospectus', why, words: null };
+  }
+  const why = prospectus
+    ? `${near} listing and prospectus of ${prospectus}.`
+    : `${near} registration for a listing of ${listing} (Form 8-A12B), when shares are allotted.`;
+  return { class: 'ipo-allocation', rule: 'near-listing', why, words: null };
+}
+
+function nearest(day: IsoDate | null, days: readonly IsoDate[] | null): IsoDate | null {
+  if (!day || !days) return null;
+  return days.find((other) => Math.abs(daysBetween(day, other)) <= DAYS_AROUND_OFFERING) ?? null;
+}

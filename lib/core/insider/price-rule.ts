@@ -1,0 +1,65 @@
+import type { OwnershipRow } from '@/lib/core/form4/ownership';
+import type { Classification } from './classify';
+import type { FilingContext } from './filing-context';
+import {
+  CONVERTED,
+  CURRENCY_CODE,
+  DEPOSITARY,
+  FOREIGN_CURRENCY,
+  FOREIGN_LISTING,
+  IN_ORDINARY_SHARES,
+  ONE_TO_ONE,
+} from './patterns';
+import { isWithin, priceRange } from './price-range';
+import { priceProblem } from './price-sense';
+import type { Rule } from './rule';
+import { findSentence } from './sentence';
+
+/**
+ * Tells a row whose shares and price cannot be multiplied to dollars: one of them missing or a
+ * total, numbers of ordinary shares beside prices of depositary ones, another currency than
+ * dollars, or a price outside the range that its own footnote gives. Null when they can be.
+ */
+export function priceRule(row: OwnershipRow, context: FilingContext): Classification | null {
+  const problem = priceProblem(row, context);
+  if (problem) return unclear(problem.rule, problem.why, null);
+  return byCurrency(row, context) ?? byRatio(row, context) ?? byRange(row, context);
+}
+
+function unclear(rule: Rule, why: string, words: string | null): Classification {
+  return { class: 'price-unclear', rule, why, words };
+}
+
+function byCurrency(row: OwnershipRow, context: FilingContext): Classification | null {
+  const said = [...context.words.ofTrade(row), ...context.words.remarks];
+  const words = findSentence(said, FOREIGN_CURRENCY) ?? findSentence(said, CURRENCY_CODE);
+  const isAbroad = FOREIGN_LISTING.test(row.security);
+  if ((!words && !isAbroad) || said.some((sentence) => sentence.says(CONVERTED))) return null;
+  if (words) {
+    const why = 'The filing gives the price in another currency than US dollars.';
+    return unclear('currency', why, words);
+  }
+  return unclear('currency', 'The security is listed abroad; its currency is not stated.', null);
+}
+
+/** For example 8,000 ordinary shares at the price of an American depositary share that is 400 of them. */
+function byRatio(row: OwnershipRow, context: FilingContext): Classification | null {
+  const notes = context.words.ofTrade(row);
+  const title = row.security;
+  const ofDepositary = context.kinds.get(title) === 'depositary';
+  const words = findSentence(notes, ofDepositary ? IN_ORDINARY_SHARES : DEPOSITARY);
+  const isMixed = !ofDepositary && (DEPOSITARY.test(title) || context.hasDepositary);
+  if (!words && !isMixed) return null;
+  if (ONE_TO_ONE.test(title) || notes.some((sentence) => sentence.says(ONE_TO_ONE))) return null;
+  const why =
+    'The filing speaks of ordinary and of depositary shares: number and price may not be of the same.';
+  return unclear('depositary-ratio', why, words);
+}
+
+function byRange(row: OwnershipRow, context: FilingContext): Classification | null {
+  const notes = context.words.ofPrice(row);
+  const range = priceRange(notes);
+  if (!range || row.price === null || isWithin(row.price, range)) return null;
+  const why = `The stated price of ${row.price} lies outside the range that its footnote gives.`;
+  return unclear('price-range', why, findSentence(notes, /\$/));
+}

@@ -1,0 +1,77 @@
+import { daysBetween } from '@/lib/core/iso-date';
+import { isNamedIn } from './person-name';
+import type { TradeReport } from './trade-reports';
+import type { InsiderTransaction } from './transaction';
+
+const FILED_WITHIN_DAYS = 5;
+
+const LEAST_ODD_LOTS = 2;
+
+/** A row, and the trade that its filing reports it as a lot of. */
+export interface ReportedRow {
+  readonly row: InsiderTransaction;
+  readonly report: TradeReport;
+}
+
+/**
+ * Whether two rows with equal facts, shares and price, on filings of their own, tell of one and
+ * the same block. Equal amounts alone prove nothing: two directors may well buy the same number
+ * at the same price on the same day, and after equal grants hold the same number too. What one
+ * person holds directly another cannot. One block they are, filed within five days, when
+ *
+ * - the same owners filed the very same lots and balances twice; or else the owners differ and
+ * - one row's nature of ownership names an owner of the other filing; or
+ * - the balances are equal, and it is not direct on both, or an owner is on both, or one is no
+ *   officer or director and held more than was traded; or
+ * - all lots of the trade are equal, two or more of them of odd counts, and they are direct on
+ *   one filing and indirect on the other, or an owner is on both, or all balances are equal too.
+ */
+export function isSameBlock(one: ReportedRow, other: ReportedRow): boolean {
+  const [a, b] = [one.row, other.row];
+  if (a.accession === b.accession || !isFiledNear(a, b)) return false;
+  const shared = a.owners.filter(({ cik }) => b.owners.some((owner) => owner.cik === cik)).length;
+  if (shared === a.owners.length && shared === b.owners.length) {
+    return one.report.balances === other.report.balances;
+  }
+  if (names(a, b) || names(b, a)) return true;
+  const isLinked = shared > 0;
+  const isBalanceEqual = a.sharesAfter !== null && a.sharesAfter === b.sharesAfter;
+  if (isBalanceEqual && (isLinked || !mayBeChance(one, other))) return true;
+  return hasEqualOddLots(one.report, other.report, isLinked || isHeldTwoWays(a, b));
+}
+
+/** Whether the report's lots are of a kind that two people do not both happen to have. */
+export function hasOddLots(report: TradeReport): boolean {
+  return report.rows.length >= LEAST_ODD_LOTS && report.odd >= LEAST_ODD_LOTS;
+}
+
+function hasEqualOddLots(mine: TradeReport, theirs: TradeReport, isTied: boolean): boolean {
+  if (!hasOddLots(mine) || mine.lots !== theirs.lots) return false;
+  return isTied || mine.balances === theirs.balances;
+}
+
+/** Whether two people may hold the same number each for themselves. */
+function mayBeChance(one: ReportedRow, other: ReportedRow): boolean {
+  const [a, b] = [one.row, other.row];
+  if (a.directOrIndirect !== 'D' || b.directOrIndirect !== 'D') return false;
+  return (isOfInsider(a) && isOfInsider(b)) || one.report.isWhole;
+}
+
+function isOfInsider({ owners }: InsiderTransaction): boolean {
+  return owners.some(({ kind }) => kind === 'officer' || kind === 'director');
+}
+
+/** Direct for the fund that holds the shares, indirect for the person behind it. */
+function isHeldTwoWays(a: InsiderTransaction, b: InsiderTransaction): boolean {
+  const [mine, theirs] = [a.directOrIndirect, b.directOrIndirect];
+  return mine !== null && theirs !== null && mine !== theirs;
+}
+
+function names({ nature }: InsiderTransaction, { owners }: InsiderTransaction): boolean {
+  return nature !== null && owners.some(({ name }) => isNamedIn(name, nature));
+}
+
+function isFiledNear(a: InsiderTransaction, b: InsiderTransaction): boolean {
+  if (a.filedOn === b.filedOn) return true;
+  return Math.abs(daysBetween(a.filedOn, b.filedOn)) <= FILED_WITHIN_DAYS;
+}

@@ -1,0 +1,98 @@
+import type { Accession } from '@/lib/core/edgar/accession';
+import { compareText } from '@/lib/core/order';
+import type { CurrentRow } from './amend';
+import { mayBeOne, securityName } from './security-name';
+import { filersOf, push, stakeFilings, type StakeFiling } from './stake-filings';
+import { readLedger, type Ledger, type LedgerPage } from './stake-ledger';
+import type { WithheldReason } from './stake-reasons';
+import type { InsiderHolding } from './transaction';
+
+/**
+ * Finds the filings that tell what was held: those that report a trade, all others that the same
+ * owners made on the same day (a table takes 30 lines, the rest goes on elsewhere), and amendments
+ * of that day's filings that correct holdings alone.
+ */
+export class StakePages {
+  private readonly filings: ReadonlyMap<Accession, StakeFiling>;
+  private readonly families = new Map<string, StakeFiling[]>();
+  private readonly ofHoldings = new Map<string, StakeFiling[]>();
+  private places: ReadonlyMap<string, number> | null = null;
+  private readonly ledgers = new Map<string, Ledger | WithheldReason>();
+
+  /** `current` in the order of first filing, as amendments left them. */
+  constructor(
+    private readonly current: readonly CurrentRow[],
+    holdings: readonly InsiderHolding[],
+  ) {
+    this.filings = stakeFilings(current, holdings);
+    for (const filing of this.filings.values()) push(this.families, filing.family, filing);
+    for (const holding of holdings) {
+      const filing = this.filings.get(holding.accession);
+      if (!filing?.isAmendment || filing.hasRows) continue;
+      push(this.ofHoldings, `${holding.originalFiledOn}|${filersOf(holding)}`, filing);
+    }
+  }
+
+  /** The ledger of a trade's security; `rows` are its lots as one set of owners reports them. */
+  ledgerOf(rows: readonly CurrentRow[]): Ledger | WithheldReason {
+    const security = securityName(rows[0]?.row.security ?? '');
+    const told = [...new Set(rows.flatMap(({ row }) => this.filings.get(row.accession) ?? []))];
+    const families = [...new Set(told.map(({ family }) => family))].sort(compareText);
+    const corrected = rows.flatMap(({ replaced }) => replaced.map(({ accession }) => accession));
+    const key = [security, ...families, ...new Set(corrected)].join(' ');
+    const known = this.ledgers.get(key);
+    if (known !== undefined) return known;
+    const filings = families.flatMap((family) => this.families.get(family) ?? []);
+    const ledger = this.read(security, filings, rows, corrected);
+    this.ledgers.set(key, ledger);
+    return ledger;
+  }
+
+  private read(
+    security: string,
+    filings: readonly StakeFiling[],
+    rows: readonly CurrentRow[],
+    corrected: readonly Accession[],
+  ): Ledger | WithheldReason {
+    if (filings.every(({ isFull }) => isFull)) return 'limit';
+    const all = new Set([...filings, ...this.correctionsOf(rows)]);
+    const titles = new Set([...all].flatMap((filing) => [...filing.pages.keys()]));
+    if ([...titles].some((title) => mayBeOne(title, security))) return 'titles';
+    const pages = [...all].sort(newestFirst).flatMap(({ pages: of }) => of.get(security) ?? []);
+    const lines = new Set(pages.flatMap((page) => [...page.lines]));
+    for (const accession of corrected) {
+      const before = this.filings.get(accession)?.pages.get(security);
+      if ([...(before?.lines ?? [])].some((line) => !lines.has(line))) return 'partial';
+    }
+    return readLedger(pages, this.tradedOn(pages));
+  }
+
+  /** The rows of each line on all pages, in the order of first filing. */
+  private tradedOn(pages: readonly LedgerPage[]): ReadonlyMap<string, readonly CurrentRow[]> {
+    const [only, ...others] = pages;
+    if (only && others.length === 0) return only.traded;
+    this.places ??= new Map(this.current.map(({ row }, place) => [row.id, place]));
+    const places = this.places;
+    const placeOf = ({ row }: CurrentRow) => places.get(row.id) ?? 0;
+    const traded = new Map<string, CurrentRow[]>();
+    for (const page of pages) {
+      for (const [key, rows] of page.traded) for (const row of rows) push(traded, key, row);
+    }
+    for (const rows of traded.values()) rows.sort((a, b) => placeOf(a) - placeOf(b));
+    return traded;
+  }
+
+  /** The amendments of holdings alone that correct a filing of these rows' days. */
+  private correctionsOf(rows: readonly CurrentRow[]): StakeFiling[] {
+    if (this.ofHoldings.size === 0) return [];
+    return rows.flatMap(({ row, replaced }) =>
+      [row, ...replaced].flatMap(
+        (form) => this.ofHoldings.get(`${form.filedOn}|${filersOf(form)}`) ?? [],
+      ),
+    );
+  }
+}
+
+function newestFirst(a: StakeFiling, b: StakeFiling): number {
+  return compareText(b.filedOn, a.filedOn) || compareText(b.accession, a.accession);
+}

@@ -1,0 +1,108 @@
+import type { Accession } from '@/lib/core/edgar/accession';
+import { compareText } from '@/lib/core/order';
+import { securityName } from './security-name';
+import type { InsiderTransaction } from './transaction';
+
+/** Everything reported of one trade. */
+export interface Trade {
+  /** Its number among all trades. */
+  readonly number: number;
+  readonly reports: Map<Accession, TradeReport>;
+  /** The lists of lots that its reports have, numbered. */
+  readonly lists: Map<string, number>;
+  /** Whether a row states by whom or what the security is held. */
+  hasNature: boolean;
+}
+
+/** The lots of a trade as one filing reports them. */
+export class TradeReport {
+  readonly rows: InsiderTransaction[] = [];
+  private read: Reading | null = null;
+
+  constructor(readonly trade: Trade) {}
+
+  /** The number of its list of lots: equal for equal shares and prices in whatever order. */
+  get lots(): number {
+    return this.reading().lots;
+  }
+
+  /** The same with the balances. */
+  get balances(): string {
+    return this.reading().balances;
+  }
+
+  /** How many lots state a price and a count that nobody hits by chance. */
+  get odd(): number {
+    return this.reading().odd;
+  }
+
+  /** Nothing was held before the trade, or nothing after it: the balance says what the lots say. */
+  get isWhole(): boolean {
+    return this.reading().isWhole;
+  }
+
+  private reading(): Reading {
+    this.read ??= readLots(this.rows, this.trade.lists);
+    return this.read;
+  }
+}
+
+type Reading = Pick<TradeReport, 'lots' | 'balances' | 'odd' | 'isWhole'>;
+
+/**
+ * What each filing reports of each trade, as it was filed: rows are lots of one trade when issuer,
+ * table, day, code, direction and security agree, whoever reports them.
+ */
+export class TradeReports {
+  private readonly trades = new Map<string, Trade>();
+
+  /** Enters a row, each once; returns the report it belongs to. */
+  enter(row: InsiderTransaction): TradeReport {
+    const { issuerCik, table, tradedOn, code, direction, security } = row;
+    const key = `${issuerCik}${table}${tradedOn}${code}${direction}|${securityName(security)}`;
+    let trade = this.trades.get(key);
+    if (!trade) {
+      trade = { number: this.trades.size, reports: new Map(), lists: new Map(), hasNature: false };
+      this.trades.set(key, trade);
+    }
+    if (row.nature !== null) trade.hasNature = true;
+    let report = trade.reports.get(row.accession);
+    if (!report) {
+      report = new TradeReport(trade);
+      trade.reports.set(row.accession, report);
+    }
+    report.rows.push(row);
+    return report;
+  }
+}
+
+function readLots(rows: readonly InsiderTransaction[], lists: Map<string, number>): Reading {
+  const list = rows.map(lotKey).sort(compareText).join(' ');
+  const lots = lists.get(list) ?? lists.size;
+  lists.set(list, lots);
+  const balances = rows.map((row) => `${lotKey(row)}|${row.sharesAfter}`).sort(compareText);
+  return {
+    lots,
+    balances: balances.join(' '),
+    odd: rows.filter(({ shares, price }) => price !== null && price > 0 && isOdd(shares)).length,
+    isWhole: isWhole(rows),
+  };
+}
+
+function isWhole(rows: readonly InsiderTransaction[]): boolean {
+  const balances = rows.map(({ sharesAfter }) => sharesAfter ?? 0);
+  if (rows[0]?.direction === 'disposed') return balances.includes(0);
+  const bought = rows.reduce((sum, { shares }) => sum + (shares ?? 0), 0);
+  return balances.every((balance) => balance <= bought);
+}
+
+/** Shares and price of a lot; prices that differ by less than a hundredth of a cent are the same. */
+export function lotKey({ shares, price }: InsiderTransaction): string {
+  return `${shares}@${price === null ? '?' : Math.round(price * 10_000)}`;
+}
+
+/** A count of three significant digits or more: 1,230 is odd, 1,200 is not. */
+function isOdd(shares: number | null): boolean {
+  if (shares === null) return false;
+  return String(shares).replace('.', '').replace(/^0+/, '').replace(/0+$/, '').length >= 3;
+}

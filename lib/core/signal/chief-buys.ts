@@ -1,0 +1,68 @@
+import { formatMoney } from '@/lib/core/format/money';
+import { countOf } from '@/lib/core/format/quantity';
+import { chiefRole } from '@/lib/core/format/role-words';
+import type { Office, TradeEvent, TradeOwner } from '@/lib/core/insider/report';
+import { valueOf } from '@/lib/core/insider/side-total';
+import { WINDOW_DAYS } from '@/lib/core/insider/window';
+import { addDays } from '@/lib/core/iso-date';
+import { formatDay } from '@/lib/core/format/day';
+import { compareText } from '@/lib/core/order';
+import { answer } from './answer';
+import type { SignalInput } from './input';
+import { isBuy } from './market-trades';
+import { nameOf } from './owner-name';
+import type { Signal } from './signal';
+
+const OFFICES: Record<NonNullable<Office>, { readonly badge: string; readonly role: string }> = {
+  'chief-executive': { badge: 'CEO bought', role: 'the chief executive' },
+  'chief-financial': { badge: 'CFO bought', role: 'the chief financial officer' },
+};
+
+/**
+ * Which chief executives and chief financial officers bought on the market in the last 90 days, by
+ * the office that the filing states: one answer for each, as a fact without a weight. When there is
+ * none, one answer about the company.
+ */
+export function chiefBuySignals({ today, heldSince, events }: SignalInput): Signal[] {
+  const since = addDays(today, -WINDOW_DAYS);
+  const buys = events.filter((event) => isBuy(event) && event.tradedOn >= since);
+  const chiefs = new Map<
+    string,
+    { owner: TradeOwner; office: NonNullable<Office>; buys: TradeEvent[] }
+  >();
+  for (const buy of buys) {
+    for (const owner of buy.owners) {
+      if (owner.office === null) continue;
+      const known = chiefs.get(owner.cik);
+      if (known) known.buys.push(buy);
+      else chiefs.set(owner.cik, { owner, office: owner.office, buys: [buy] });
+    }
+  }
+  if (chiefs.size > 0) {
+    return [...chiefs.values()]
+      .sort((a, b) => compareText(a.owner.cik, b.owner.cik))
+      .map((chief) => chiefSignal(chief.owner, chief.office, chief.buys));
+  }
+  const basis = { owner: null, events: buys };
+  if (heldSince > since) {
+    const sentence = `Whether a chief executive or chief financial officer bought is not known: filings are held only since ${formatDay(heldSince, today)}.`;
+    return [answer('chief-buys', 'unknown', { sentence }, basis)];
+  }
+  const sentence = `Neither a chief executive nor a chief financial officer bought on the market in ${WINDOW_DAYS} days.`;
+  return [answer('chief-buys', 'absent', { sentence }, basis)];
+}
+
+function chiefSignal(
+  owner: TradeOwner,
+  office: NonNullable<Office>,
+  buys: readonly TradeEvent[],
+): Signal {
+  const { badge, role } = OFFICES[office];
+  const total = valueOf(buys);
+  const amount = total === null ? 'shares' : `shares for ${formatMoney(total)}`;
+  const planned = buys.filter(({ plan }) => plan === 'plan').length;
+  const plan = planned > 0 ? `, ${planned} of them under a trading plan` : '';
+  const said = chiefRole(owner.role) ?? role;
+  const sentence = `${said.charAt(0).toUpperCase()}${said.slice(1)}, ${nameOf(owner)}, bought ${amount} on the market in ${countOf(buys.length, 'purchase')} during the last ${WINDOW_DAYS} days${plan}.`;
+  return answer('chief-buys', 'present', { badge, sentence }, { owner, events: buys });
+}

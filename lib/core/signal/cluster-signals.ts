@@ -1,0 +1,89 @@
+import { formatDay } from '@/lib/core/format/day';
+import { formatMoney } from '@/lib/core/format/money';
+import { countOf } from '@/lib/core/format/quantity';
+import {
+  CLUSTER,
+  findCluster,
+  findProgramme,
+  type ClusterOfBuys,
+  type ClusterParameters,
+} from '@/lib/core/insider/cluster';
+import { WINDOW_DAYS } from '@/lib/core/insider/window';
+import { addDays, daysBetween, type IsoDate } from '@/lib/core/iso-date';
+import { answer } from './answer';
+import type { SignalInput } from './input';
+import { isBuy } from './market-trades';
+import type { Signal } from './signal';
+
+/**
+ * Whether insiders bought as a cluster in the last 90 days, by the very function the card uses; and
+ * where they did, whether it has ended: nobody bought for longer than the days of its window.
+ */
+export function clusterSignals(
+  input: SignalInput,
+  parameters: ClusterParameters = CLUSTER,
+): Signal[] {
+  const { today, heldSince } = input;
+  const { people, withinDays, leastDollars } = parameters;
+  const since = addDays(today, -WINDOW_DAYS);
+  const bought = input.events.filter((event) => isBuy(event) && event.tradedOn >= since);
+  const cluster = findCluster(bought, parameters);
+  if (cluster) return presentSignals(cluster, lastOf(bought, cluster), today, parameters);
+  const programme = findProgramme(bought, parameters);
+  if (programme) {
+    const sentence = `${countOf(programme.people, 'insider')} bought ${spanOf(programme, today)}, but nine in ten of them or more on one day at one price: a programme, not a cluster.`;
+    const { people: n, rows } = programme;
+    return [{ kind: 'cluster', state: 'absent', badge: '', sentence, owner: null, n, rows }];
+  }
+  const basis = { owner: null, events: bought };
+  if (heldSince > since) {
+    const sentence = `Whether insiders bought as a cluster is not known: filings are held only since ${formatDay(heldSince, today)}.`;
+    return [answer('cluster', 'unknown', { sentence }, basis)];
+  }
+  const sentence = `In ${WINDOW_DAYS} days there were no ${people} insiders who each bought for ${formatMoney(leastDollars)} or more on the market within ${withinDays} days.`;
+  return [answer('cluster', 'absent', { sentence }, basis)];
+}
+
+function presentSignals(
+  cluster: ClusterOfBuys,
+  lastOn: IsoDate,
+  today: IsoDate,
+  { leastDollars, withinDays }: ClusterParameters,
+): Signal[] {
+  const { people: n, rows } = cluster;
+  const sentence = `${countOf(n, 'insider')} bought on the market ${spanOf(cluster, today)}, each for at least ${formatMoney(leastDollars)}.`;
+  const facts = { owner: null, n, rows };
+  return [
+    { kind: 'cluster', state: 'present', badge: `Cluster of ${n}`, sentence, ...facts },
+    { ...endOf(n, lastOn, today, withinDays), ...facts },
+  ];
+}
+
+function endOf(
+  people: number,
+  lastOn: IsoDate,
+  today: IsoDate,
+  withinDays: number,
+): Pick<Signal, 'kind' | 'state' | 'badge' | 'sentence'> {
+  const days = daysBetween(lastOn, today);
+  const last = `the last purchase on the market was on ${formatDay(lastOn, today)}`;
+  const kind = 'ended-cluster';
+  if (days <= withinDays) {
+    const sentence = `The cluster of ${people} has not ended: ${last}, at most ${withinDays} days ago.`;
+    return { kind, state: 'absent', badge: '', sentence };
+  }
+  const sentence = `The cluster of ${people} has ended: ${last}, ${days} days ago.`;
+  return { kind, state: 'present', badge: 'Cluster ended', sentence };
+}
+
+function lastOf(
+  bought: readonly { readonly tradedOn: IsoDate }[],
+  { lastOn }: ClusterOfBuys,
+): IsoDate {
+  return bought.reduce((last, { tradedOn }) => (tradedOn > last ? tradedOn : last), lastOn);
+}
+
+function spanOf({ days, firstOn, lastOn }: ClusterOfBuys, today: IsoDate): string {
+  if (days === 1) return `on one day, ${formatDay(lastOn, today)}`;
+  return `within ${days} days, ${formatDay(firstOn, today)} to ${formatDay(lastOn, today)}`;
+}

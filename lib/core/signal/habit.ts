@@ -1,0 +1,70 @@
+import { formatDay } from '@/lib/core/format/day';
+import { listOf } from '@/lib/core/format/quantity';
+import type { TradeEvent } from '@/lib/core/insider/report';
+import type { IsoDate } from '@/lib/core/iso-date';
+import { answer } from './answer';
+import type { SignalInput } from './input';
+import { firstDayOf, monthOf } from './months';
+import type { PersonTrades } from './person-trades';
+import type { Signal } from './signal';
+
+/** For how many years before the trade's own a person must have traded to be classified. */
+export const HABIT = { years: 3 };
+
+const monthName = new Intl.DateTimeFormat('en-US', { month: 'long', timeZone: 'UTC' });
+
+/**
+ * Whether a person trades by the calendar, for the year of the newest trade: routine with a market
+ * trade in one same month of each of the three years before, opportunistic with a trade in each but
+ * no such month, else unclassified. Known only when filings are held for all of the three years.
+ * One answer: `routine`, or else `opportunistic` with its state. After Cohen, Malloy and Pomorski
+ * (2012), who look at purchases and sales alike.
+ */
+export function habitSignal(
+  { owner, name, trades }: PersonTrades,
+  { today, heldSince }: SignalInput,
+  { years }: typeof HABIT = HABIT,
+): Signal | null {
+  const [newest] = trades;
+  if (!newest) return null;
+  const year = Number(newest.tradedOn.slice(0, 4));
+  const since = firstDayOf((year - years) * 12);
+  if (heldSince > since) {
+    const sentence = `Whether ${name} trades by routine is not known: that takes filings since ${formatDay(since, today)}, and they are held only since ${formatDay(heldSince, today)}.`;
+    return answer('opportunistic', 'unknown', { sentence }, { owner, events: [] });
+  }
+  const earlier = trades.filter(({ tradedOn }) => tradedOn >= since && yearOf(tradedOn) < year);
+  const before = Array.from({ length: years }, (_, at) => year - years + at);
+  const monthsOf = before.map((one) => monthsTraded(earlier, one));
+  const basis = { owner, events: earlier };
+  const missing = before.filter((_, at) => monthsOf[at]?.size === 0);
+  const span = listOf(before.map(String));
+  if (missing.length > 0) {
+    const sentence = `${name} is unclassified for ${year}: no trade on the market in ${listOf(missing.map(String))}, and it takes one in each of ${span}.`;
+    return answer('opportunistic', 'absent', { sentence }, basis);
+  }
+  const [first = new Set<number>(), ...others] = monthsOf;
+  const month = [...first]
+    .filter((one) => others.every((months) => months.has(one)))
+    .sort(byNumber)[0];
+  if (month === undefined) {
+    const sentence = `${name} traded on the market in each of ${span}, yet in no month of all of them: by this definition the trades of ${year} are opportunistic.`;
+    return answer('opportunistic', 'present', { badge: 'Opportunistic', sentence }, basis);
+  }
+  const inMonth = monthName.format(Date.UTC(year, month));
+  const sentence = `${name} traded on the market in ${inMonth} of each of ${span}: by this definition the trades of ${year} are routine.`;
+  return answer('routine', 'present', { badge: 'Routine', sentence }, basis);
+}
+
+function monthsTraded(trades: readonly TradeEvent[], year: number): ReadonlySet<number> {
+  const own = trades.filter(({ tradedOn }) => yearOf(tradedOn) === year);
+  return new Set(own.map(({ tradedOn }) => monthOf(tradedOn) % 12));
+}
+
+function yearOf(day: IsoDate): number {
+  return Number(day.slice(0, 4));
+}
+
+function byNumber(a: number, b: number): number {
+  return a - b;
+}

@@ -1,0 +1,17 @@
+import type { Accession } from '@/lib/core/edgar/accession';
+import type { TradeEvent } from '@/lib/core/insider/report';
+import type { IsoDate } from '@/lib/core/iso-date';
+
+/** All that signals may look at. The same for card, page and alerts, so that they never disagree. */
+export interface SignalInput {
+  /** The current day on the SEC's calendar. */
+  readonly today: IsoDate;
+  /** Rows are complete from this day on; before it nothing is known. */
+  readonly heldSince: IsoDate;
+  /** Events of every class held about one company, newest first. */
+  readonly events: readonly TradeEvent[];
+  /** `acceptanceDateTime` as the lists of filings have it, zone in doubt; absent where not held. */
+  readonly acceptedAt: ReadonlyMap<Accession, string>;
+  /** Common shares outstanding as the company last stated them; null where not held. */
+  readonly outstanding: { readonly shares: number; readonly asOf: IsoDate } | null;
+}

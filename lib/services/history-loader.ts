@@ -1,0 +1,150 @@
+import type { Cik } from '@/lib/core/edgar/cik';
+import type { IsoDate } from '@/lib/core/iso-date';
+import type { Problem } from '@/lib/core/problem';
+import type { HistoryRow, Subject } from '@/lib/db/history-rows';
+import type { HistorySources } from './history-document';
+import { fetchList, fetchOlderPage, fetchRows } from './history-steps';
+import type { ListedHistory } from './history-work';
+
+const SUBJECTS: readonly Subject[] = ['company', 'person'];
+
+/**
+ * Loads older filings of a company's insiders, or of one insider, in the background. How far it
+ * came stands in the cache alone: a stopped worker, a closed browser or a second wish for the same
+ * history go on where it was, and no filing is fetched twice.
+ */
+export class HistoryLoader {
+  private readonly running = new Map<string, Promise<void>>();
+  /** Counts the wishes for each history: work on an earlier one stops when it changes. */
+  private readonly turns = new Map<string, number>();
+
+  constructor(private readonly sources: HistorySources) {}
+
+  /** Notes that filings are wanted back to a day; `run` does the work. */
+  async want(subject: Subject, cik: Cik, wantedSince: IsoDate): Promise<void> {
+    const { histories } = this.sources.cache;
+    await this.sources.cache.transaction('rw', histories, async () => {
+      const list = (await histories.get([subject, cik]))?.list ?? null;
+      await histories.put({ subject, cik, state: 'running', wantedSince, problem: null, list });
+    });
+    this.turn(subject, cik);
+  }
+
+  /** Stops loading under that CIK; what was loaded stays. */
+  async stop(cik: Cik): Promise<void> {
+    for (const subject of SUBJECTS) {
+      const isUnfinished = (row: HistoryRow) => isRunning(row) || hasFailed(row);
+      await this.change(subject, cik, isUnfinished, { state: 'stopped', problem: null });
+      this.turn(subject, cik);
+    }
+  }
+
+  /** Goes on with everything that a stopped worker, or a fault that may pass, left unfinished. */
+  async resume(): Promise<void> {
+    const { histories } = this.sources.cache;
+    const rows = await histories.where('state').anyOf('running', 'failed').toArray();
+    await Promise.all(
+      rows.map(async ({ subject, cik, state, problem }) => {
+        if (state === 'failed' && !mayPass(problem)) return;
+        await this.change(subject, cik, hasFailed, { state: 'running', problem: null });
+        await this.run(subject, cik);
+      }),
+    );
+  }
+
+  /** Loads until all is there, a problem comes or somebody stops it; never rejects. */
+  run(subject: Subject, cik: Cik): Promise<void> {
+    const key = keyOf(subject, cik);
+    // After the run that is there, which may just be ending: it looks for its state at the start.
+    const done = (this.running.get(key) ?? Promise.resolve()).then(() => this.go(subject, cik));
+    this.running.set(key, done);
+    return done.finally(() => {
+      if (this.running.get(key) === done) this.running.delete(key);
+    });
+  }
+
+  private async go(subject: Subject, cik: Cik): Promise<void> {
+    let problem: Problem | null;
+    try {
+      problem = await this.load(subject, cik);
+    } catch (error) {
+      problem = { kind: 'fault', detail: error instanceof Error ? error.message : String(error) };
+    }
+    if (problem) await this.change(subject, cik, isRunning, { state: 'failed', problem });
+  }
+
+  private async load(subject: Subject, cik: Cik): Promise<Problem | null> {
+    const { sources } = this;
+    const { histories } = sources.cache;
+    const read = () => histories.get([subject, cik]);
+    const begun = await read();
+    if (begun?.state !== 'running') return null;
+    const listed = await fetchList(sources, begun);
+    if (listed) return listed;
+    const counted = subject === 'company' ? await sources.outstanding.ensure(cik, 'bulk') : null;
+    if (counted) return counted;
+    for (;;) {
+      const turn = this.turns.get(keyOf(subject, cik));
+      const isStopped = () => this.turns.get(keyOf(subject, cik)) !== turn;
+      const history = await read();
+      if (history?.state !== 'running' || !isListed(history)) return null;
+      const page = await fetchOlderPage(sources, history);
+      if (page?.problem) return page.problem;
+      if (page) continue;
+      const problem = await fetchRows(sources, history, isStopped);
+      if (problem) return problem;
+      if (isStopped()) continue;
+      const { wantedSince } = history;
+      const isSame = (row: HistoryRow) => isRunning(row) && row.wantedSince === wantedSince;
+      await this.change(subject, cik, isSame, { state: 'done' });
+      if (isStopped()) continue;
+      return null;
+    }
+  }
+
+  private turn(subject: Subject, cik: Cik): void {
+    const key = keyOf(subject, cik);
+    this.turns.set(key, (this.turns.get(key) ?? 0) + 1);
+  }
+
+  /** Changes a history of which that is true at the moment of the change. */
+  private async change(
+    subject: Subject,
+    cik: Cik,
+    isMeant: (row: HistoryRow) => boolean,
+    changes: Partial<HistoryRow>,
+  ): Promise<void> {
+    const { histories } = this.sources.cache;
+    await this.sources.cache.transaction('rw', histories, async () => {
+      const row = await histories.get([subject, cik]);
+      if (row && isMeant(row)) await histories.put({ ...row, ...changes });
+    });
+  }
+}
+
+function isListed(history: HistoryRow): history is ListedHistory {
+  return history.list !== null;
+}
+
+function isRunning({ state }: HistoryRow): boolean {
+  return state === 'running';
+}
+
+function hasFailed({ state }: HistoryRow): boolean {
+  return state === 'failed';
+}
+
+function keyOf(subject: Subject, cik: Cik): string {
+  return `${subject} ${cik}`;
+}
+
+/** Whether a load that failed so may go better later, with nobody asking for it again. */
+function mayPass(problem: Problem | null): boolean {
+  const kinds: readonly (Problem['kind'] | undefined)[] = [
+    'offline',
+    'slow',
+    'blocked',
+    'interrupted',
+  ];
+  return kinds.includes(problem?.kind);
+}

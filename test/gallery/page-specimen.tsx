@@ -1,0 +1,47 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { CompanyPage } from '@/components/history/company-page';
+import { PersonPage } from '@/components/history/person-page';
+import type { FilingNotes } from '@/lib/core/form4/filing-notes';
+import { cik, NOW_MS } from './states/invented';
+import { nothing } from './states/setting';
+import type { PageState } from './states/company-states';
+import { takeSteps } from './steps';
+
+const NOTES: FilingNotes = {
+  footnotes: [
+    {
+      id: 'F1',
+      text: 'The price reported in Column 4 is a weighted average. These shares were bought in several transactions at prices from $18.32 to $18.47.',
+    },
+    { id: 'F2', text: 'Held by a family trust of which the reporting person is a trustee.' },
+  ],
+  remarks: null,
+};
+
+const readNotes = () => Promise.resolve(NOTES);
+const actions = { onLoad: nothing, onStop: nothing, onNotes: readNotes, onExport: nothing };
+
+function pageOf({ ticker, company, person, problem, loading }: PageState): ReactNode {
+  const shared = { nowMs: NOW_MS, problem: problem ?? null, loading: loading ?? null, ...actions };
+  return person === undefined ? (
+    <CompanyPage cik={cik(9_980_001)} ticker={ticker} history={company ?? null} {...shared} />
+  ) : (
+    <PersonPage cik={cik(9_981_011)} history={person} {...shared} />
+  );
+}
+
+/** One of our own pages in one of its states. */
+export function PageSpecimen({ state }: { readonly state: PageState }) {
+  const { name, steps } = state;
+  const frame = useRef<HTMLDivElement>(null);
+  const [isReady, setReady] = useState(steps === undefined);
+  useEffect(() => {
+    if (frame.current && steps) void takeSteps(frame.current, steps).then(() => setReady(true));
+  }, [steps]);
+  return (
+    <figure aria-busy={!isReady}>
+      <figcaption>{name}</figcaption>
+      <div ref={frame}>{pageOf(state)}</div>
+    </figure>
+  );
+}

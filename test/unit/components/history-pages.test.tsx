@@ -1,0 +1,156 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { describe, expect, test, vi } from 'vitest';
+import { CompanyPage } from '@/components/history/company-page';
+import { PersonPage } from '@/components/history/person-page';
+import type { TradeEvent } from '@/lib/core/insider/report';
+import {
+  companyConditions,
+  companyStates,
+  personStates,
+  type PageState,
+} from '../../gallery/states/company-states';
+import { cik, NOW_MS } from '../../gallery/states/invented';
+import { render } from './render';
+
+function show({ ticker, company, person, loading }: PageState) {
+  const calls = {
+    onLoad: vi.fn(),
+    onStop: vi.fn(),
+    onNotes: vi.fn(() =>
+      Promise.resolve({ footnotes: [{ id: 'F1', text: 'Held by a trust.' }], remarks: null }),
+    ),
+    onExport: vi.fn<(kind: 'csv' | 'json', events: readonly TradeEvent[]) => void>(),
+  };
+  const shared = { cik: cik(9_980_001), nowMs: NOW_MS, problem: null, loading: loading ?? null };
+  const page =
+    person === undefined ? (
+      <CompanyPage ticker={ticker} history={company ?? null} {...shared} {...calls} />
+    ) : (
+      <PersonPage history={person} {...shared} {...calls} />
+    );
+  return { ...calls, ...render(page) };
+}
+
+function state(name: string): PageState {
+  const found = [...companyStates, ...companyConditions, ...personStates].find(
+    (each) => each.name === name,
+  );
+  if (!found) throw new Error(`no state ${name}`);
+  return found;
+}
+
+function choose(element: HTMLElement, label: string): void {
+  const input = [...element.querySelectorAll('label')].find((each) =>
+    each.textContent?.startsWith(label),
+  );
+  act(() => input?.querySelector('input')?.click());
+}
+
+describe.each([...companyStates, ...companyConditions, ...personStates])('$name', (each) => {
+  test('says where it is from, links to the SEC and to our own pages alone', () => {
+    const { text, element } = show(each);
+    expect(text()).toContain('Not investment advice.');
+    expect(text()).not.toMatch(/undefined|NaN|\[object|\bnull\b/);
+    for (const link of element.querySelectorAll('a')) {
+      expect(link.getAttribute('href')).toMatch(
+        /^(?:https:\/\/www\.sec\.gov\/|\/(?:person|company)\.html\?cik=\d{10}$)/,
+      );
+    }
+  });
+});
+
+test('the company page gives the card’s own answer', () => {
+  const { text } = show(state('a cluster, three years held'));
+  expect(text()).toContain('3 insiders bought $4.18M and Vance Tobias sold $116K on the market');
+});
+
+test('present signals come first, then what is not known, and absent ones are folded', () => {
+  const { text, element } = show(state('a cluster, three years held'));
+  expect(text()).toMatch(/What stands out.*Cluster of 3.*Not known.*Opportunistic trader/);
+  expect(element.querySelector<HTMLDetailsElement>('details.absent')?.open).toBe(false);
+});
+
+test('the chart is one picture with a summary, and a span of its own choosing', () => {
+  const { element } = show(state('a cluster, three years held'));
+  const summary = () => element.querySelector('svg[role=img]')?.getAttribute('aria-label') ?? '';
+  expect(summary()).toMatch(/^From 1.Aug.2023 to 22.Nov: 7 purchases at .* and 27 sales at/);
+  choose(element, '1 year');
+  expect(summary()).toMatch(/^From 22.Nov.2025 to/);
+  expect(element.querySelectorAll('.price-chart path.buy').length).toBeLessThan(7);
+});
+
+test('fifty entries at a time, however many are held', () => {
+  const page = show(state('a person with 400 filings'));
+  const rows = () => page.element.querySelectorAll('tr.event').length;
+  expect(rows()).toBe(50);
+  page.press(/Show 50 more \(350 left\)/);
+  expect(rows()).toBe(100);
+});
+
+test('the filter narrows table and export alike', () => {
+  const page = show(state('a person with 400 filings'));
+  choose(page.element, 'Real buys');
+  expect(page.element.querySelectorAll('tr.event')).toHaveLength(18);
+  page.press(/^CSV/);
+  const [kind, events] = page.onExport.mock.calls[0] ?? [];
+  expect(kind).toBe('csv');
+  expect(events).toHaveLength(18);
+  expect(events?.every((event) => event.class === 'open-market')).toBe(true);
+});
+
+test('a filter that fits nothing offers everything', () => {
+  const page = show(state('planned sales only'));
+  choose(page.element, 'Real buys');
+  expect(page.text()).toContain('None of 3 entries fits.');
+  page.press(/Show everything/);
+  expect(page.element.querySelectorAll('tr.event')).toHaveLength(3);
+});
+
+test('an entry opens to its rule, its story and its footnotes, read only then', async () => {
+  const page = show(state('an amended filing, opened'));
+  expect(page.onNotes).not.toHaveBeenCalled();
+  page.press(/^Details of/);
+  await act(() => Promise.resolve());
+  expect(page.onNotes).toHaveBeenCalledOnce();
+  expect(page.text()).toMatch(/Counted as market purchase.*Code P/);
+  expect(page.text()).toMatch(/Amended 20 Nov\. What changed\?Shares: said 120,000, says 12,000/);
+  expect(page.text()).toContain('Held by a trust.');
+});
+
+test('what a notice announced stands apart from sales', () => {
+  const { text } = show(state('planned sales only'));
+  expect(text()).toMatch(/Means to sell 12,000 shares.*Sold as announced: 12,000 shares/);
+});
+
+test('older filings are loaded when asked for, stopped, and gone on with', () => {
+  const quiet = show(state('a quiet company'));
+  quiet.press(/^1 year$/);
+  expect(quiet.onLoad).toHaveBeenCalledExactlyOnceWith('2025-11-22');
+
+  const running = show(state('loading, filings not read'));
+  expect(running.text()).toContain('Filings back to 2021: 120 of 400 read');
+  expect(running.text()).toContain('1 filing could not be read');
+  running.press(/^Stop$/);
+  expect(running.onStop).toHaveBeenCalledOnce();
+  expect(() => running.press(/^5 years$/)).toThrow('no button');
+
+  const failed = show(state('failed'));
+  failed.press(/^Go on$/);
+  expect(failed.onLoad).toHaveBeenCalledExactlyOnceWith('2021-11-22');
+});
+
+test('nothing is asked of the SEC before the reader asks for it', () => {
+  const page = show(state('nothing loaded yet'));
+  expect(page.onLoad).not.toHaveBeenCalled();
+  expect(page.text()).toContain('No filing has been read here yet.');
+  page.press(/^3 years$/);
+  expect(page.onLoad).toHaveBeenCalledExactlyOnceWith('2023-11-22');
+});
+
+test('prices of several companies never share a scale', () => {
+  const { element } = show(state('a person with 400 filings'));
+  expect(element.querySelectorAll('.price-chart path.buy')).toHaveLength(0);
+  const select = element.querySelector<HTMLSelectElement>('select[aria-label^=Company]');
+  expect(select?.options).toHaveLength(2);
+});

@@ -1,0 +1,63 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { SignalBadges } from '@/components/signal-badges';
+import type { Signal } from '@/lib/core/signal/signal';
+import { clusterReport } from '../../gallery/states/answer-reports';
+import { cik, day } from '../../gallery/states/invented';
+import { signal, UNKNOWN } from '../../gallery/states/signals';
+import { render } from './render';
+
+function show(signals: readonly Signal[], article: string | null = null) {
+  return render(
+    <SignalBadges
+      report={{ ...clusterReport, signals }}
+      cik={cik(9_980_001)}
+      today={day('2026-11-22')}
+      article={article}
+    />,
+  );
+}
+
+const lots = [
+  signal('cluster', 'Cluster of 3', 'Three people bought.', clusterReport.trades.slice(0, 3)),
+  signal('first-buy', 'First buy in 2 years', 'Jane had not bought since 2024.'),
+  signal('first-buy', 'First buy in 3 years', 'John had not bought since 2023.'),
+  signal('stake-increase', 'Stake +18 %', 'Jane raised the stake by 18 %.'),
+  signal('late-filing', 'Filed late', 'One filing came late.'),
+];
+
+test('three badges at most, one a kind, in the order of the report', () => {
+  const { element } = show(lots);
+  expect([...element.querySelectorAll('button')].map((each) => each.textContent)).toEqual([
+    'Cluster of 3 why',
+    'First buy in 2 years why',
+    'Stake +18 % why',
+  ]);
+});
+
+test('what is unknown or absent is no badge', () => {
+  const { element } = show([...UNKNOWN, signal('late-filing', 'x', 'y', [], { state: 'absent' })]);
+  expect(element.innerHTML).toBe('');
+});
+
+test('why opens in place: sentences, definition, source, contrary result, n and filings', () => {
+  const badges = show(lots);
+  badges.press(/^First buy/);
+  expect(badges.text()).toMatch(/Jane had not bought since 2024\.John had not bought since 2023\./);
+  badges.press(/^Cluster of 3/);
+  expect(badges.text()).toMatch(
+    /Three people bought\.How it is defined.*What was found.*What speaks against it.*n = 3/,
+  );
+  const links = [...badges.element.querySelectorAll('a')];
+  expect(links.map((link) => link.textContent?.replaceAll('\u00A0', ' '))).toEqual([
+    'filed 13 Nov',
+    'filed 12 Nov',
+    'filed 10 Nov',
+  ]);
+  badges.press(/^Cluster of 3/);
+  expect(badges.text()).not.toContain('How it is defined');
+});
+
+test('how the filings lie to the article stands beside the badges', () => {
+  expect(show([], '2 filings since this article').text()).toBe('2 filings since this article');
+});

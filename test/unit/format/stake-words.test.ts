@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { stakeSentence, stakeWords } from '@/lib/core/format/stake-words';
+import { formatMoney } from '@/lib/core/format/money';
+import { leadOwnerOf } from '@/lib/core/format/trade-words';
+import { event } from '../../gallery/states/invented';
+
+function words(before: number, after: number): string | null {
+  return stakeWords({ kind: 'known', before, after })?.replaceAll('\u00A0', ' ') ?? null;
+}
+
+test.each([
+  [53_571, 60_000, '+12 % to 60,000 shares'],
+  [60_000, 52_800, '\u221212 % to 52,800 shares'],
+  [0, 60_000, 'new position'],
+  [60_000, 0, 'none left'],
+  [60_000, 60_000, '60,000 shares as before'],
+  [5_000, 50_000, '+900 % to 50,000 shares'],
+])('from %d to %d: %s', (before, after, expected) => {
+  expect(words(before, after)).toBe(expected);
+});
+
+test('F15: no stake that changed reads as 0 %', () => {
+  expect(words(1_000_000, 1_000_100)).toBe('by under 1 % to 1,000,100 shares');
+  expect(words(1_000_000, 999_900)).toBe('by under 1 % to 999,900 shares');
+});
+
+test('F15: no rise by thousands of per cent, and no fall by 100 % that leaves something', () => {
+  expect(words(6, 59_658)).toBe('from 6 to 59,658 shares');
+  expect(words(60_000, 6)).toBe('from 60,000 to 6 shares');
+});
+
+test('F15: a million is no $1000K, and an owner without a name is not called Unknown', () => {
+  expect(formatMoney(999_999)).toBe('$1M');
+  expect(formatMoney(999_499)).toBe('$999K');
+  expect(leadOwnerOf(event({ tradedOn: '2026-11-02', owners: [] }))).toBe('Owner not stated');
+});
+
+test('a stake that does not reconcile is told by its reason alone', () => {
+  const withheld = { kind: 'withheld', why: 'The lines do not add up.' } as const;
+  expect(stakeWords(withheld)).toBeNull();
+  expect(stakeSentence(withheld)).toBe('Not told: The lines do not add up.');
+  expect(stakeSentence({ kind: 'known', before: 40_000, after: 52_000 })).toMatch(
+    /^40,000 shares before, 52,000 after \(\+30.% to 52,000 shares\)\.$/,
+  );
+});

@@ -1,0 +1,118 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readPersonHistory } from '@/lib/services/read-person-history';
+import { documentUrl, listUrl } from './fake-sec';
+import { BANK, filing, mention, OTHER, SAMPLE, submissionsOf } from './filings';
+import { load, publishPaged, stateOf } from './history';
+import { cikOf, DAY_MS, World } from './world';
+
+/** The chief executive who signs the filings of these tests. */
+const JANE = { cik: 999101, name: 'DOE JANE', ticker: '' };
+const JOHN = { cik: 999102, name: 'DOE JOHN', director: true };
+
+let world: World;
+
+beforeEach(async () => {
+  world = await World.begin();
+});
+afterEach(() => world.close());
+
+const history = () => readPersonHistory(world.cache, cikOf(JANE), world.ms);
+const loadAll = () => load(world, '1993-01-01', 'person', JANE);
+const lists = () => {
+  const asked = world.sec.asked.filter((url) => url.includes('/submissions/'));
+  world.sec.asked.splice(0);
+  return asked.map((url) => Number(/CIK(\d+)\.json/.exec(url)?.[1]));
+};
+
+const hers = [
+  filing(5, '2026-11-18'),
+  filing(4, '2026-06-01', { issuer: OTHER }),
+  filing(3, '2026-05-01', { issuer: OTHER }),
+  filing(2, '2025-07-01', { issuer: BANK }),
+];
+
+test('is nothing before her list was read', async () => {
+  expect(await history()).toBeNull();
+});
+
+test('her filings at every company, and one list for each of the companies', async () => {
+  publishPaged(world, { recent: hers }, JANE);
+  for (const company of [SAMPLE, OTHER, BANK]) world.sec.publish([], company);
+  expect(await loadAll()).toMatchObject({ state: 'done' });
+  expect(lists()).toEqual([JANE.cik, SAMPLE.cik, OTHER.cik, BANK.cik]);
+  expect(await history()).toMatchObject({
+    name: 'DOE JANE',
+    heldSince: '1993-01-01',
+    records: [{ events: 1 }, { events: 2 }, { events: 1 }],
+    loading: { state: 'done', read: 4, of: 4 },
+  });
+  world.ms += DAY_MS;
+  await loadAll();
+  expect(lists()).toEqual([JANE.cik]);
+});
+
+test('is judged by what each company’s own list says of it', async () => {
+  publishPaged(world, { recent: hers }, JANE);
+  world.sec.publish([mention(1, '424B4', '2026-05-02')], OTHER);
+  world.sec.publish([], SAMPLE, { sic: '6770' });
+  world.sec.publish([], BANK);
+  await loadAll();
+  const events = (await history())?.events ?? [];
+  expect(events.map((event) => event.class)).toEqual([
+    'blank-check',
+    'open-market',
+    'offering',
+    'open-market',
+  ]);
+});
+
+test('where a company’s list cannot be had it is unknown, and asked for once', async () => {
+  publishPaged(world, { recent: hers.slice(0, 1) }, JANE);
+  expect(await loadAll()).toMatchObject({ state: 'done' });
+  world.ms += DAY_MS;
+  await loadAll();
+  expect(lists()).toEqual([JANE.cik, SAMPLE.cik, JANE.cik]);
+  expect((await world.cache.filings.toArray())[0]?.derivedWith).toMatch(/ \? \? \/ \?$/);
+});
+
+test('while a company’s list is out of reach she stays unfinished, and goes on later', async () => {
+  publishPaged(world, { recent: hers.slice(0, 1) }, JANE);
+  world.sec.serve(listUrl(SAMPLE), () => Promise.reject(new TypeError('Failed to fetch')));
+  expect(await loadAll()).toMatchObject({ state: 'failed', problem: { kind: 'offline' } });
+  world.sec.publish([], SAMPLE, { sic: '6770' });
+  await world.history.resume();
+  expect((await stateOf(world, 'person', JANE)).state).toBe('done');
+  expect((await history())?.events).toMatchObject([{ class: 'blank-check' }]);
+});
+
+describe('what the company’s page has loaded', () => {
+  test('is fetched by nobody again, nor derived otherwise', async () => {
+    publishPaged(world, { recent: hers.slice(0, 1) });
+    await load(world, '2020-01-01');
+    const before = await world.cache.filings.toArray();
+    world.sec.look();
+    world.sec.serve(listUrl(JANE), () => new Response(submissionsOf(JANE, hers.slice(0, 1))));
+    expect(await loadAll()).toMatchObject({ state: 'done' });
+    expect(lists()).toEqual([JANE.cik]);
+    expect(await world.cache.filings.toArray()).toEqual(before);
+    expect(await history()).toMatchObject({ records: [{ issuer: { name: SAMPLE.name } }] });
+  });
+});
+
+test('a filing on her list that is not hers is left out', async () => {
+  const aboutHer = filing(6, '2026-11-19', { owners: [JOHN] });
+  publishPaged(world, { recent: [aboutHer, ...hers.slice(0, 1)] }, JANE);
+  world.sec.publish([], SAMPLE);
+  await loadAll();
+  const events = (await history())?.events ?? [];
+  expect(events).toHaveLength(1);
+  expect(events[0]?.owners).toMatchObject([{ name: 'DOE JANE' }]);
+});
+
+test('a filing that cannot be read is told', async () => {
+  publishPaged(world, { recent: hers.slice(0, 1) }, JANE);
+  const [first] = hers;
+  if (first) world.sec.serve(documentUrl(first, JANE), () => new Response('<x/>'));
+  await loadAll();
+  expect(await history()).toMatchObject({ events: [], unread: [{ filedOn: '2026-11-18' }] });
+});
