@@ -40,8 +40,8 @@ export function createHandlers(services: Services): Handlers {
     'history.load': async ({ subject, cik, since }) => {
       const day = parseIsoDate(since);
       if (!day) return fail({ kind: 'fault', detail: `${since} is no day` });
-      await history.want(subject, asCik(cik), day);
-      void keepAlive(history.run(subject, asCik(cik)));
+      const isNew = await history.want(subject, asCik(cik), day);
+      if (isNew) void keepAlive(history.run(subject, asCik(cik)));
       return ok(null);
     },
     'history.stop': async ({ cik }) => {

@@ -3,8 +3,11 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { CompanyPage } from '@/components/history/company-page';
 import { NoSubject } from '@/components/history/no-subject';
 import { useAttempt } from '@/components/history/use-attempt';
+import { useFirstLoad, useKeptLoading } from '@/components/history/use-loading';
 import { useNow } from '@/components/use-now';
 import type { Accession } from '@/lib/core/edgar/accession';
+import { dayAt } from '@/lib/core/format/day';
+import type { IsoDate } from '@/lib/core/iso-date';
 import { CacheDatabase } from '@/lib/db/cache';
 import { readPageSubject, type PageSubject } from '@/lib/messages/own-page';
 import { send } from '@/lib/messages/send';
@@ -36,6 +39,10 @@ function Company({ subject: { cik, ticker } }: { readonly subject: PageSubject }
     [cik],
   );
   const history = held?.history ?? null;
+  const load = (since: IsoDate): void =>
+    attempt(() => send('history.load', { subject: 'company', cik, since }));
+  useFirstLoad(history === null, held?.loading ?? null, dayAt(nowMs), load);
+  useKeptLoading(held?.loading ?? null, load);
   const title = ticker ?? history?.name ?? cik;
   useEffect(() => {
     document.title = `${title}: insiders · Buyline`;
@@ -48,7 +55,7 @@ function Company({ subject: { cik, ticker } }: { readonly subject: PageSubject }
       loading={held?.loading ?? null}
       problem={problem}
       nowMs={nowMs}
-      onLoad={(since) => attempt(() => send('history.load', { subject: 'company', cik, since }))}
+      onLoad={load}
       onStop={() => attempt(() => send('history.stop', { cik }))}
       onNotes={readNotes}
       onExport={(kind, events) => {

@@ -3,9 +3,12 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { NoSubject } from '@/components/history/no-subject';
 import { PersonPage } from '@/components/history/person-page';
 import { useAttempt } from '@/components/history/use-attempt';
+import { useFirstLoad, useKeptLoading } from '@/components/history/use-loading';
 import { useNow } from '@/components/use-now';
 import type { Accession } from '@/lib/core/edgar/accession';
 import type { Cik } from '@/lib/core/edgar/cik';
+import { dayAt } from '@/lib/core/format/day';
+import type { IsoDate } from '@/lib/core/iso-date';
 import { CacheDatabase } from '@/lib/db/cache';
 import { readPageSubject } from '@/lib/messages/own-page';
 import { send } from '@/lib/messages/send';
@@ -37,6 +40,10 @@ function Person({ cik }: { readonly cik: Cik }) {
     [cik],
   );
   const history = held?.history ?? null;
+  const load = (since: IsoDate): void =>
+    attempt(() => send('history.load', { subject: 'person', cik, since }));
+  useFirstLoad(history === null, held?.loading ?? null, dayAt(nowMs), load);
+  useKeptLoading(held?.loading ?? null, load);
   const title = history?.name || cik;
   useEffect(() => {
     document.title = `${title} · Buyline`;
@@ -48,7 +55,7 @@ function Person({ cik }: { readonly cik: Cik }) {
       loading={held?.loading ?? null}
       problem={problem}
       nowMs={nowMs}
-      onLoad={(since) => attempt(() => send('history.load', { subject: 'person', cik, since }))}
+      onLoad={load}
       onStop={() => attempt(() => send('history.stop', { cik }))}
       onNotes={readNotes}
       onExport={(kind, events) => {

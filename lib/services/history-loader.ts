@@ -20,14 +20,21 @@ export class HistoryLoader {
 
   constructor(private readonly sources: HistorySources) {}
 
-  /** Notes that filings are wanted back to a day; `run` does the work. */
-  async want(subject: Subject, cik: Cik, wantedSince: IsoDate): Promise<void> {
+  /**
+   * Notes that filings are wanted back to a day; `run` does the work. Says whether there is any: not
+   * where that very wish is being worked on, which pages say again to wake a stopped worker.
+   */
+  async want(subject: Subject, cik: Cik, wantedSince: IsoDate): Promise<boolean> {
     const { histories } = this.sources.cache;
+    const known = await histories.get([subject, cik]);
+    const isAtWork = this.running.has(keyOf(subject, cik));
+    if (isAtWork && known?.state === 'running' && known.wantedSince === wantedSince) return false;
     await this.sources.cache.transaction('rw', histories, async () => {
       const list = (await histories.get([subject, cik]))?.list ?? null;
       await histories.put({ subject, cik, state: 'running', wantedSince, problem: null, list });
     });
     this.turn(subject, cik);
+    return true;
   }
 
   /** Stops loading under that CIK; what was loaded stays. */

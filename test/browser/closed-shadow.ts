@@ -79,8 +79,15 @@ export async function findInCard(page: Page, selector: string): Promise<Box[]> {
   return boxes ?? [];
 }
 
-/** Clicks the middle of the first match in the card, as a pointer does. Throws without a match. */
+/**
+ * Clicks the middle of the first match in the card, as a pointer does, scrolled into sight first.
+ * Throws without a match.
+ */
 export async function clickInCard(page: Page, selector: string): Promise<void> {
+  await inCard(page, async (devtools, rootId) => {
+    const { nodeId } = await devtools.send('DOM.querySelector', { nodeId: rootId, selector });
+    if (nodeId !== 0) await devtools.send('DOM.scrollIntoViewIfNeeded', { nodeId });
+  });
   const [box] = await findInCard(page, selector);
   if (!box) throw new Error(`Nothing in the card matches ${selector}.`);
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);

@@ -2,6 +2,27 @@ import type { Signal, SignalKind } from '@/lib/core/signal/signal';
 
 const SHOWN = 3;
 
+/**
+ * What a card's badges tell, weightiest first. A cluster that has ended is told by the badge of
+ * the cluster itself; its end stands on the company's page.
+ */
+const ON_CARDS: readonly SignalKind[] = [
+  'cluster',
+  'opportunistic',
+  'first-buy',
+  'reversal',
+  'unusual-size',
+  'stake-increase',
+  'chief-buys',
+  'routine',
+  'sequence',
+  'isolated',
+  'small-company',
+  'net-purchases',
+  'late-filing',
+  'after-hours',
+];
+
 /** Kinds that speak of purchases alone; the others may be said of a sale, or are mere facts. */
 const OF_NOTE: ReadonlySet<SignalKind> = new Set([
   'cluster',
@@ -30,7 +51,11 @@ export function byKind(signals: readonly Signal[]): readonly SameKind[] {
   return [...kinds.values()];
 }
 
-/** The badges of a card: the signals that are present, one badge a kind, three at most. */
+/** The badges of a card: the weightiest signals that are present, one badge a kind, three at most. */
 export function bestSignals(signals: readonly Signal[]): readonly SameKind[] {
-  return byKind(signals.filter(({ state }) => state === 'present')).slice(0, SHOWN);
+  const present = byKind(signals.filter(({ state }) => state === 'present'));
+  return ON_CARDS.flatMap((kind) => present.filter(([first]) => first.kind === kind)).slice(
+    0,
+    SHOWN,
+  );
 }

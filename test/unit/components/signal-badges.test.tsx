@@ -26,8 +26,9 @@ const lots = [
   signal('late-filing', 'Filed late', 'One filing came late.'),
 ];
 
-test('three badges at most, one a kind, in the order of the report', () => {
-  const { element } = show(lots);
+test('three badges at most, one a kind, the weightiest first', () => {
+  const ended = signal('ended-cluster', 'Cluster ended', 'Nobody has bought since.');
+  const { element } = show([ended, ...lots.slice(4), ...lots.slice(0, 4)]);
   expect([...element.querySelectorAll('button')].map((each) => each.textContent)).toEqual([
     'Cluster of 3 why',
     'First buy in 2 years why',

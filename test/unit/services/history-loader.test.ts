@@ -167,6 +167,8 @@ describe('what breaks off', () => {
     await expect.poll(() => world.cache.filings.count()).toBe(1);
     world.sec.look();
     expect(await loading()).toMatchObject({ state: 'running', read: 1, of: 5 });
+    // A page says its wish again and again: while it is worked on, that changes nothing.
+    expect(await world.history.want('company', cikOf(), '2025-01-01' as never)).toBe(false);
     world.restart();
     publishPaged(world, list);
     await world.history.resume();
