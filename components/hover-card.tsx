@@ -6,13 +6,15 @@ import { dayAt, formatTime } from '@/lib/core/format/day';
 import type { IsoDate } from '@/lib/core/iso-date';
 import { CardFrame, type CardSetting } from './card-frame';
 import { CardHeader } from './card-header';
+import { CardFunds } from './funds/card-funds';
+import type { FundActions } from './funds/fund-actions';
 import type { OpenPerson } from './person-name';
 import { ProblemNotice } from './problem-notice';
 import { ReadingProgress } from './reading-progress';
 import { ReportBody } from './report-body';
 import { WatchStar } from './watch-star';
 
-interface HoverCardProps {
+interface HoverCardProps extends FundActions {
   readonly view: CardView;
   readonly nowMs: number;
   readonly setting: CardSetting;
@@ -34,10 +36,10 @@ function ageOf({ phase, report, asOfMs }: CardView, nowMs: number): string | nul
   return asOfMs === null ? null : `as of ${formatTime(asOfMs, nowMs)}`;
 }
 
-/** The card of a company's insider trades in all its states. */
+/** The card of a company in all its states: its insiders, and apart from them its funds. */
 export function HoverCard(props: HoverCardProps) {
   const { view, nowMs, setting, note, publishedOn, onRetry, onWatch } = props;
-  const { company, phase, report, problem, asOfMs, watched } = view;
+  const { company, phase, report, funds, problem, asOfMs, watched } = view;
   const { ticker, name, cik } = company;
   return (
     <CardFrame
@@ -68,8 +70,18 @@ export function HoverCard(props: HoverCardProps) {
           cik={cik}
           today={dayAt(nowMs)}
           publishedOn={publishedOn}
+          asOf={asOfMs === null ? null : dayAt(asOfMs)}
           onPerson={props.onPerson}
           onHistory={props.onHistory}
+        />
+      )}
+      {(funds || phase.kind === 'done') && (
+        <CardFunds
+          funds={funds}
+          today={dayAt(nowMs)}
+          nowMs={nowMs}
+          onLoadFunds={props.onLoadFunds}
+          onFund={props.onFund}
         />
       )}
     </CardFrame>

@@ -2,12 +2,12 @@ import type { Cik } from '@/lib/core/edgar/cik';
 import { classWords } from '@/lib/core/format/class-words';
 import { formatDay } from '@/lib/core/format/day';
 import { filedText } from '@/lib/core/format/filed-text';
-import { formatPrice } from '@/lib/core/format/money';
-import { formatShares } from '@/lib/core/format/quantity';
+import { amountWords } from '@/lib/core/format/price-words';
 import { amountOf, lookalikeTag, lookalikeWhy } from '@/lib/core/format/trade-words';
 import type { TradeEvent } from '@/lib/core/insider/report';
 import type { IsoDate } from '@/lib/core/iso-date';
 import { FiledLink } from './filed-link';
+import { FilingLink } from './filing-link';
 import { MORE_AT_MOST, MoreDetails } from './more-details';
 import type { OpenPerson } from './person-name';
 import { TradeOwners } from './trade-owners';
@@ -33,7 +33,8 @@ function Lookalike({ event, today, onPerson }: LookalikeProps) {
     <li className="lookalike">
       <p className="tag">{lookalikeTag(event)}</p>
       <p className="lookalike-what">
-        <b>{amountOf(event) ?? 'Amount not stated'}</b>, {classWords(event.class).one}
+        <b>{amountOf(event) ?? 'Amount not stated'}</b>,{' '}
+        {classWords(event.class, event.direction).one}
       </p>
       <div className="lookalike-facts">
         <div className="lookalike-who fine">
@@ -46,16 +47,20 @@ function Lookalike({ event, today, onPerson }: LookalikeProps) {
           </span>
         </div>
       </div>
-      {event.value !== null && (
-        <p className="fine">
-          {formatShares(event.shares)} at {formatPrice(event.price)}
-        </p>
-      )}
+      {event.value !== null && <p className="fine">{amountWords(event)}</p>}
       {why && <p className="fine">{why}</p>}
       {event.words && (
         <blockquote>
           <span className="hidden">The filing’s own words: </span>
           <bdi>“{filedText(event.words)}”</bdi>
+          {event.told.accession !== event.accession && (
+            <>
+              {' '}
+              <FilingLink url={event.told.url} about="the filing quoted">
+                filed {formatDay(event.told.filedOn, today)}
+              </FilingLink>
+            </>
+          )}
         </blockquote>
       )}
     </li>

@@ -30,7 +30,8 @@ export function MutualFundCard({ name, setting }: MutualFundCardProps) {
       </p>
       <p className="soft">
         <span className="unbroken">N-PORT</span> shows the fund’s own holdings at the end of each of
-        its fiscal quarters, public about 60 days later.
+        its fiscal quarters, public about 60 days later. Buyline does not read it yet, so the fund’s
+        own holdings are only at the SEC.
       </p>
       <ul className="fund-links">
         <li>

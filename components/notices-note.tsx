@@ -21,7 +21,8 @@ export function NoticesNote({ notices, today }: NoticesNoteProps) {
         <span className="as-link">Which?</span>
       </summary>
       <p>
-        Who may sell soon has to say so first. A sale, if one follows, is reported on a Form 4:{' '}
+        Larger sales by insiders have to be announced first. A sale, if one follows, is reported on
+        a Form 4:{' '}
         {notices.slice(0, SHOWN).map(({ accession, url, filedOn }, index) => (
           <span key={accession}>
             {index > 0 && ', '}

@@ -19,6 +19,8 @@ interface ReportBodyProps {
   readonly today: IsoDate;
   /** The day of the article that the card was opened in; null where the page states none. */
   readonly publishedOn: IsoDate | null;
+  /** The day of the list of filings; null where it is not known. */
+  readonly asOf: IsoDate | null;
   readonly onPerson: OpenPerson;
   /** Opens everything held of the company. */
   readonly onHistory: () => void;
@@ -26,7 +28,7 @@ interface ReportBodyProps {
 
 /** Everything a report says: the answer first, then its parts, then what is not in it. */
 export function ReportBody(props: ReportBodyProps) {
-  const { report, cik, today, publishedOn, onPerson, onHistory } = props;
+  const { report, cik, today, publishedOn, asOf, onPerson, onHistory } = props;
   const { trades, lookalikes, leftOut, notices } = report;
   const shared = { cik, today, onPerson };
   return (
@@ -36,7 +38,7 @@ export function ReportBody(props: ReportBodyProps) {
         report={report}
         cik={cik}
         today={today}
-        article={sinceArticle(report, publishedOn)}
+        article={sinceArticle(report, { publishedOn, asOf, today })}
       />
       {trades.length > 0 && (
         <>

@@ -8,6 +8,9 @@ import type { IsoDate } from '@/lib/core/iso-date';
 import type { SignalKind } from '@/lib/core/signal/signal';
 import { SignalEvidence } from './signal-evidence';
 
+/** A card has room for this many answers of one kind; the company’s page tells all. */
+const SENTENCES_SHOWN = 4;
+
 interface SignalBadgesProps {
   readonly report: InsiderReport;
   readonly cik: Cik;
@@ -43,7 +46,15 @@ export function SignalBadges({ report, cik, today, article }: SignalBadgesProps)
       ))}
       {article !== null && <span className="badge of-article">{article}</span>}
       <div id={panel} className="badge-panel" hidden={!opened}>
-        {opened && <SignalEvidence signals={opened} filings={filings} cik={cik} today={today} />}
+        {opened && (
+          <SignalEvidence
+            signals={opened}
+            filings={filings}
+            cik={cik}
+            today={today}
+            sentences={SENTENCES_SHOWN}
+          />
+        )}
       </div>
     </div>
   );

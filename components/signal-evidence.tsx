@@ -11,7 +11,6 @@ import type { Signal } from '@/lib/core/signal/signal';
 import { FilingLink } from './filing-link';
 
 const FILINGS_SHOWN = 5;
-const SENTENCES_SHOWN = 4;
 
 interface SignalEvidenceProps {
   /** Answers of one kind; at least one. */
@@ -19,6 +18,8 @@ interface SignalEvidenceProps {
   readonly filings: ReadonlyMap<Accession, FilingRef>;
   readonly cik: Cik;
   readonly today: IsoDate;
+  /** How many of the answers are told in full; all where it is not given. */
+  readonly sentences?: number;
 }
 
 function Filings({ signals, filings, cik, today }: SignalEvidenceProps) {
@@ -41,7 +42,7 @@ function Filings({ signals, filings, cik, today }: SignalEvidenceProps) {
 
 /** A signal with its definition, what its source found, what speaks against it and its filings. */
 export function SignalEvidence(props: SignalEvidenceProps) {
-  const { signals } = props;
+  const { signals, sentences = signals.length } = props;
   const [first] = signals;
   if (!first) return null;
   const { definition, source, found, contrary } = EVIDENCE[first.kind];
@@ -49,11 +50,14 @@ export function SignalEvidence(props: SignalEvidenceProps) {
   const hasFilings = signals.some((signal) => signal.rows.length > 0);
   return (
     <div className="signal-evidence">
-      {signals.slice(0, SENTENCES_SHOWN).map(({ owner, sentence }) => (
+      {signals.slice(0, sentences).map(({ owner, sentence }) => (
         <p key={`${owner?.cik}${sentence}`} className="said">
           <bdi>{filedText(sentence)}</bdi>
         </p>
       ))}
+      {signals.length > sentences && (
+        <p className="said soft">and {signals.length - sentences} more</p>
+      )}
       <dl>
         <div>
           <dt>How it is defined</dt>

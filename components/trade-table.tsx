@@ -1,7 +1,7 @@
 import type { Cik } from '@/lib/core/edgar/cik';
-import { countOf, formatShares } from '@/lib/core/format/quantity';
 import { formatDay } from '@/lib/core/format/day';
-import { formatPrice } from '@/lib/core/format/money';
+import { amountWords } from '@/lib/core/format/price-words';
+import { countOf } from '@/lib/core/format/quantity';
 import { holdingNote, tradeNotes } from '@/lib/core/format/trade-notes';
 import { amountOf, tradeVerb } from '@/lib/core/format/trade-words';
 import type { TradeEvent } from '@/lib/core/insider/report';
@@ -10,6 +10,7 @@ import { AmendmentStory } from './amendment-story';
 import { FiledLink } from './filed-link';
 import { MORE_AT_MOST, MoreDetails } from './more-details';
 import type { OpenPerson } from './person-name';
+import { CELL, COLUMN_HEADER, ROW, ROW_GROUP, ROW_HEADER, TABLE } from './table-roles';
 import { TradeOwners } from './trade-owners';
 
 const SHOWN = 3;
@@ -33,24 +34,22 @@ function TradeRow({ trade, today, onPerson }: TradeRowProps) {
   const side = trade.class === 'open-market' ? 'buy' : 'sell';
   return (
     <>
-      <tr>
-        <th scope="row">
+      <tr {...ROW}>
+        <th {...ROW_HEADER}>
           <TradeOwners event={trade} onPerson={onPerson} />
         </th>
-        <td className="amount">
+        <td {...CELL} className="amount">
           <span className="line">
             <span className={`tone-${side}`}>{tradeVerb(trade)}</span> {amountOf(trade)}
           </span>
-          <span className="line fine">
-            {formatShares(trade.shares)} at {formatPrice(trade.price)}
-          </span>
+          <span className="line fine">{amountWords(trade)}</span>
           {tradeNotes(trade).map((note) => (
             <span key={note} className="line fine">
               {note}
             </span>
           ))}
         </td>
-        <td className="when">
+        <td {...CELL} className="when">
           <span className="line">{formatDay(trade.tradedOn, today)}</span>
           <span className="line fine">
             <FiledLink event={trade} today={today} />
@@ -58,8 +57,8 @@ function TradeRow({ trade, today, onPerson }: TradeRowProps) {
         </td>
       </tr>
       {(holding !== null || trade.amendments.length > 0) && (
-        <tr className="story">
-          <td colSpan={3}>
+        <tr {...ROW} className="story">
+          <td {...CELL} colSpan={3}>
             {holding !== null && <p className="fine">{holding}</p>}
             <AmendmentStory event={trade} today={today} />
           </td>
@@ -78,16 +77,16 @@ interface RowsProps {
 
 function Rows({ caption, trades, today, onPerson }: RowsProps) {
   return (
-    <table className="trades">
+    <table {...TABLE} className="trades">
       <caption className="hidden">{caption}</caption>
-      <thead className="hidden">
-        <tr>
-          <th scope="col">Who</th>
-          <th scope="col">What</th>
-          <th scope="col">Traded, and filed</th>
+      <thead {...ROW_GROUP} className="hidden">
+        <tr {...ROW}>
+          <th {...COLUMN_HEADER}>Who</th>
+          <th {...COLUMN_HEADER}>What</th>
+          <th {...COLUMN_HEADER}>Traded, and filed</th>
         </tr>
       </thead>
-      <tbody>
+      <tbody {...ROW_GROUP}>
         {trades.map((trade) => (
           <TradeRow key={trade.id} trade={trade} today={today} onPerson={onPerson} />
         ))}

@@ -95,7 +95,11 @@ export const UNREAD_PAGES = [
 ] as const;
 
 /** The SEC's hosts, the only ones to which Buyline sends requests. */
-export const SEC_HOSTS = ['https://data.sec.gov/*', 'https://www.sec.gov/*'] as const;
+export const SEC_HOSTS = [
+  'https://data.sec.gov/*',
+  'https://efts.sec.gov/*',
+  'https://www.sec.gov/*',
+] as const;
 
 /** Any other site may be added by the reader, one host at a time, in the popup. */
 export const SITES_ON_REQUEST = ['https://*/*'] as const;

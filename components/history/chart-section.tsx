@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { chartSummary } from '@/lib/core/format/chart-summary';
 import { filedText } from '@/lib/core/format/filed-text';
-import { yearsBefore } from '@/lib/core/format/history-words';
+import { yearsBefore } from '@/lib/core/month';
 import { chartedEvents, priceChart } from '@/lib/core/format/price-chart';
 import type { TradeEvent } from '@/lib/core/insider/report';
 import type { IsoDate } from '@/lib/core/iso-date';

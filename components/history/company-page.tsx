@@ -1,47 +1,103 @@
-import type { Cik } from '@/lib/core/edgar/cik';
-import { ownershipListUrl } from '@/lib/core/edgar/ownership-list-url';
-import { dayAt, formatDay, formatTime } from '@/lib/core/format/day';
+import { filingIndexUrl } from '@/lib/core/edgar/urls';
+import { dayAt, formatDay } from '@/lib/core/format/day';
 import { filedText } from '@/lib/core/format/filed-text';
 import { insiderLine } from '@/lib/core/format/insider-line';
 import { formatShares } from '@/lib/core/format/quantity';
 import { byAccession } from '@/lib/core/format/rows-filings';
-import type { CompanyHistory, HistoryLoading } from '@/lib/core/insider/history';
-import type { Problem } from '@/lib/core/problem';
+import type { FundsView } from '@/lib/core/form13f/funds-view';
+import type { CompanyHistory } from '@/lib/core/insider/history';
+import type { IsoDate } from '@/lib/core/iso-date';
 import { FilingLink } from '../filing-link';
+import { FundsSection } from '../funds/funds-section';
 import { InsiderHeadline } from '../insider-headline';
 import { LeftOutDetails } from '../left-out-details';
-import { ProblemNotice } from '../problem-notice';
 import { ChartSection } from './chart-section';
 import { EventSection } from './event-section';
-import { HistoryBar } from './history-bar';
-import type { HistoryActions } from './history-actions';
 import { NoticeSection } from './notice-section';
-import { NotHeld } from './not-held';
-import { PageFrame } from './page-frame';
 import { RecordSection } from './record-section';
 import { SignalSection } from './signal-section';
+import { SubjectPage, type SubjectProps } from './subject-page';
 import { UnreadSection } from './unread-section';
 
-interface CompanyPageProps extends HistoryActions {
-  readonly cik: Cik;
+interface CompanyPageProps extends SubjectProps<CompanyHistory> {
   /** Null where the page was opened without one. */
   readonly ticker: string | null;
-  /** Null where nothing is held, or the cache was not read yet. */
+  /** What followed funds did in it; null where the reader follows none. */
+  readonly funds: FundsView | null;
+  readonly onLoadFunds: () => void;
+  readonly onStopFunds: () => void;
+}
+
+interface OutstandingProps {
   readonly history: CompanyHistory | null;
-  /** How far the loading is where nothing is held yet; null until the cache was read. */
-  readonly loading: HistoryLoading | null;
-  /** Why the last thing that the reader asked for was not done. */
-  readonly problem: Problem | null;
-  readonly nowMs: number;
+  readonly today: IsoDate;
+}
+
+/** How many shares there are, as the company last stated it, with the filing that does. */
+function Outstanding({ history, today }: OutstandingProps) {
+  if (!history?.outstanding) return null;
+  const { shares, asOf, accession } = history.outstanding;
+  return (
+    <>
+      {' · '}
+      <FilingLink url={filingIndexUrl(history.cik, accession)} about="the filing that states it">
+        {formatShares(shares)} shares outstanding on {formatDay(asOf, today)}
+      </FilingLink>
+    </>
+  );
+}
+
+interface HeldProps {
+  readonly page: CompanyPageProps;
+  readonly history: CompanyHistory;
+  readonly today: IsoDate;
+}
+
+function Sections({ page, history, today }: HeldProps) {
+  const { events, signals, people, notices, unread, heldSince } = history;
+  return (
+    <>
+      <ChartSection events={events} companies={[]} heldSince={heldSince} today={today} />
+      <SignalSection
+        signals={signals}
+        filings={byAccession(events.flatMap((event) => event.filings))}
+        cik={page.cik}
+        today={today}
+      />
+      <EventSection
+        events={events}
+        of="company"
+        subjects={people.map(({ owner }) => owner)}
+        today={today}
+        onNotes={page.onNotes}
+        onExport={page.onExport}
+      />
+      <RecordSection records={people} of="company" today={today} />
+      <NoticeSection notices={notices} events={events} today={today} />
+      <UnreadSection unread={unread} today={today} />
+    </>
+  );
+}
+
+function Answer({ history: { cik, report }, today }: Omit<HeldProps, 'page'>) {
+  return (
+    <>
+      <InsiderHeadline line={insiderLine(report, today)} />
+      {report.leftOut.length > 0 && (
+        <LeftOutDetails leftOut={report.leftOut} cik={cik} today={today} />
+      )}
+    </>
+  );
 }
 
 /** Everything held of a company's insiders: the card's answer, and all that is behind it. */
-export function CompanyPage(props: CompanyPageProps) {
-  const { cik, ticker, history, problem, nowMs, onLoad, onStop, onNotes, onExport } = props;
+export function CompanyPage(page: CompanyPageProps) {
+  const { cik, ticker, history, nowMs } = page;
   const today = dayAt(nowMs);
   const name = filedText(history?.name ?? '');
   return (
-    <PageFrame
+    <SubjectPage
+      page={page}
       title={
         <>
           {ticker !== null && <b className="page-ticker">{ticker}</b>}
@@ -49,67 +105,23 @@ export function CompanyPage(props: CompanyPageProps) {
         </>
       }
       subtitle={
-        history?.outstanding
-          ? `Insider trades · ${formatShares(history.outstanding.shares)} shares outstanding on ${formatDay(history.outstanding.asOf, today)}`
-          : 'Insider trades'
-      }
-      foot={
         <>
-          From <FilingLink url={ownershipListUrl(cik)}>SEC filings</FilingLink>
-          {history && history.asOfMs !== null && `, as of ${formatTime(history.asOfMs, nowMs)}`}.
+          Insider trades and funds
+          <Outstanding history={history} today={today} />
         </>
       }
-    >
-      {problem && <ProblemNotice problem={problem} nowMs={nowMs} />}
-      {history ? (
-        <>
-          <div className="page-answer">
-            <InsiderHeadline line={insiderLine(history.report, today)} />
-            {history.report.leftOut.length > 0 && (
-              <LeftOutDetails leftOut={history.report.leftOut} cik={cik} today={today} />
-            )}
-          </div>
-          <HistoryBar
-            loading={history.loading}
-            heldSince={history.heldSince}
-            today={today}
-            nowMs={nowMs}
-            onLoad={onLoad}
-            onStop={onStop}
-          />
-          <ChartSection
-            events={history.events}
-            companies={[]}
-            heldSince={history.heldSince}
-            today={today}
-          />
-          <SignalSection
-            signals={history.signals}
-            filings={byAccession(history.events.flatMap((event) => event.filings))}
-            cik={cik}
-            today={today}
-          />
-          <EventSection
-            events={history.events}
-            of="company"
-            subjects={history.people.map(({ owner }) => owner)}
-            today={today}
-            onNotes={onNotes}
-            onExport={onExport}
-          />
-          <RecordSection records={history.people} of="company" today={today} />
-          <NoticeSection notices={history.notices} today={today} />
-          <UnreadSection unread={history.unread} today={today} />
-        </>
-      ) : (
-        <NotHeld
-          loading={props.loading}
+      answer={history && <Answer history={history} today={today} />}
+      beside={
+        <FundsSection
+          funds={page.funds}
           today={today}
           nowMs={nowMs}
-          onLoad={onLoad}
-          onStop={onStop}
+          onLoadFunds={page.onLoadFunds}
+          onStopFunds={page.onStopFunds}
         />
-      )}
-    </PageFrame>
+      }
+    >
+      {history && <Sections page={page} history={history} today={today} />}
+    </SubjectPage>
   );
 }

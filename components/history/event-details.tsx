@@ -24,7 +24,7 @@ interface EventDetailsProps {
 /** Everything behind one event: what decided its class, its owners, its filings, their words. */
 export function EventDetails({ event, today, onNotes }: EventDetailsProps) {
   const isTrade = event.class === 'open-market' || event.class === 'open-market-sale';
-  const { one, why } = classWords(event.class);
+  const { one, why } = classWords(event.class, event.direction);
   return (
     <div className="event-details">
       <dl>
@@ -34,7 +34,12 @@ export function EventDetails({ event, today, onNotes }: EventDetailsProps) {
             <bdi className="line">{filedText(event.why)}</bdi>
             {event.words !== null && (
               <blockquote>
-                <bdi>“{filedText(event.words)}”</bdi>
+                <bdi>“{filedText(event.words)}”</bdi>{' '}
+                <cite>
+                  <FilingLink url={event.told.url} about="the filing quoted">
+                    filed {formatDay(event.told.filedOn, today)}
+                  </FilingLink>
+                </cite>
               </blockquote>
             )}
             <span className="line soft">{why}</span>
@@ -71,20 +76,17 @@ export function EventDetails({ event, today, onNotes }: EventDetailsProps) {
             </dd>
           </div>
         )}
-        <div>
-          <dt>Filings</dt>
-          <dd>
-            {event.filings.map(({ accession, url, filedOn }) => (
-              <span key={accession} className="line">
-                <FilingLink url={url}>
-                  {accession}, filed {formatDay(filedOn, today)}
-                </FilingLink>
-              </span>
-            ))}
-          </dd>
-        </div>
       </dl>
-      <FilingFootnotes accession={event.accession} onRead={onNotes} />
+      <div className="filings">
+        <h3>
+          {event.filings.length === 1
+            ? 'The filing and its footnotes'
+            : 'Its filings and their footnotes'}
+        </h3>
+        {event.filings.map((filing) => (
+          <FilingFootnotes key={filing.accession} filing={filing} today={today} onRead={onNotes} />
+        ))}
+      </div>
     </div>
   );
 }

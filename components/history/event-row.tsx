@@ -2,7 +2,8 @@ import { useId, useState } from 'react';
 import { classWords } from '@/lib/core/format/class-words';
 import { formatDay } from '@/lib/core/format/day';
 import { filedText } from '@/lib/core/format/filed-text';
-import { formatMoney, formatPrice } from '@/lib/core/format/money';
+import { formatMoney } from '@/lib/core/format/money';
+import { priceWords } from '@/lib/core/format/price-words';
 import { countOf, formatShares } from '@/lib/core/format/quantity';
 import { stakeWords } from '@/lib/core/format/stake-words';
 import { tradeVerb } from '@/lib/core/format/trade-words';
@@ -11,6 +12,8 @@ import type { TradeEvent } from '@/lib/core/insider/report';
 import type { IsoDate } from '@/lib/core/iso-date';
 import { FiledLink } from '../filed-link';
 import { Icon } from '../icon';
+import { NotTold } from '../not-told';
+import { CELL, ROW, ROW_HEADER } from '../table-roles';
 import { EventDetails } from './event-details';
 import type { ReadNotes } from './filing-footnotes';
 import { CompanyLink, PersonLink } from './own-page-link';
@@ -34,7 +37,7 @@ function Who({ event, of }: Pick<EventRowProps, 'event' | 'of'>) {
 
 function What({ event }: { readonly event: TradeEvent }) {
   const verb = tradeVerb(event);
-  const what = verb ?? classWords(event.class).one;
+  const what = verb ?? classWords(event.class, event.direction).one;
   const words = what.charAt(0).toUpperCase() + what.slice(1);
   if (verb === null) return words;
   const side = event.class === 'open-market' ? 'buy' : 'sell';
@@ -55,14 +58,14 @@ export function EventRow({ event, of, today, onNotes }: EventRowProps) {
   const notes = tradeNotes(event);
   return (
     <>
-      <tr className={isOpen ? 'event is-open' : 'event'}>
-        <th scope="row" className="day">
+      <tr {...ROW} className={isOpen ? 'event is-open' : 'event'}>
+        <th {...ROW_HEADER} className="day">
           <span className="line">{formatDay(event.tradedOn, today)}</span>
           <span className="line fine">
             <FiledLink event={event} today={today} />
           </span>
         </th>
-        <td className="who">
+        <td {...CELL} className="who">
           <span className="line">
             <Who event={event} of={of} />
           </span>
@@ -71,33 +74,38 @@ export function EventRow({ event, of, today, onNotes }: EventRowProps) {
             {joint}
           </span>
         </td>
-        <td className="what">
+        <td {...CELL} className="what">
           <span className="line">
             <What event={event} />
           </span>
           {notes.length > 0 && <span className="line fine">{notes.join(', ')}</span>}
         </td>
-        <td className="number">
-          <span className="line">{formatShares(event.shares)}</span>
+        <td {...CELL} className="number">
+          <span className="line">
+            {event.shares === null ? (
+              <NotTold words="shares not stated" />
+            ) : (
+              formatShares(event.shares)
+            )}
+          </span>
           <span className="line fine">
             <bdi>{filedText(event.security)}</bdi>
           </span>
         </td>
-        <td className="number">
-          <span className="line">{event.value === null ? '–' : formatMoney(event.value)}</span>
-          <span className="line fine">
-            {event.price === null ? 'price not stated' : `at ${formatPrice(event.price)}`}
+        <td {...CELL} className="number">
+          <span className="line">
+            {event.value === null ? (
+              <NotTold words="no value is stated" />
+            ) : (
+              formatMoney(event.value)
+            )}
           </span>
+          <span className="line fine">{priceWords(event)}</span>
         </td>
-        <td className="stake">
-          {stake ?? (
-            <span className="soft" title="The filings do not say for certain">
-              <span aria-hidden="true">–</span>
-              <span className="hidden">not told</span>
-            </span>
-          )}
+        <td {...CELL} className="stake">
+          {stake ?? <NotTold words="the filings do not say for certain" />}
         </td>
-        <td className="more-cell">
+        <td {...CELL} className="more-cell">
           <button
             type="button"
             className="icon-button"
@@ -110,9 +118,9 @@ export function EventRow({ event, of, today, onNotes }: EventRowProps) {
           </button>
         </td>
       </tr>
-      <tr id={details} className="event-more" hidden={!isOpen}>
+      <tr {...ROW} id={details} className="event-more" hidden={!isOpen}>
         {isOpen && (
-          <td colSpan={COLUMNS}>
+          <td {...CELL} colSpan={COLUMNS}>
             <EventDetails event={event} today={today} onNotes={onNotes} />
           </td>
         )}

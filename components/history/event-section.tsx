@@ -7,6 +7,7 @@ import { EventFilters, type Subject } from './event-filters';
 import { EventRow } from './event-row';
 import type { ReadNotes } from './filing-footnotes';
 import { PageSection } from './page-section';
+import { COLUMN_HEADER, ROW, ROW_GROUP, TABLE } from '../table-roles';
 
 const PAGE = 50;
 
@@ -72,26 +73,26 @@ export function EventSection(props: EventSectionProps) {
           </button>
         </p>
       ) : (
-        <table className="events">
+        <table {...TABLE} className="events">
           <caption className="hidden">Entries, newest first</caption>
-          <thead>
-            <tr>
-              <th scope="col">Traded</th>
-              <th scope="col">{of === 'company' ? 'Who' : 'Company'}</th>
-              <th scope="col">What</th>
-              <th scope="col" className="number">
+          <thead {...ROW_GROUP}>
+            <tr {...ROW}>
+              <th {...COLUMN_HEADER}>Traded</th>
+              <th {...COLUMN_HEADER}>{of === 'company' ? 'Who' : 'Company'}</th>
+              <th {...COLUMN_HEADER}>What</th>
+              <th {...COLUMN_HEADER} className="number">
                 Shares
               </th>
-              <th scope="col" className="number">
+              <th {...COLUMN_HEADER} className="number">
                 Value
               </th>
-              <th scope="col">Holding</th>
-              <th scope="col">
+              <th {...COLUMN_HEADER}>Holding</th>
+              <th {...COLUMN_HEADER}>
                 <span className="hidden">Details</span>
               </th>
             </tr>
           </thead>
-          <tbody>
+          <tbody {...ROW_GROUP}>
             {shown.map((event) => (
               <EventRow key={event.id} event={event} of={of} today={today} onNotes={onNotes} />
             ))}

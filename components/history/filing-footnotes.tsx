@@ -1,18 +1,23 @@
 import { useEffect, useState } from 'react';
 import type { Accession } from '@/lib/core/edgar/accession';
+import { formatDay } from '@/lib/core/format/day';
 import { filedText } from '@/lib/core/format/filed-text';
 import type { FilingNotes } from '@/lib/core/form4/filing-notes';
+import type { FilingRef } from '@/lib/core/insider/report';
+import type { IsoDate } from '@/lib/core/iso-date';
+import { FilingLink } from '../filing-link';
 
 /** Reads the footnotes of a filing; null where it is not held. One function for the page's life. */
 export type ReadNotes = (accession: Accession) => Promise<FilingNotes | null>;
 
 interface FilingFootnotesProps {
-  readonly accession: Accession;
+  readonly filing: FilingRef;
+  readonly today: IsoDate;
   readonly onRead: ReadNotes;
 }
 
 function Notes({ notes }: { readonly notes: FilingNotes }) {
-  if (notes.footnotes.length === 0 && notes.remarks === null) return <p>It has no footnotes.</p>;
+  if (notes.footnotes.length === 0 && notes.remarks === null) return <p>No footnotes.</p>;
   return (
     <>
       <ol>
@@ -31,8 +36,9 @@ function Notes({ notes }: { readonly notes: FilingNotes }) {
   );
 }
 
-/** The footnotes of a filing in full, read when they are first looked at. */
-export function FilingFootnotes({ accession, onRead }: FilingFootnotesProps) {
+/** A filing to open, with its footnotes in full, read when they are first looked at. */
+export function FilingFootnotes({ filing, today, onRead }: FilingFootnotesProps) {
+  const { accession, url, filedOn } = filing;
   const [notes, setNotes] = useState<FilingNotes | 'reading' | null>('reading');
   useEffect(() => {
     let isWanted = true;
@@ -45,11 +51,15 @@ export function FilingFootnotes({ accession, onRead }: FilingFootnotesProps) {
     };
   }, [accession, onRead]);
   return (
-    <div className="footnotes">
-      <h3>Footnotes of the filing</h3>
+    <section className="footnotes">
+      <h4>
+        <FilingLink url={url}>
+          {accession}, filed {formatDay(filedOn, today)}
+        </FilingLink>
+      </h4>
       {notes === 'reading' && <p className="soft">Reading…</p>}
-      {notes === null && <p>They are not held here; the filing itself has them.</p>}
+      {notes === null && <p>Its footnotes are not held here; the filing itself has them.</p>}
       {notes !== 'reading' && notes !== null && <Notes notes={notes} />}
-    </div>
+    </section>
   );
 }

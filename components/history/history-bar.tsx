@@ -7,6 +7,8 @@ interface HistoryBarProps {
   readonly loading: HistoryLoading;
   /** Null before anything was read. */
   readonly heldSince: IsoDate | null;
+  /** How many filings of what is held could not be read. */
+  readonly unread: number;
   readonly today: IsoDate;
   readonly nowMs: number;
   readonly onLoad: (since: IsoDate) => void;
@@ -15,17 +17,21 @@ interface HistoryBarProps {
 
 /** How far back filings are held, and what loads more of them, stops and goes on. */
 export function HistoryBar(props: HistoryBarProps) {
-  const { loading, heldSince, today, nowMs, onLoad, onStop } = props;
+  const { loading, heldSince, unread, today, nowMs, onLoad, onStop } = props;
   const { state, wantedSince, read, of, problem } = loading;
   const isRunning = state === 'running';
   const isHalted = (state === 'stopped' || state === 'failed') && wantedSince !== null;
   const depths = historyDepths(today, heldSince);
-  const words = historyWords(loading, heldSince, today);
+  const words = historyWords(loading, { heldSince, unread }, today);
   return (
     <div className="history-bar">
       {problem && <ProblemNotice problem={problem} nowMs={nowMs} />}
       <div className="history-line">
-        <output>{words}</output>
+        <p>
+          {/* Announced when it changes: progress must not be. */}
+          <output>{words.state}</output>
+          {words.progress !== null && `: ${words.progress}`}
+        </p>
         {isRunning && (
           <button type="button" className="small-button" onClick={onStop}>
             Stop
@@ -53,7 +59,10 @@ export function HistoryBar(props: HistoryBarProps) {
         )}
       </div>
       {isRunning && (
-        <progress aria-label={words} {...(of !== null && { value: read, max: Math.max(1, of) })} />
+        <progress
+          aria-label={words.state}
+          {...(of !== null && { value: read, max: Math.max(1, of) })}
+        />
       )}
     </div>
   );

@@ -20,6 +20,7 @@ export function NotHeld({ loading, today, nowMs, onLoad, onStop }: NotHeldProps)
       <HistoryBar
         loading={loading}
         heldSince={null}
+        unread={0}
         today={today}
         nowMs={nowMs}
         onLoad={onLoad}

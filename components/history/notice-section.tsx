@@ -1,45 +1,90 @@
+import { classWords } from '@/lib/core/format/class-words';
 import { formatDay } from '@/lib/core/format/day';
 import { filedText } from '@/lib/core/format/filed-text';
-import { noticeWords } from '@/lib/core/format/notice-words';
+import { noticeSales, noticeWords } from '@/lib/core/format/notice-words';
 import type { NoticeStory } from '@/lib/core/form144/notice';
+import type { RowId, TradeEvent } from '@/lib/core/insider/report';
 import type { IsoDate } from '@/lib/core/iso-date';
 import { FilingLink } from '../filing-link';
 import { PageSection } from './page-section';
 
 const SHOWN = 50;
+const SALES_SHOWN = 10;
 
 interface NoticeSectionProps {
   readonly notices: readonly NoticeStory[];
+  /** All that are held: what a notice became is among them. */
+  readonly events: readonly TradeEvent[];
   readonly today: IsoDate;
 }
 
+interface SalesProps {
+  readonly sales: readonly TradeEvent[];
+  readonly today: IsoDate;
+}
+
+/** The filings of the sales that a notice became. */
+function Sales({ sales, today }: SalesProps) {
+  const more = sales.length - SALES_SHOWN;
+  return (
+    <span className="line fine">
+      {sales.slice(0, SALES_SHOWN).map(({ id, class: name, url, tradedOn }, index) => (
+        <span key={id}>
+          {index > 0 && ', '}
+          <FilingLink url={url}>
+            {classWords(name).one} of {formatDay(tradedOn, today)}
+          </FilingLink>
+        </span>
+      ))}
+      {more > 0 && ` and ${more} more`}
+    </span>
+  );
+}
+
+interface NoticeProps {
+  readonly story: NoticeStory;
+  readonly byRow: ReadonlyMap<RowId, TradeEvent>;
+  readonly today: IsoDate;
+}
+
+function Notice({ story, byRow, today }: NoticeProps) {
+  const sales = noticeSales(story, byRow);
+  const { what, outcome } = noticeWords(story, sales, today);
+  const { person, url, filedOn } = story.notice;
+  return (
+    <li>
+      <span className="line">
+        <b>
+          <bdi>{filedText(person) || 'Person not stated'}</bdi>
+        </b>{' '}
+        <span className="fine">
+          <FilingLink url={url} about="notice">
+            filed {formatDay(filedOn, today)}
+          </FilingLink>
+        </span>
+      </span>
+      <span className="line">{what}.</span>
+      <span className="line">{outcome}.</span>
+      {sales.length > 0 && <Sales sales={sales} today={today} />}
+    </li>
+  );
+}
+
 /** Notices of intended sales, which are no sales, with what became of each. */
-export function NoticeSection({ notices, today }: NoticeSectionProps) {
+export function NoticeSection({ notices, events, today }: NoticeSectionProps) {
   if (notices.length === 0) return null;
+  const byRow = new Map(events.flatMap((event) => event.rows.map((row) => [row, event] as const)));
   const more = notices.length - SHOWN;
   return (
     <PageSection title="Notices of intended sale (Form 144)">
+      <p className="fine">
+        Larger sales by insiders, of over 5,000 shares or $50,000 in three months, have to be
+        announced first. A notice is no sale.
+      </p>
       <ul className="plain-list">
-        {notices.slice(0, SHOWN).map((story) => {
-          const { what, outcome } = noticeWords(story, today);
-          const { accession, person, url, filedOn } = story.notice;
-          return (
-            <li key={accession}>
-              <span className="line">
-                <b>
-                  <bdi>{filedText(person) || 'Person not stated'}</bdi>
-                </b>{' '}
-                <span className="fine">
-                  <FilingLink url={url} about="notice">
-                    filed {formatDay(filedOn, today)}
-                  </FilingLink>
-                </span>
-              </span>
-              <span className="line">{what}.</span>
-              <span className="line fine">{outcome}.</span>
-            </li>
-          );
-        })}
+        {notices.slice(0, SHOWN).map((story) => (
+          <Notice key={story.notice.accession} story={story} byRow={byRow} today={today} />
+        ))}
       </ul>
       {more > 0 && <p className="fine">and {more} older ones</p>}
     </PageSection>

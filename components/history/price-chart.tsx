@@ -41,7 +41,7 @@ export function PriceChart({ layOut, summary, today }: PriceChartProps) {
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame, 880);
   const plot = { width: Math.max(120, width - RIGHT), height: HEIGHT - BELOW };
-  const { marks, prices, days, unheldTo } = layOut(plot);
+  const { marks, prices, days, unheldTo, isLogarithmic } = layOut(plot);
   return (
     <div ref={frame} className="price-chart">
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- drawn here, in the page's own colours */}
@@ -82,6 +82,11 @@ export function PriceChart({ layOut, summary, today }: PriceChartProps) {
           <Mark key={mark.event.id} mark={mark} today={today} />
         ))}
       </svg>
+      {isLogarithmic && (
+        <p className="fine scale-note">
+          The scale of prices is logarithmic: equal steps up are equal ratios.
+        </p>
+      )}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import type { PersonRecord } from '@/lib/core/insider/history';
 import type { IsoDate } from '@/lib/core/iso-date';
 import { CompanyLink, PersonLink } from './own-page-link';
 import { PageSection } from './page-section';
+import { CELL, COLUMN_HEADER, ROW, ROW_GROUP, ROW_HEADER, TABLE } from '../table-roles';
 
 const PAGE = 20;
 const ROLES_SHOWN = 3;
@@ -21,7 +22,7 @@ function Roles({ record, today }: { readonly record: PersonRecord; readonly toda
   return record.roles.slice(0, ROLES_SHOWN).map(({ role, lastOn }, index) => (
     <span key={role} className="line fine">
       <bdi>{filedText(role)}</bdi>
-      {index > 0 && `, until ${formatDay(lastOn, today)}`}
+      {index > 0 && `, last stated ${formatDay(lastOn, today)}`}
     </span>
   ));
 }
@@ -33,8 +34,8 @@ function RecordRow({
 }: Omit<RecordSectionProps, 'records'> & { record: PersonRecord }) {
   const { owner, issuer, bought, sold, events, firstOn, lastOn } = record;
   return (
-    <tr>
-      <th scope="row">
+    <tr {...ROW}>
+      <th {...ROW_HEADER}>
         <span className="line">
           {of === 'company' ? (
             <PersonLink cik={owner.cik} name={owner.name} />
@@ -44,16 +45,16 @@ function RecordRow({
         </span>
         <Roles record={record} today={today} />
       </th>
-      <td data-label="Bought" className={bought ? 'tone-buy' : 'soft'}>
+      <td {...CELL} data-label="Bought on the market" className={bought ? 'tone-buy' : 'soft'}>
         {recordWords(bought, 'purchase')}
       </td>
-      <td data-label="Sold" className={sold ? 'tone-sell' : 'soft'}>
+      <td {...CELL} data-label="Sold on the market" className={sold ? 'tone-sell' : 'soft'}>
         {recordWords(sold, 'sale')}
       </td>
-      <td data-label="Entries" className="number">
+      <td {...CELL} data-label="Entries" className="number">
         {events.toLocaleString('en-US')}
       </td>
-      <td data-label="Held">
+      <td {...CELL} data-label="Seen in filings">
         {firstOn === lastOn
           ? formatDay(lastOn, today)
           : `${formatDay(firstOn, today)} to ${formatDay(lastOn, today)}`}
@@ -69,19 +70,19 @@ export function RecordSection({ records, of, today }: RecordSectionProps) {
   const left = records.length - Math.min(limit, records.length);
   return (
     <PageSection title={of === 'company' ? 'People' : 'Companies'}>
-      <table className="records">
-        <thead>
-          <tr>
-            <th scope="col">{of === 'company' ? 'Who' : 'Company'}</th>
-            <th scope="col">Bought on the market</th>
-            <th scope="col">Sold on the market</th>
-            <th scope="col" className="number">
+      <table {...TABLE} className="records">
+        <thead {...ROW_GROUP}>
+          <tr {...ROW}>
+            <th {...COLUMN_HEADER}>{of === 'company' ? 'Who' : 'Company'}</th>
+            <th {...COLUMN_HEADER}>Bought on the market</th>
+            <th {...COLUMN_HEADER}>Sold on the market</th>
+            <th {...COLUMN_HEADER} className="number">
               Entries
             </th>
-            <th scope="col">Seen in filings</th>
+            <th {...COLUMN_HEADER}>Seen in filings</th>
           </tr>
         </thead>
-        <tbody>
+        <tbody {...ROW_GROUP}>
           {records.slice(0, limit).map((record) => (
             <RecordRow
               key={`${record.owner.cik}${record.issuer.cik}`}

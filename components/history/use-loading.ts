@@ -1,30 +1,24 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
-import { yearsBefore } from '@/lib/core/format/history-words';
 import type { HistoryLoading } from '@/lib/core/insider/history';
 import type { IsoDate } from '@/lib/core/iso-date';
+import { yearsBefore } from '@/lib/core/month';
 
-/** How often a page says again what it waits for: a worker that was stopped begins anew with it. */
-const SAID_AGAIN_MS = 20_000;
+/** How often a page wakes what it waits for: the browser may have stopped the worker. */
+const WOKEN_EVERY_MS = 20_000;
 
 /** What a page that has nothing to show begins with: enough to judge by, a minute to load. */
 const YEARS_AT_FIRST = 1;
 
-/**
- * Keeps a load going that the page shows as running: the browser may have stopped the worker. Said
- * at once and every twenty seconds; a load that goes on takes no notice of it.
- */
-export function useKeptLoading(
-  loading: HistoryLoading | null,
-  onLoad: (since: IsoDate) => void,
-): void {
-  const wantedSince = loading?.state === 'running' ? loading.wantedSince : null;
-  const say = useEffectEvent((since: IsoDate) => onLoad(since));
+/** Keeps a load going that the page shows as running: `onWake` is called at once, then again. */
+export function useKeptLoading(loading: HistoryLoading | null, onWake: () => void): void {
+  const isRunning = loading?.state === 'running';
+  const wake = useEffectEvent(onWake);
   useEffect(() => {
-    if (wantedSince === null) return undefined;
-    say(wantedSince);
-    const timer = setInterval(() => say(wantedSince), SAID_AGAIN_MS);
+    if (!isRunning) return undefined;
+    wake();
+    const timer = setInterval(() => wake(), WOKEN_EVERY_MS);
     return () => clearInterval(timer);
-  }, [wantedSince]);
+  }, [isRunning]);
 }
 
 /**

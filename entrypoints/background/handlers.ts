@@ -1,21 +1,25 @@
-import { parseCik, type Cik } from '@/lib/core/edgar/cik';
-import { companyPagePath, personPagePath } from '@/lib/core/format/own-page-path';
+import type { Cik } from '@/lib/core/edgar/cik';
+import { companyPagePath, fundPagePath, personPagePath } from '@/lib/core/format/own-page-path';
 import { parseIsoDate } from '@/lib/core/iso-date';
 import type { Problem } from '@/lib/core/problem';
 import { fail, ok, type Result } from '@/lib/core/result';
 import type { Caller } from '@/lib/messages/caller';
-import type { Request } from '@/lib/messages/protocol';
+import type { OwnPage, Request } from '@/lib/messages/protocol';
 import type { Handlers } from '@/lib/messages/serve';
 import { injectScript } from '@/lib/platform/inject-script';
 import { keepAlive } from '@/lib/platform/keep-alive';
 import { openPage } from '@/lib/platform/open-page';
 import { replyToPage } from '@/lib/services/directory-reply';
+import { PageOpener } from './page-opener';
+import { asCik } from './as-cik';
+import { fundHandlers } from './fund-handlers';
 import type { Services } from './services';
 import { countAnew } from './watching';
 
 /** One line of work for each kind of request. */
 export function createHandlers(services: Services): Handlers {
   const { directory, history, watchList } = services;
+  const pages = new PageOpener(openPage, () => Date.now());
   return {
     'directory.slice': (query, caller) => keepAlive(replyToPage(services, query, hostOf(caller))),
     'directory.search': ({ text }) => keepAlive(directory.search(text)),
@@ -30,24 +34,23 @@ export function createHandlers(services: Services): Handlers {
       await services.choose('marks', marks);
       return ok(null);
     },
-    'page.open': async (shown) => {
-      const cik = asCik(shown.cik);
-      await openPage(
-        shown.page === 'person' ? personPagePath(cik) : companyPagePath(cik, shown.ticker),
-      );
-      return ok(null);
-    },
+    'page.open': (shown) => pages.open(pathOf(shown)),
     'history.load': async ({ subject, cik, since }) => {
       const day = parseIsoDate(since);
       if (!day) return fail({ kind: 'fault', detail: `${since} is no day` });
-      const isNew = await history.want(subject, asCik(cik), day);
-      if (isNew) void keepAlive(history.run(subject, asCik(cik)));
+      await history.want(subject, asCik(cik), day);
+      void keepAlive(history.run(subject, asCik(cik)));
       return ok(null);
     },
-    'history.stop': async ({ cik }) => {
-      await history.stop(asCik(cik));
+    'history.stop': async ({ subject, cik }) => {
+      await history.stop(subject, asCik(cik));
       return ok(null);
     },
+    'history.wake': ({ subject, cik }) => {
+      void keepAlive(history.wake(subject, asCik(cik)));
+      return Promise.resolve(ok(null));
+    },
+    ...fundHandlers(services),
     'watch.add': async ({ cik, ticker }) => {
       const added = await watchList.add(asCik(cik), ticker);
       if (added.ok) void keepAlive(firstCheck(services, asCik(cik)));
@@ -91,6 +94,18 @@ async function correct(
   });
 }
 
+function pathOf(shown: OwnPage): string {
+  const cik = asCik(shown.cik);
+  switch (shown.page) {
+    case 'company':
+      return companyPagePath(cik, shown.ticker);
+    case 'person':
+      return personPagePath(cik);
+    case 'fund':
+      return fundPagePath(cik);
+  }
+}
+
 function hostOf(caller: Caller): string | null {
   return caller.from === 'page' ? caller.host : null;
 }
@@ -99,10 +114,4 @@ function hostOf(caller: Caller): string | null {
 async function firstCheck(services: Services, cik: Cik): Promise<void> {
   await services.watchList.check(cik);
   await countAnew(services);
-}
-
-function asCik(text: string): Cik {
-  const cik = parseCik(text);
-  if (!cik) throw new Error(`${text} is no CIK`);
-  return cik;
 }

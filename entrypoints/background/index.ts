@@ -19,6 +19,7 @@ export default defineBackground(() => {
   onAlarm(() => {
     void keepAlive(checkWatchlist(services));
     void keepAlive(services.history.resume());
+    void keepAlive(services.funds.resume());
   });
   keepSiteScripts();
 
@@ -29,6 +30,7 @@ export default defineBackground(() => {
   void ensureAlarm();
   // What a stopped worker left unfinished goes on, whatever woke this one.
   void keepAlive(services.history.resume());
+  void keepAlive(services.funds.resume());
 
   async function start(isUpdated: boolean): Promise<void> {
     await countAnew(services);

@@ -9,6 +9,7 @@ import { Corrections } from '@/lib/services/corrections';
 import { Directory } from '@/lib/services/directory';
 import { FilingLists } from '@/lib/services/filing-lists';
 import { FilingStore } from '@/lib/services/filing-store';
+import { Funds } from '@/lib/services/funds/funds';
 import { HistoryLoader } from '@/lib/services/history-loader';
 import { NoticeStore } from '@/lib/services/notice-store';
 import { OutstandingStore } from '@/lib/services/outstanding-store';
@@ -32,12 +33,13 @@ export function createServices() {
   const notices = new NoticeStore(cache, client, now);
   const outstanding = new OutstandingStore(cache, client, now);
   const history = new HistoryLoader({ cache, lists, filings, notices, outstanding, now });
+  const funds = new Funds({ cache, reader, client, now });
   const watchList = new WatchList(reader, cache, companies, directory, now);
   const corrections = new Corrections(reader, now);
   const settings = () => readSettings(reader);
   const choose = <K extends keyof Settings>(key: K, value: Settings[K]) =>
     writeSetting(reader, key, value);
-  return { directory, companies, history, watchList, corrections, settings, choose };
+  return { directory, companies, history, funds, watchList, corrections, settings, choose };
 }
 
 function sleep(ms: number): Promise<void> {

@@ -25,6 +25,10 @@ export function InsiderCard(props: InsiderCardProps) {
     const reply = await send('page.open', page);
     if (!reply.ok) onTrouble();
   };
+  const loadFunds = async (): Promise<void> => {
+    const reply = await send('funds.load', null);
+    if (!reply.ok) onTrouble();
+  };
   const { cik, ticker } = company;
   return (
     <HoverCard
@@ -36,6 +40,8 @@ export function InsiderCard(props: InsiderCardProps) {
       onRetry={retry}
       onWatch={watch}
       onPerson={(person) => void openPage({ page: 'person', cik: person })}
+      onLoadFunds={() => void loadFunds()}
+      onFund={(fund) => void openPage({ page: 'fund', cik: fund })}
       onHistory={() => void openPage({ page: 'company', cik, ticker })}
     />
   );

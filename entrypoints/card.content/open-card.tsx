@@ -3,7 +3,6 @@ import type { CardReverse } from '@/components/card-frame';
 import { CompanyPicker } from '@/components/company-picker';
 import { CorrectionPanel, type Verdict } from '@/components/correction-panel';
 import { LookUpCard } from '@/components/look-up-card';
-import { ManagerCard } from '@/components/manager-card';
 import { MutualFundCard } from '@/components/mutual-fund-card';
 import { CorrectedNote } from '@/components/corrected-note';
 import { ShareClassCard } from '@/components/share-class-card';
@@ -12,6 +11,7 @@ import type { DirectoryEntry } from '@/lib/core/ticker/mention';
 import type { CardSubject } from '@/lib/dom/card-handle';
 import { publishedOn } from '@/lib/dom/published-on';
 import { send } from '@/lib/messages/send';
+import { FundCard } from './fund-card';
 import { InsiderCard } from './insider-card';
 
 /** What a card is opened with. */
@@ -112,12 +112,15 @@ export function OpenCard({ opening, onClose, checkOrphaned }: OpenCardProps) {
     const { fund, company } = subject;
     const setting = { why, reverse: null, onClose };
     return fund.kind === 'manager' ? (
-      <ManagerCard
+      <FundCard
+        key={fund.cik}
         cik={fund.cik}
         name={fund.name}
         company={company}
+        nowMs={nowMs}
         setting={setting}
         onCompany={showCompany}
+        onTrouble={checkOrphaned}
       />
     ) : (
       <MutualFundCard name={fund.name} setting={setting} />

@@ -7,6 +7,7 @@ import trades from '@/components/trades.css?inline';
 import evidence from '@/components/evidence.css?inline';
 import search from '@/components/search.css?inline';
 import correction from '@/components/correction.css?inline';
+import funds from '@/components/funds/funds.css?inline';
 import notice from '@/components/notice.css?inline';
 
 /** Everything the card is styled with, as one style sheet for its shadow root. */
@@ -18,6 +19,7 @@ export const CARD_CSS = [
   badges,
   trades,
   evidence,
+  funds,
   notice,
   search,
   correction,

@@ -1,6 +1,8 @@
 import { createRoot } from 'react-dom/client';
 import '@/components/history/styles';
-import './page.css';
+import '@/components/ground.css';
+import '@/components/funds/funds.css';
+import '@/components/funds/page.css';
 import { App } from './app';
 
 const root = document.getElementById('root');

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { AddedSitesSection } from '@/components/added-sites-section';
 import { CorrectionsSection } from '@/components/corrections-section';
+import { FollowedSection } from '@/components/funds/followed-section';
 import { DataSection } from '@/components/data-section';
 import { MarksSection } from '@/components/marks-section';
 import { OptionsFrame } from '@/components/options-frame';
@@ -16,21 +17,34 @@ import { removeAddedSite } from '@/lib/platform/added-sites';
 import { saveFile } from '@/lib/platform/save-file';
 import { readCorrectionLines } from '@/lib/services/correction-lines';
 import { exportReader } from '@/lib/services/export-reader';
+import { KeptFunds } from '@/lib/services/funds/kept-funds';
+import { loadingOf } from '@/lib/services/funds/loading';
+import { readFollowed } from '@/lib/services/funds/read-followed';
 import { readSettings } from '@/lib/settings/stored-settings';
 import { useAddedSites } from './use-added-sites';
 
 const reader = new ReaderDatabase();
 const cache = new CacheDatabase();
 
-type Section = 'marks' | 'corrections' | 'sites' | 'data';
+/** The reader's funds, with how their filings and the loading stand. */
+async function readFunds() {
+  const kept = new KeptFunds({ cache, reader });
+  return {
+    loading: loadingOf(await kept.progress()),
+    managers: await readFollowed({ cache, reader }, kept, Date.now()),
+  };
+}
 
-/** The options page: what is marked, what was corrected, which sites were added, and export. */
+type Section = 'marks' | 'funds' | 'corrections' | 'sites' | 'data';
+
+/** The options page: what is marked, which funds are followed, what was corrected, which sites were added, and export. */
 export function App() {
   const [trouble, setTrouble] = useState<Partial<Record<Section, Problem | null>>>({});
   const [saved, setSaved] = useState<string | null>(null);
   const nowMs = useNow();
   const settings = useLiveQuery(() => readSettings(reader), []);
   const corrections = useLiveQuery(() => readCorrectionLines(reader, cache), []);
+  const funds = useLiveQuery(readFunds, []);
   const sites = useAddedSites();
 
   const change = async (section: Section, work: Promise<Result<null, Problem>>): Promise<void> => {
@@ -54,6 +68,18 @@ export function App() {
         nowMs={nowMs}
         problem={trouble.marks ?? null}
         onChoose={(marks) => void change('marks', send('settings.marks', { marks }))}
+      />
+      <FollowedSection
+        managers={funds?.managers ?? null}
+        loading={funds?.loading ?? { state: 'none', done: 0, of: 0, problem: null }}
+        nowMs={nowMs}
+        problem={trouble.funds ?? null}
+        onSearch={(text) => send('funds.search', { text })}
+        onFollow={(cik) => void change('funds', send('funds.follow', { cik }))}
+        onUnfollow={(cik) => void change('funds', send('funds.unfollow', { cik }))}
+        onReorder={(ciks) => void change('funds', send('funds.reorder', { ciks }))}
+        onLoad={() => void change('funds', send('funds.load', null))}
+        onStop={() => void change('funds', send('funds.stop', null))}
       />
       <CorrectionsSection
         lines={corrections ?? null}

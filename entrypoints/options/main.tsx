@@ -1,9 +1,12 @@
 import { createRoot } from 'react-dom/client';
 import '@/components/tokens.css';
+import '@/components/text.css';
+import '@/components/funds/funds.css';
+import '@/components/funds/followed.css';
 import '@/components/notice.css';
 import '@/components/search.css';
 import '@/components/options.css';
-import './page.css';
+import '@/components/ground.css';
 import { App } from './app';
 
 const root = document.getElementById('root');

@@ -3,6 +3,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { NoSubject } from '@/components/history/no-subject';
 import { PersonPage } from '@/components/history/person-page';
 import { useAttempt } from '@/components/history/use-attempt';
+import { useCalmReading } from '@/components/history/use-calm-reading';
 import { useFirstLoad, useKeptLoading } from '@/components/history/use-loading';
 import { useNow } from '@/components/use-now';
 import type { Accession } from '@/lib/core/edgar/accession';
@@ -14,7 +15,7 @@ import { readPageSubject } from '@/lib/messages/own-page';
 import { send } from '@/lib/messages/send';
 import { saveEvents } from '@/lib/platform/save-events';
 import { filingFootnotes } from '@/lib/services/filing-footnotes';
-import { readLoading } from '@/lib/services/history-progress';
+import { readProgress } from '@/lib/services/history-progress';
 import { readPersonHistory } from '@/lib/services/read-person-history';
 
 const cache = new CacheDatabase();
@@ -32,18 +33,17 @@ export function App() {
 function Person({ cik }: { readonly cik: Cik }) {
   const nowMs = useNow();
   const { problem, attempt } = useAttempt();
-  const held = useLiveQuery(
-    async () => ({
-      history: await readPersonHistory(cache, cik, Date.now()),
-      loading: await readLoading(cache, 'person', cik),
-    }),
-    [cik],
+  const progress = useLiveQuery(() => readProgress(cache, 'person', cik), [cik]);
+  const loading = progress?.loading ?? null;
+  const read = useCalmReading(
+    () => readPersonHistory(cache, cik, Date.now()),
+    progress?.mark ?? null,
   );
-  const history = held?.history ?? null;
+  const history = read ?? null;
   const load = (since: IsoDate): void =>
     attempt(() => send('history.load', { subject: 'person', cik, since }));
-  useFirstLoad(history === null, held?.loading ?? null, dayAt(nowMs), load);
-  useKeptLoading(held?.loading ?? null, load);
+  useFirstLoad(read === null, loading, dayAt(nowMs), load);
+  useKeptLoading(loading, () => void send('history.wake', { subject: 'person', cik }));
   const title = history?.name || cik;
   useEffect(() => {
     document.title = `${title} · Buyline`;
@@ -52,11 +52,11 @@ function Person({ cik }: { readonly cik: Cik }) {
     <PersonPage
       cik={cik}
       history={history}
-      loading={held?.loading ?? null}
+      loading={read === undefined ? null : loading}
       problem={problem}
       nowMs={nowMs}
       onLoad={load}
-      onStop={() => attempt(() => send('history.stop', { cik }))}
+      onStop={() => attempt(() => send('history.stop', { subject: 'person', cik }))}
       onNotes={readNotes}
       onExport={(kind, events) => {
         if (history) saveEvents(kind, events, { ...history, label: cik }, Date.now());

@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import '@/components/history/styles';
-import './page.css';
+import '@/components/ground.css';
 import { App } from './app';
 
 const root = document.getElementById('root');

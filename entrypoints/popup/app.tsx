@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { SeasonMeter } from '@/components/funds/season-meter';
 import { PopupFrame } from '@/components/popup-frame';
 import { ProblemNotice } from '@/components/problem-notice';
 import { SearchBox } from '@/components/search-box';
@@ -9,8 +10,10 @@ import { useNow } from '@/components/use-now';
 import { useSearch } from '@/components/use-search';
 import { WatchButton } from '@/components/watch-button';
 import { Watchlist } from '@/components/watchlist';
+import { dayAt } from '@/lib/core/format/day';
 import type { Problem } from '@/lib/core/problem';
 import { send } from '@/lib/messages/send';
+import { useSeason } from './use-season';
 import { useSite } from './use-site';
 import { useWatchlist } from './use-watchlist';
 
@@ -33,6 +36,7 @@ export function App() {
   const nowMs = useNow();
   const rows = useWatchlist();
   const site = useSite();
+  const funds = useSeason();
   const search = useSearch(searchCompanies, ASKED);
   const watched = new Set<string>((rows ?? []).map((row) => row.cik));
   const text = search.text.trim();
@@ -69,7 +73,12 @@ export function App() {
         <UndoBar key={removed.cik} ticker={removed.ticker} onUndo={() => void add(removed)} />
       )}
       {text === '' ? (
-        <Watchlist rows={rows} nowMs={nowMs} onRemove={(row) => void remove(row)} />
+        <>
+          <Watchlist rows={rows} nowMs={nowMs} onRemove={(row) => void remove(row)} />
+          {funds && (
+            <SeasonMeter season={funds.season} managers={funds.managers} today={dayAt(nowMs)} />
+          )}
+        </>
       ) : (
         <SearchResults
           text={text}

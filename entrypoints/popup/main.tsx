@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import '@/components/tokens.css';
+import '@/components/funds/season.css';
 import '@/components/notice.css';
 import '@/components/search.css';
 import '@/components/popup.css';

@@ -1,5 +1,4 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { Accession } from '@/lib/core/edgar/accession';
 import type { Cik } from '@/lib/core/edgar/cik';
 import type { FundLine } from '@/lib/core/directory/build-index';
 import type { SubmissionRow } from '@/lib/core/edgar/submissions';
@@ -8,7 +7,16 @@ import type { InsiderHolding, InsiderTransaction } from '@/lib/core/insider/tran
 import type { IsoDate } from '@/lib/core/iso-date';
 import type { Problem } from '@/lib/core/problem';
 import type { DirectoryEntry } from '@/lib/core/ticker/mention';
-import type { HistoryRow, NoticeRow, OutstandingRow, Subject } from './history-rows';
+import type { DocumentRow, FilingRow, NoticeRow } from './filing-rows';
+import type {
+  BookRow,
+  CusipsRow,
+  FundsLoadRow,
+  ManagerRow,
+  QuarterPartRow,
+  QuarterRow,
+} from './fund-rows';
+import type { HistoryListRow, HistoryRow, OutstandingRow, Subject } from './history-rows';
 import { addHistory, keepCompanies } from './upgrades';
 
 /**
@@ -73,26 +81,6 @@ export interface SubmissionsRow {
   readonly version: number;
 }
 
-/** A filing that was fetched: immutable, so it is fetched once. */
-export interface FilingRow {
-  readonly accession: Accession;
-  /** Null when the filing could not be read; the reason stands in `unreadable`. */
-  readonly issuerCik: Cik | null;
-  readonly filedOn: IsoDate;
-  readonly fetchedAtMs: number;
-  readonly unreadable: string | null;
-  /** When to fetch an unreadable filing again, epoch milliseconds; null for one that was read. */
-  readonly tryAgainAtMs: number | null;
-  /** The code and the issuer facts its rows were derived with; null before the first time. */
-  readonly derivedWith: string | null;
-}
-
-/** The filing's XML without addresses and signatures, to derive its rows from again. */
-export interface DocumentRow {
-  readonly accession: Accession;
-  readonly xml: string;
-}
-
 /** Everything that can be fetched from the SEC again. May be deleted at any time. */
 export class CacheDatabase extends Dexie {
   declare tickers: Table<TickerRow, [ticker: string, cik: string]>;
@@ -107,8 +95,15 @@ export class CacheDatabase extends Dexie {
   declare holdings: EntityTable<InsiderHolding, 'id'>;
   declare issuers: EntityTable<IssuerFacts, 'cik'>;
   declare histories: Table<HistoryRow, [subject: Subject, cik: string]>;
+  declare historyLists: Table<HistoryListRow, [subject: Subject, cik: string]>;
   declare notices: EntityTable<NoticeRow, 'accession'>;
   declare outstanding: EntityTable<OutstandingRow, 'cik'>;
+  declare managers: EntityTable<ManagerRow, 'cik'>;
+  declare books: Table<BookRow, [cik: string, period: string]>;
+  declare quarters: EntityTable<QuarterRow, 'period'>;
+  declare quarterParts: Table<QuarterPartRow, [period: string, part: number]>;
+  declare cusips: EntityTable<CusipsRow, 'id'>;
+  declare fundsLoads: EntityTable<FundsLoadRow, 'id'>;
 
   constructor() {
     super('buyline-cache');
@@ -136,9 +131,18 @@ export class CacheDatabase extends Dexie {
         holdings: 'id, accession, [issuerCik+filedOn]',
         issuers: 'cik',
         histories: '[subject+cik], state',
+        historyLists: '[subject+cik]',
         notices: 'accession, issuerCik',
         outstanding: 'cik',
       })
       .upgrade(addHistory);
+    this.version(4).stores({
+      managers: 'cik',
+      books: '[cik+period]',
+      quarters: 'period',
+      quarterParts: '[period+part]',
+      cusips: 'id',
+      fundsLoads: 'id',
+    });
   }
 }

@@ -29,16 +29,28 @@ export interface SettingRow {
   readonly value: unknown;
 }
 
+/** A manager whose filings of Form 13F the reader follows. */
+export interface Follow {
+  readonly cik: Cik;
+  /** As it was written when the reader chose it; the SEC may write it otherwise. */
+  readonly name: string;
+  /** Its place in the reader's list; lower ones come first. */
+  readonly place: number;
+  readonly addedAtMs: number;
+}
+
 /** What belongs to the reader and exists nowhere else: lives apart from the cache. */
 export class ReaderDatabase extends Dexie {
   declare watches: EntityTable<Watch, 'cik'>;
   declare seen: EntityTable<SeenRow, 'id'>;
   declare corrections: Table<KeptCorrection, number, Correction>;
   declare settings: EntityTable<SettingRow, 'key'>;
+  declare follows: EntityTable<Follow, 'cik'>;
 
   constructor() {
     super('buyline-reader');
     this.version(1).stores({ watches: 'cik, addedAtMs', seen: 'id, cik' });
     this.version(2).stores({ corrections: '++id, phrase', settings: 'key' });
+    this.version(3).stores({ follows: 'cik, place' });
   }
 }

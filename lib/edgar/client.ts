@@ -3,7 +3,9 @@ import { decodeBody } from '@/lib/core/edgar/decode';
 import type { Problem } from '@/lib/core/problem';
 import { fail, ok, type Result } from '@/lib/core/result';
 import { readBytes, TooLarge } from './read-bytes';
-import { CoolDown, type Priority, type RequestQueue, type Ticket } from './request-queue';
+import { lost, openAnswer, refusal, type Fetch } from './open-answer';
+import type { Priority, RequestQueue, Ticket } from './request-queue';
+import { streamAnswer, type OnChunk, type Wanted } from './stream-answer';
 
 /** What lets the host say that nothing has changed. */
 export interface Validators {
@@ -16,7 +18,7 @@ export type Answer =
   | { readonly kind: 'content'; readonly text: string; readonly validators: Validators }
   | { readonly kind: 'unchanged' };
 
-export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+export type { Fetch } from './open-answer';
 
 /** An answer that takes longer is given up; the worker itself would be stopped soon after. */
 const TIMEOUT_MS = 20_000;
@@ -50,6 +52,19 @@ export class EdgarClient {
     return answer;
   }
 
+  /**
+   * Fetches a large document in pieces, in the same queue; see `streamAnswer`. Nobody shares it: the
+   * caller asks for an address once at a time.
+   */
+  stream(
+    url: string,
+    priority: Priority,
+    onChunk: OnChunk,
+    wanted: Wanted = 'data',
+  ): Promise<Result<null, Problem>> {
+    return streamAnswer(this.queue, this.fetch, url, priority, onChunk, wanted);
+  }
+
   /** Makes requests that are under way more urgent, as far as they still wait for their turn. */
   promote(isMeant: (url: string) => boolean, to: Priority): void {
     for (const [url, flight] of this.flights) if (isMeant(url)) flight.promote(to);
@@ -60,27 +75,12 @@ export class EdgarClient {
     ticket: Ticket,
     validators: Validators | undefined,
   ): Promise<Result<Answer, Problem>> {
-    const { host } = new URL(url);
-    try {
-      await ticket.begun;
-    } catch (error) {
-      if (error instanceof CoolDown) return fail({ kind: 'blocked', host, untilMs: error.untilMs });
-      throw error;
-    }
-    const timeout = AbortSignal.timeout(TIMEOUT_MS);
-    let response: Response;
-    try {
-      response = await this.fetch(url, {
-        headers: conditions(validators),
-        credentials: 'omit',
-        cache: 'no-store',
-        signal: timeout,
-      });
-    } catch {
-      return fail(lost(timeout, host, { kind: 'offline', host }));
-    } finally {
-      ticket.answered();
-    }
+    const opened = await openAnswer(this.fetch, url, ticket, conditions(validators), () => ({
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+      afterMs: TIMEOUT_MS,
+    }));
+    if (!opened.ok) return opened;
+    const { response, patience } = opened.value;
     try {
       const bytes = await readBytes(response, MAX_BYTES);
       return await this.judge(url, response, bytes);
@@ -88,38 +88,21 @@ export class EdgarClient {
       if (error instanceof TooLarge) {
         return fail({ kind: 'malformed', url, detail: error.message });
       }
-      return fail(lost(timeout, host, { kind: 'interrupted', url }));
+      return fail(lost(patience, new URL(url).host, { kind: 'interrupted', url }));
     }
   }
 
   private async judge(
     url: string,
-    response: Response,
+    { status, headers }: Response,
     bytes: Uint8Array,
   ): Promise<Result<Answer, Problem>> {
-    const text = decodeBody(bytes, response.headers.get('content-type'));
-    const verdict = judgeAnswer(response.status, text);
-    switch (verdict) {
-      case 'content':
-        return ok({
-          kind: 'content',
-          text,
-          validators: {
-            etag: response.headers.get('etag'),
-            lastModified: response.headers.get('last-modified'),
-          },
-        });
-      case 'unchanged':
-        return ok({ kind: 'unchanged' });
-      case 'missing':
-        return fail({ kind: 'missing', url });
-      case 'refused':
-        return fail({ kind: 'refused', url, status: response.status });
-      case 'blocked': {
-        const untilMs = await this.queue.block();
-        return fail({ kind: 'blocked', host: new URL(url).host, untilMs });
-      }
-    }
+    const text = decodeBody(bytes, headers.get('content-type'));
+    const verdict = judgeAnswer(status, text);
+    if (verdict === 'unchanged') return ok({ kind: 'unchanged' });
+    if (verdict !== 'content') return fail(await refusal(this.queue, url, status, verdict));
+    const validators = { etag: headers.get('etag'), lastModified: headers.get('last-modified') };
+    return ok({ kind: 'content', text, validators });
   }
 }
 
@@ -128,8 +111,4 @@ function conditions(validators: Validators | undefined): Record<string, string> 
     ...(validators?.etag ? { 'If-None-Match': validators.etag } : {}),
     ...(validators?.lastModified ? { 'If-Modified-Since': validators.lastModified } : {}),
   };
-}
-
-function lost(timeout: AbortSignal, host: string, otherwise: Problem): Problem {
-  return timeout.aborted ? { kind: 'slow', host, afterMs: TIMEOUT_MS } : otherwise;
 }

@@ -24,8 +24,12 @@ export interface SenderFacts {
 /** Kinds that only our own pages may send: a page's process can be taken over, ours holds more. */
 const EXTENSION_ONLY: readonly MessageKind[] = [
   'correction.remove',
+  'funds.reorder',
+  'funds.search',
+  'funds.stop',
   'history.load',
   'history.stop',
+  'history.wake',
   'settings.marks',
   'watch.seen',
 ];

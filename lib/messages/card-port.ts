@@ -32,7 +32,7 @@ const ATTEMPTS = 3;
 /** What is shown of a company before anything was answered. */
 export function unansweredView(company: DirectoryEntry): CardView {
   const phase = { kind: 'reading', read: 0, of: null } as const;
-  return { company, phase, report: null, asOfMs: null, problem: null, watched: false };
+  return { company, phase, report: null, asOfMs: null, funds: null, problem: null, watched: false };
 }
 
 /**

@@ -1,16 +1,11 @@
 import { parseCik, type Cik } from '@/lib/core/edgar/cik';
-import { z } from '@/lib/zod';
-
-const addressSchema = z.object({
-  cik: z.string().check(z.regex(/^\d{10}$/)),
-  ticker: z.nullable(z.string().check(z.regex(/^[A-Z0-9-]{1,12}$/))),
-});
+import { parseTicker, type Ticker } from '@/lib/core/ticker/symbol';
 
 /** Which subject one of our own pages was opened with. */
 export interface PageSubject {
   readonly cik: Cik;
   /** Null where the address has none. */
-  readonly ticker: string | null;
+  readonly ticker: Ticker | null;
 }
 
 /**
@@ -19,7 +14,8 @@ export interface PageSubject {
  */
 export function readPageSubject(query: string): PageSubject | null {
   const params = new URLSearchParams(query);
-  const asked = addressSchema.safeParse({ cik: params.get('cik'), ticker: params.get('ticker') });
-  const cik = asked.success ? parseCik(asked.data.cik) : null;
-  return cik && { cik, ticker: asked.data?.ticker ?? null };
+  const cik = parseCik(params.get('cik') ?? '');
+  const written = params.get('ticker');
+  const ticker = written === null ? null : parseTicker(written);
+  return cik && (written === null || ticker !== null) ? { cik, ticker } : null;
 }

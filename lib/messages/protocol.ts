@@ -1,4 +1,6 @@
 import type { CardView } from '@/lib/core/card/view';
+import type { FoundManager } from '@/lib/core/edgar/found-filer';
+import type { FundView } from '@/lib/core/form13f/funds-view';
 import type { DirectoryQuery, DirectoryReply } from '@/lib/core/ticker/slice';
 import type { DirectoryEntry } from '@/lib/core/ticker/mention';
 import type { Problem } from '@/lib/core/problem';
@@ -37,23 +39,48 @@ export interface Protocol {
   'settings.marks': { request: { marks: 'symbols' | 'names' }; reply: null };
   /** From a page or one of ours: find companies and funds by ticker or name. */
   'directory.search': { request: { text: string }; reply: DirectoryEntry[] };
-  /** From a page or one of ours: open our own page of a company or of a person in a new tab. */
+  /** From a page or one of ours: open our own page of a company, person or fund in a new tab. */
   'page.open': { request: OwnPage; reply: null };
   /** From our own pages alone: load filings back to a day, in the background; answers at once. */
   'history.load': {
-    request: { subject: 'company' | 'person'; cik: string; since: string };
+    request: HistorySubject & { since: string };
     reply: null;
   };
   /** From our own pages alone: stop loading; what was loaded stays. */
-  'history.stop': { request: { cik: string }; reply: null };
+  'history.stop': { request: HistorySubject; reply: null };
+  /** From our own pages alone: go on with a load that is kept as running; changes nothing else. */
+  'history.wake': { request: HistorySubject; reply: null };
+  /**
+   * From a page or one of ours: load what the followed managers filed, in the background; answers
+   * at once. The first time it puts the well-known managers on the reader's list.
+   */
+  'funds.load': { request: null; reply: null };
+  /** From our own pages alone: stop loading; what was loaded stays. */
+  'funds.stop': { request: null; reply: null };
+  /** From a page or one of ours, like the star of a company. */
+  'funds.follow': { request: { cik: string }; reply: null };
+  'funds.unfollow': { request: { cik: string }; reply: null };
+  /** From our own pages alone: the whole list in its new order. */
+  'funds.reorder': { request: { ciks: readonly string[] }; reply: null };
+  /** From our own pages alone: find filers by name at the SEC. */
+  'funds.search': { request: { text: string }; reply: FoundManager[] };
+  /** From a page or one of ours: what is kept of one manager, its largest rows only; null if nothing. */
+  'funds.read': { request: { cik: string }; reply: FundView | null };
   /** From the popup alone: these rows of filings were shown as new; the badge counts them no more. */
   'watch.seen': { request: { rows: readonly string[] }; reply: null };
 }
 
-/** One of our own pages that shows a subject: a company (under its ticker) or a reporting owner. */
+/** One of our own pages: of a company (under its ticker), a reporting owner or a manager. */
 export type OwnPage =
   | { readonly page: 'company'; readonly cik: string; readonly ticker: string }
-  | { readonly page: 'person'; readonly cik: string };
+  | { readonly page: 'person'; readonly cik: string }
+  | { readonly page: 'fund'; readonly cik: string };
+
+/** Whose filings are loaded: those about a company, or those by a reporting owner. */
+export interface HistorySubject {
+  readonly subject: 'company' | 'person';
+  readonly cik: string;
+}
 
 export type MessageKind = keyof Protocol;
 export type Request<K extends MessageKind> = Protocol[K]['request'];

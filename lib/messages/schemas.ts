@@ -1,4 +1,5 @@
 import { LONGEST_PHRASE } from '@/lib/core/correction/correction';
+import { MOST_FOLLOWED } from '@/lib/core/form13f/followed-view';
 import { SETTING_SCHEMAS } from '@/lib/settings/settings';
 import { z } from '@/lib/zod';
 import {
@@ -15,6 +16,8 @@ const ROW_ID = /^\d{10}-\d{2}-\d{6}#[nd]\d{1,6}$/;
 
 const cik = z.string().check(z.regex(/^\d{10}$/));
 const ticker = z.string().check(z.regex(/^[A-Z0-9-]{1,12}$/));
+
+const subject = z.enum(['company', 'person']);
 
 const tokens = (longest: number) =>
   z.array(z.string().check(z.maxLength(longest))).check(z.maxLength(MOST_TOKENS));
@@ -41,13 +44,22 @@ export const REQUEST_SCHEMAS: { [K in MessageKind]: z.ZodMiniType<Request<K>> } 
   'page.open': z.union([
     z.strictObject({ page: z.literal('company'), cik, ticker }),
     z.strictObject({ page: z.literal('person'), cik }),
+    z.strictObject({ page: z.literal('fund'), cik }),
   ]),
   'history.load': z.strictObject({
-    subject: z.enum(['company', 'person']),
+    subject,
     cik,
     since: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
   }),
-  'history.stop': z.strictObject({ cik }),
+  'history.stop': z.strictObject({ subject, cik }),
+  'history.wake': z.strictObject({ subject, cik }),
+  'funds.load': z.null(),
+  'funds.stop': z.null(),
+  'funds.follow': z.strictObject({ cik }),
+  'funds.unfollow': z.strictObject({ cik }),
+  'funds.reorder': z.strictObject({ ciks: z.array(cik).check(z.maxLength(MOST_FOLLOWED)) }),
+  'funds.search': z.strictObject({ text: z.string().check(z.maxLength(100)) }),
+  'funds.read': z.strictObject({ cik }),
   'watch.seen': z.strictObject({
     rows: z.array(z.string().check(z.regex(ROW_ID))).check(z.maxLength(20_000)),
   }),

@@ -4,6 +4,7 @@ import type { DirectoryEntry } from '@/lib/core/ticker/mention';
 import { parseTicker, type Ticker } from '@/lib/core/ticker/symbol';
 import type { CompanyReader } from './company-reader';
 import type { Directory } from './directory';
+import type { Funds } from './funds/funds';
 import type { WatchList } from './watch-list';
 
 /** Figures this young are not fetched again when a card opens. */
@@ -14,6 +15,7 @@ export interface CardSources {
   readonly directory: Directory;
   readonly companies: CompanyReader;
   readonly watchList: WatchList;
+  readonly funds: Pick<Funds, 'inCompany'>;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface CardSources {
  * due, then the result. Every view is whole, so that the card needs no memory of its own.
  */
 export async function feedCard(
-  { directory, companies, watchList }: CardSources,
+  { directory, companies, watchList, funds }: CardSources,
   asked: { readonly cik: string; readonly ticker: string },
   push: (view: CardView) => void,
 ): Promise<void> {
@@ -29,25 +31,27 @@ export async function feedCard(
   if (!cik) throw new Error(`${asked.cik} is no CIK`);
   // Asked before the figures are read: a run that ends in between must not leave them empty.
   const fresh = await companies.isFresh(cik, FRESH_FOR_MS);
-  const [found, kept, watched] = await Promise.all([
+  const [found, kept, watched, held] = await Promise.all([
     directory.find(cik, asked.ticker),
     companies.kept(cik),
     watchList.has(cik),
+    funds.inCompany(cik),
   ]);
   const company = found.ok ? found.value : placeholder(cik, asked.ticker);
   if (!found.ok || fresh) {
     const problem = found.ok ? null : found.problem;
-    push({ company, phase: { kind: 'done' }, ...kept, problem, watched });
+    push({ company, phase: { kind: 'done' }, ...kept, funds: held, problem, watched });
     return;
   }
   const reading = await companies.refresh(cik, 'hover', (read, of) => {
-    push({ company, phase: { kind: 'reading', read, of }, ...kept, watched });
+    push({ company, phase: { kind: 'reading', read, of }, ...kept, funds: held, watched });
   });
   push({
     company,
     phase: { kind: 'done' },
     ...reading,
     watched: await watchList.has(cik),
+    funds: await funds.inCompany(cik),
   });
 }
 

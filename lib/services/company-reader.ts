@@ -9,11 +9,11 @@ import type { Priority } from '@/lib/edgar/request-queue';
 import type { Now } from './clock';
 import { Run, type CompanyReading, type OnProgress } from './company-run';
 import type { FilingStore } from './filing-store';
-import { deriveAll } from './derive';
 import type { FilingLists } from './filing-lists';
 import { keepFormerNames } from './former-names';
 import { extendHistory } from './history-list';
-import { deriveKept, readKept } from './kept-reading';
+import { readRenewed } from './kept-reading';
+import { renewAll } from './renew';
 import { windowList } from './window-list';
 
 /** As many as may be under way at once by the pace of the queue. */
@@ -32,14 +32,13 @@ export class CompanyReader {
   ) {}
 
   /** What the cache says, without any request; rows of older code are derived again and kept. */
-  async kept(cik: Cik): Promise<CompanyReading> {
-    await deriveKept(this.cache, cik, this.now());
-    return readKept(this.cache, cik, this.now());
+  kept(cik: Cik): Promise<CompanyReading> {
+    return readRenewed(this.cache, cik, this.now());
   }
 
-  /** Derives all rows of older code again, so that no page has to while it is looked at. */
+  /** Reads all that older code has read again, so that no page has to while it is looked at. */
   renew(): Promise<void> {
-    return deriveAll(this.cache);
+    return renewAll(this.cache);
   }
 
   /** Whether the kept reading is younger than `maxAgeMs`, or nothing can have been filed since. */

@@ -1,28 +1,22 @@
-import type { Cik } from '@/lib/core/edgar/cik';
-import { readOwnership } from '@/lib/core/form4/read-ownership';
-import type { IssuerContext } from '@/lib/core/insider/classify';
+import type { Accession } from '@/lib/core/edgar/accession';
 import { contextOf } from '@/lib/core/insider/issuer-facts';
+import type { IssuerContext } from '@/lib/core/insider/classify';
 import {
   DERIVATION,
-  holdingsOf,
-  transactionsOf,
   type InsiderHolding,
   type InsiderTransaction,
 } from '@/lib/core/insider/transaction';
-import type { CacheDatabase, FilingRow } from '@/lib/db/cache';
+import type { CacheDatabase } from '@/lib/db/cache';
+import type { FilingRow, ReadableFiling, UnreadableFiling } from '@/lib/db/filing-rows';
 import { keptRows } from './kept-rows';
+import { readDocuments, type Placed } from './read-documents';
 
 /** What filings say, row by row. */
 export interface DerivedRows {
   readonly transactions: readonly InsiderTransaction[];
   readonly holdings: readonly InsiderHolding[];
-}
-
-/** A filing about a known issuer, with all that its rows are derived in the light of. */
-interface Placed {
-  readonly filing: FilingRow & { readonly issuerCik: Cik };
-  readonly context: IssuerContext;
-  readonly derivedWith: string;
+  /** Those of the filings that turn out to be unreadable now. */
+  readonly unread: ReadonlyMap<Accession, UnreadableFiling>;
 }
 
 /**
@@ -38,7 +32,7 @@ export async function deriveRows(
   const current = placed.filter(isCurrent).map(({ filing }) => filing);
   const [kept, anew] = await Promise.all([
     keptRows(cache, current),
-    readAnew(
+    readDocuments(
       cache,
       placed.filter((one) => !isCurrent(one)),
     ),
@@ -46,17 +40,21 @@ export async function deriveRows(
   return {
     transactions: [...kept.transactions, ...anew.transactions],
     holdings: [...kept.holdings, ...anew.holdings],
+    unread: new Map(anew.unread.map((filing) => [filing.accession, filing])),
   };
 }
 
-/** Derives the outdated rows of the given filings and keeps them. */
+/**
+ * Derives the outdated rows of the given filings and keeps them; a filing that cannot be read any
+ * more is kept as unreadable. Returns whether there was anything to do.
+ */
 export async function keepDerived(
   cache: CacheDatabase,
   filings: readonly FilingRow[],
-): Promise<void> {
+): Promise<boolean> {
   const outdated = (await place(cache, filings)).filter((one) => !isCurrent(one));
-  if (outdated.length === 0) return;
-  const { transactions, holdings } = await readAnew(cache, outdated);
+  if (outdated.length === 0) return false;
+  const { read, unread, transactions, holdings } = await readDocuments(cache, outdated);
   const accessions = outdated.map(({ filing }) => filing.accession);
   const tables = [cache.filings, cache.transactions, cache.holdings];
   await cache.transaction('rw', tables, async () => {
@@ -64,29 +62,13 @@ export async function keepDerived(
     await cache.holdings.where('accession').anyOf(accessions).delete();
     await cache.transactions.bulkPut([...transactions]);
     await cache.holdings.bulkPut([...holdings]);
-    await cache.filings.bulkPut(
-      outdated.map(({ filing, derivedWith }) => ({ ...filing, derivedWith })),
-    );
+    await cache.filings.bulkPut([...read, ...unread]);
   });
-}
-
-/** How many filings are read at a time, so that the worker answers in between. */
-const CHUNK = 50;
-
-/** Brings the rows of every kept filing up to date with the code, after an update of it. */
-export async function deriveAll(cache: CacheDatabase): Promise<void> {
-  const all = await cache.filings.toCollection().primaryKeys();
-  for (let at = 0; at < all.length; at += CHUNK) {
-    const filings = await cache.filings.bulkGet(all.slice(at, at + CHUNK));
-    await keepDerived(
-      cache,
-      filings.flatMap((filing) => filing ?? []),
-    );
-  }
+  return true;
 }
 
 async function place(cache: CacheDatabase, filings: readonly FilingRow[]): Promise<Placed[]> {
-  const about = filings.filter(hasIssuer);
+  const about = filings.filter(isReadable);
   const issuers = [...new Set(about.map(({ issuerCik }) => issuerCik))];
   const facts = (await cache.issuers.bulkGet(issuers)).flatMap((one) => one ?? []);
   const known = new Map(facts.map((one) => [one.cik, one]));
@@ -96,19 +78,7 @@ async function place(cache: CacheDatabase, filings: readonly FilingRow[]): Promi
   });
 }
 
-async function readAnew(cache: CacheDatabase, placed: readonly Placed[]): Promise<DerivedRows> {
-  const documents = await cache.documents.bulkGet(placed.map(({ filing }) => filing.accession));
-  const read = placed.flatMap(({ filing, context }, index) => {
-    const document = readOwnership(documents[index]?.xml ?? '');
-    return document.ok ? [{ filing: { ...filing, document: document.value }, context }] : [];
-  });
-  return {
-    transactions: read.flatMap(({ filing, context }) => transactionsOf(filing, context)),
-    holdings: read.flatMap(({ filing }) => holdingsOf(filing)),
-  };
-}
-
-function hasIssuer(filing: FilingRow): filing is Placed['filing'] {
+function isReadable(filing: FilingRow): filing is ReadableFiling {
   return filing.issuerCik !== null;
 }
 

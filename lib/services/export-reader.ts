@@ -4,11 +4,12 @@ import { readSettings } from '@/lib/settings/stored-settings';
 
 /** Gathers everything that belongs to the reader, as of one moment (epoch milliseconds). */
 export async function exportReader(reader: ReaderDatabase, nowMs: number): Promise<ReaderExport> {
-  const { watches, corrections, settings } = reader;
-  return reader.transaction('r', [watches, corrections, settings], async () => {
+  const { watches, corrections, follows, settings } = reader;
+  return reader.transaction('r', [watches, corrections, follows, settings], async () => {
     const belongings = {
       watches: await watches.orderBy('addedAtMs').toArray(),
       corrections: await corrections.toArray(),
+      follows: await follows.orderBy('place').toArray(),
       settings: await readSettings(reader),
     };
     return makeReaderExport(belongings, nowMs);

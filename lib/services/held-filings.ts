@@ -7,10 +7,12 @@ import {
   rowsInWindow,
   windowStart,
 } from '@/lib/core/insider/filing-window';
+import type { HeldSpan } from '@/lib/core/insider/held-since';
 import type { FilingRef } from '@/lib/core/insider/report';
 import { addDays, type IsoDate } from '@/lib/core/iso-date';
 import { easternDay } from '@/lib/core/schedule/edgar-hours';
-import type { CacheDatabase, FilingRow, SubmissionsRow } from '@/lib/db/cache';
+import type { CacheDatabase, SubmissionsRow } from '@/lib/db/cache';
+import type { FilingRow } from '@/lib/db/filing-rows';
 import type { HistoryList } from '@/lib/db/history-rows';
 
 /** Everything held about a company's insiders, by the list that the card goes by. */
@@ -22,8 +24,8 @@ export interface HeldFilings {
   readonly since: IsoDate;
   /** Those of the window, about other companies and unreadable ones too, newest first. */
   readonly window: readonly FilingRow[];
-  /** Those about the company since `since`. */
-  readonly about: readonly FilingRow[];
+  /** Those about the company since `since`, from before the window. */
+  readonly older: readonly FilingRow[];
   readonly notices: readonly FilingRef[];
   readonly beyondLimit: number;
 }
@@ -34,44 +36,69 @@ export async function heldFilings(
   cik: Cik,
   today: IsoDate,
 ): Promise<HeldFilings | null> {
+  const held = await heldInWindow(cache, cik, today);
+  if (!held) return null;
+  const start = windowStart(today);
+  const since = await deepest(cache, held, today);
+  if (since >= start) return held;
+  const [history, older] = await Promise.all([
+    cache.historyLists.get(['company', cik]),
+    filedBetween(cache, cik, since, start),
+  ]);
+  return { ...held, since, older, history: history ?? null };
+}
+
+/** The same for the window alone, whatever is held from before it. */
+export async function heldInWindow(
+  cache: CacheDatabase,
+  cik: Cik,
+  today: IsoDate,
+): Promise<HeldFilings | null> {
   const list = await cache.submissions.get(cik);
   if (!list) return null;
-  const history = (await cache.histories.get(['company', cik]))?.list ?? null;
   const { read, beyond } = insiderWindow(list.rows, today);
   const rows = [...read, ...beyond];
   const kept = await cache.filings.bulkGet(rows.map(({ accession }) => accession));
   const window = kept.flatMap((filing) => filing ?? []);
   const gap = rows.find((_, index) => kept[index] === undefined);
-  const start = windowStart(today);
-  const since = gap ? addDays(gap.filedOn, 1) : deepest(start, list, history);
-  const older = since < start ? await filedBetween(cache, cik, since, start) : [];
   return {
     list,
-    history: since < start ? history : null,
-    since,
+    history: null,
+    since: gap ? addDays(gap.filedOn, 1) : windowStart(today),
     window,
-    about: [...window.filter(({ issuerCik }) => issuerCik === cik), ...older],
+    older: [],
     notices: await noticesAbout(cache, cik, rowsInWindow(list.rows, today)),
     beyondLimit: rows.length - window.length,
   };
 }
 
-/** The history counts where it reaches up to the window of the list: no day between is missing. */
-function deepest(start: IsoDate, list: SubmissionsRow, history: HistoryList | null): IsoDate {
-  if (!history) return start;
-  const { since, until } = history.held;
-  const meets = until >= windowStart(easternDay(list.fetchedAtMs));
-  return meets && since < start ? since : start;
+/** The filings held that are about the company itself, newest first within the window. */
+export function filingsAbout({ list, window, older }: HeldFilings): FilingRow[] {
+  return [...window.filter(({ issuerCik }) => issuerCik === list.cik), ...older];
 }
 
-function filedBetween(
+/** The history counts where it reaches up to the window of the list: no day between is missing. */
+async function deepest(
+  cache: CacheDatabase,
+  { list, since, beyondLimit }: HeldFilings,
+  today: IsoDate,
+): Promise<IsoDate> {
+  if (beyondLimit > 0) return since;
+  const held: HeldSpan | null = (await cache.histories.get(['company', list.cik]))?.held ?? null;
+  if (!held) return since;
+  const meets = held.until >= windowStart(easternDay(list.fetchedAtMs));
+  return meets && held.since < windowStart(today) ? held.since : since;
+}
+
+/** The filings about an issuer made since a day, and before another where one is given. */
+export function filedBetween(
   cache: CacheDatabase,
   cik: Cik,
   since: IsoDate,
-  before: IsoDate,
+  before: IsoDate | null,
 ): Promise<FilingRow[]> {
   const filings = cache.filings.where('[issuerCik+filedOn]');
-  return filings.between([cik, since], [cik, before], true, false).toArray();
+  return filings.between([cik, since], [cik, before ?? '\uffff'], true, false).toArray();
 }
 
 /** The notices of a list, save those that turned out to be about another company. */

@@ -1,7 +1,8 @@
 import type { Cik } from '@/lib/core/edgar/cik';
 import type { SubmissionRow } from '@/lib/core/edgar/submissions';
 import { isNotice } from '@/lib/core/insider/filing-window';
-import { factsIn } from '@/lib/core/insider/issuer-facts';
+import { FACTS_VERSION, factsIn, isStale } from '@/lib/core/insider/issuer-facts';
+import type { IsoDate } from '@/lib/core/iso-date';
 import type { Problem } from '@/lib/core/problem';
 import { easternDay } from '@/lib/core/schedule/edgar-hours';
 import type { CacheDatabase } from '@/lib/db/cache';
@@ -44,21 +45,26 @@ export async function dealWith(
   if (!filing?.issuerCik) return null;
   // What a company owns of another one is no part of its own insiders' history.
   if (subject === 'company' && filing.issuerCik !== cik) return null;
-  const problem = await meetIssuer(sources, filing.issuerCik);
+  const problem = await meetIssuer(sources, filing.issuerCik, filing.filedOn);
   if (!problem) await keepDerived(cache, [filing]);
   return problem;
 }
 
-/** Fetches an issuer's list, once, for what it says of the issuer; unknown where it has none. */
+/** Fetches an issuer's list unless what is known of it is fresh; unknown where it has none. */
 async function meetIssuer(
   { cache, lists, now }: HistorySources,
   cik: Cik,
+  filedOn: IsoDate,
 ): Promise<Problem | null> {
-  if (await cache.issuers.get(cik)) return null;
+  const known = await cache.issuers.get(cik);
+  const today = easternDay(now());
+  const isKnown = known?.version === FACTS_VERSION;
+  if (known && isKnown && !isStale(known, filedOn, today)) return null;
   const list = await lists.fetch(cik, PRIORITY);
   if (list.ok) return null;
   if (!unreadableBy(list.problem)) return list.problem;
-  const today = easternDay(now());
+  // A list that is gone takes nothing back of what it said.
+  if (isKnown && known.sic !== null) return null;
   await cache.issuers.put(factsIn({ cik, sic: null, rows: [] }, today, today));
   return null;
 }

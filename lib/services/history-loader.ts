@@ -1,12 +1,10 @@
 import type { Cik } from '@/lib/core/edgar/cik';
 import type { IsoDate } from '@/lib/core/iso-date';
 import type { Problem } from '@/lib/core/problem';
-import type { HistoryRow, Subject } from '@/lib/db/history-rows';
+import type { HistoryRow, LoadState, Subject } from '@/lib/db/history-rows';
 import type { HistorySources } from './history-document';
 import { fetchList, fetchOlderPage, fetchRows } from './history-steps';
-import type { ListedHistory } from './history-work';
-
-const SUBJECTS: readonly Subject[] = ['company', 'person'];
+import { mayPass } from './may-pass';
 
 /**
  * Loads older filings of a company's insiders, or of one insider, in the background. How far it
@@ -21,29 +19,34 @@ export class HistoryLoader {
   constructor(private readonly sources: HistorySources) {}
 
   /**
-   * Notes that filings are wanted back to a day; `run` does the work. Says whether there is any: not
-   * where that very wish is being worked on, which pages say again to wake a stopped worker.
+   * Notes that filings are wanted back to a day; `run` does the work. While they are loaded back to
+   * an earlier day for somebody else, that day stands.
    */
-  async want(subject: Subject, cik: Cik, wantedSince: IsoDate): Promise<boolean> {
+  async want(subject: Subject, cik: Cik, wantedSince: IsoDate): Promise<void> {
     const { histories } = this.sources.cache;
-    const known = await histories.get([subject, cik]);
-    const isAtWork = this.running.has(keyOf(subject, cik));
-    if (isAtWork && known?.state === 'running' && known.wantedSince === wantedSince) return false;
     await this.sources.cache.transaction('rw', histories, async () => {
-      const list = (await histories.get([subject, cik]))?.list ?? null;
-      await histories.put({ subject, cik, state: 'running', wantedSince, problem: null, list });
+      const row = await histories.get([subject, cik]);
+      const isDeeper = row?.state === 'running' && row.wantedSince < wantedSince;
+      const since = isDeeper ? row.wantedSince : wantedSince;
+      const begun = { state: 'running', problem: null, read: 0, of: null } as const;
+      const held = row?.held ?? null;
+      await histories.put({ subject, cik, wantedSince: since, held, ...begun });
     });
     this.turn(subject, cik);
-    return true;
   }
 
-  /** Stops loading under that CIK; what was loaded stays. */
-  async stop(cik: Cik): Promise<void> {
-    for (const subject of SUBJECTS) {
-      const isUnfinished = (row: HistoryRow) => isRunning(row) || hasFailed(row);
-      await this.change(subject, cik, isUnfinished, { state: 'stopped', problem: null });
-      this.turn(subject, cik);
-    }
+  /** Stops loading; what was loaded stays. */
+  async stop(subject: Subject, cik: Cik): Promise<void> {
+    await this.change(subject, cik, isUnfinished, { state: 'stopped', problem: null });
+    this.turn(subject, cik);
+  }
+
+  /**
+   * Goes on with what is kept as running, where a worker that was stopped had begun it: whoever
+   * shows it says so again and again. Nothing that was stopped or is done begins anew.
+   */
+  async wake(subject: Subject, cik: Cik): Promise<void> {
+    if (!this.running.has(keyOf(subject, cik))) await this.run(subject, cik);
   }
 
   /** Goes on with everything that a stopped worker, or a fault that may pass, left unfinished. */
@@ -82,28 +85,30 @@ export class HistoryLoader {
 
   private async load(subject: Subject, cik: Cik): Promise<Problem | null> {
     const { sources } = this;
-    const { histories } = sources.cache;
+    const { histories, historyLists } = sources.cache;
     const read = () => histories.get([subject, cik]);
     const begun = await read();
     if (begun?.state !== 'running') return null;
-    const listed = await fetchList(sources, begun);
-    if (listed) return listed;
+    const unlisted = await fetchList(sources, begun);
+    if (unlisted) return unlisted;
     const counted = subject === 'company' ? await sources.outstanding.ensure(cik, 'bulk') : null;
     if (counted) return counted;
     for (;;) {
       const turn = this.turns.get(keyOf(subject, cik));
       const isStopped = () => this.turns.get(keyOf(subject, cik)) !== turn;
       const history = await read();
-      if (history?.state !== 'running' || !isListed(history)) return null;
-      const page = await fetchOlderPage(sources, history);
+      const list = await historyLists.get([subject, cik]);
+      if (history?.state !== 'running' || !list) return null;
+      const listed = { ...history, list };
+      const page = await fetchOlderPage(sources, listed);
       if (page?.problem) return page.problem;
       if (page) continue;
-      const problem = await fetchRows(sources, history, isStopped);
+      const problem = await fetchRows(sources, listed, isStopped);
       if (problem) return problem;
       if (isStopped()) continue;
       const { wantedSince } = history;
       const isSame = (row: HistoryRow) => isRunning(row) && row.wantedSince === wantedSince;
-      await this.change(subject, cik, isSame, { state: 'done' });
+      await this.change(subject, cik, isSame, { state: 'done', problem: null });
       if (isStopped()) continue;
       return null;
     }
@@ -119,18 +124,14 @@ export class HistoryLoader {
     subject: Subject,
     cik: Cik,
     isMeant: (row: HistoryRow) => boolean,
-    changes: Partial<HistoryRow>,
+    state: LoadState,
   ): Promise<void> {
     const { histories } = this.sources.cache;
     await this.sources.cache.transaction('rw', histories, async () => {
       const row = await histories.get([subject, cik]);
-      if (row && isMeant(row)) await histories.put({ ...row, ...changes });
+      if (row && isMeant(row)) await histories.put({ ...row, ...state });
     });
   }
-}
-
-function isListed(history: HistoryRow): history is ListedHistory {
-  return history.list !== null;
 }
 
 function isRunning({ state }: HistoryRow): boolean {
@@ -141,17 +142,10 @@ function hasFailed({ state }: HistoryRow): boolean {
   return state === 'failed';
 }
 
-function keyOf(subject: Subject, cik: Cik): string {
-  return `${subject} ${cik}`;
+function isUnfinished(row: HistoryRow): boolean {
+  return isRunning(row) || hasFailed(row);
 }
 
-/** Whether a load that failed so may go better later, with nobody asking for it again. */
-function mayPass(problem: Problem | null): boolean {
-  const kinds: readonly (Problem['kind'] | undefined)[] = [
-    'offline',
-    'slow',
-    'blocked',
-    'interrupted',
-  ];
-  return kinds.includes(problem?.kind);
+function keyOf(subject: Subject, cik: Cik): string {
+  return `${subject} ${cik}`;
 }

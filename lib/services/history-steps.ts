@@ -1,14 +1,12 @@
-import type { Cik } from '@/lib/core/edgar/cik';
 import type { SubmissionRow } from '@/lib/core/edgar/submissions';
-import { windowStart } from '@/lib/core/insider/filing-window';
+import { LIST_VERSION } from '@/lib/core/insider/filing-window';
 import type { Problem } from '@/lib/core/problem';
-import { couldHaveNewFilings, easternDay } from '@/lib/core/schedule/edgar-hours';
-import type { CacheDatabase } from '@/lib/db/cache';
-import type { HistoryList, HistoryRow, Subject } from '@/lib/db/history-rows';
+import { couldHaveNewFilings } from '@/lib/core/schedule/edgar-hours';
+import type { HistoryList, HistoryRow } from '@/lib/db/history-rows';
 import { dealWith, PRIORITY, type HistorySources } from './history-document';
-import { listAnew, pagesWithout, withPage, withSpan } from './history-list';
-import { rowsLeft, type ListedHistory } from './history-work';
-import { windowList } from './window-list';
+import { listAnew, pagesWithout, withPage } from './history-list';
+import { dealtWith, keepList, keepSpan } from './history-span';
+import { rowsLeft, wantedRows, type ListedHistory } from './history-work';
 
 /** As many as may be under way at once by the pace of the queue. */
 const LANES = 5;
@@ -20,21 +18,23 @@ const FRESH_FOR_MS = 10 * 60_000;
 /** Fetches the list of filings where it is not fresh, and keeps it. */
 export async function fetchList(
   { cache, lists, now }: HistorySources,
-  { subject, cik, wantedSince, list }: HistoryRow,
+  history: HistoryRow,
 ): Promise<Problem | null> {
+  const { subject, cik } = history;
+  const list = (await cache.historyLists.get([subject, cik])) ?? null;
   if (list && isFresh(list, now())) return null;
   const fetched = await lists.fetch(cik, PRIORITY);
   if (!fetched.ok) return fetched.problem;
-  const anew = listAnew(list, fetched.value);
-  await keepList(cache, subject, cik, await withSpan(cache, { list: anew, wantedSince }, list));
+  await keepList(cache, history, (kept) => listAnew(kept, fetched.value));
   return null;
 }
 
 /** Fetches the newest of the older pages that reach into the time wanted; null when none does. */
 export async function fetchOlderPage(
   { cache, lists }: HistorySources,
-  { subject, cik, wantedSince, list }: ListedHistory,
+  history: ListedHistory,
 ): Promise<{ problem: Problem | null } | null> {
+  const { cik, wantedSince, list } = history;
   const [page] = list.olderPages
     .filter(({ to }) => to >= wantedSince)
     .sort((a, b) => (a.to < b.to ? 1 : -1));
@@ -42,15 +42,13 @@ export async function fetchOlderPage(
   const left = pagesWithout(list.olderPages, page);
   const rows = await lists.fetchOlder(cik, page, left, PRIORITY);
   if (!rows.ok) return rows;
-  const longer = withPage(list, page, rows.value);
-  const spanned = await withSpan(cache, { list: longer, wantedSince }, longer);
-  await keepList(cache, subject, cik, spanned);
+  await keepList(cache, history, (kept) => withPage(kept ?? list, page, rows.value));
   return { problem: null };
 }
 
 /**
  * Fetches and derives what is left of a history, newest first, a few at a time, until all is dealt
- * with, a problem comes, or `isStopped` says so.
+ * with, a problem comes, or `isStopped` says so. How many are dealt with is kept with each.
  */
 export async function fetchRows(
   sources: HistorySources,
@@ -58,55 +56,50 @@ export async function fetchRows(
   isStopped: () => boolean,
 ): Promise<Problem | null> {
   const { cache } = sources;
-  const left = await rowsLeft(cache, sources, history);
+  const { subject, cik, list } = history;
+  const wanted = wantedRows(history);
+  const left = await rowsLeft(cache, sources, history, wanted);
+  const known = await dealtWith(cache, list.rows);
+  const of = wanted.length;
+  let read = of - left.length;
+  const tell = async () => {
+    if (!isStopped()) await cache.histories.update([subject, cik], { read, of });
+  };
+  await tell();
   for (;;) {
-    const problem = await fetchChunk(sources, history, left.splice(0, CHUNK), isStopped);
-    await keepSpan(sources, history);
+    const rows = left.splice(0, CHUNK);
+    const deal = async (row: SubmissionRow) => {
+      const problem = await dealWith(sources, history, row);
+      if (problem) return problem;
+      known.add(row.accession);
+      read++;
+      await tell();
+      return null;
+    };
+    const problem = await inLanes(rows, deal, isStopped);
+    await keepSpan(cache, history, known);
     if (problem || left.length === 0 || isStopped()) return problem;
   }
 }
 
-async function fetchChunk(
-  sources: HistorySources,
-  history: ListedHistory,
+/** Deals with rows, a few at a time, up to the first problem. */
+async function inLanes(
   rows: SubmissionRow[],
+  deal: (row: SubmissionRow) => Promise<Problem | null>,
   isStopped: () => boolean,
 ): Promise<Problem | null> {
   let problem: Problem | null = null;
   const lane = async () => {
     for (let row = rows.shift(); row && !problem && !isStopped(); row = rows.shift()) {
-      problem = (await dealWith(sources, history, row)) ?? problem;
+      problem = (await deal(row)) ?? problem;
     }
   };
   await Promise.all(Array.from({ length: LANES }, lane));
   return problem;
 }
 
-/** Marks how far back everything is held, and lets the card go by the newer list where it may. */
-async function keepSpan({ cache }: HistorySources, history: HistoryRow): Promise<void> {
-  const { subject, cik } = history;
-  const row = await cache.histories.get([subject, cik]);
-  if (!row?.list) return;
-  const list = await withSpan(cache, { ...row, list: row.list }, row.list);
-  await keepList(cache, subject, cik, list);
-  if (subject !== 'company') return;
-  const day = easternDay(list.fetchedAtMs);
-  const kept = await cache.submissions.get(cik);
-  const isNewer = !kept || kept.fetchedAtMs < list.fetchedAtMs;
-  const isWhole = list.held.since <= windowStart(day) && list.held.until >= day;
-  if (isNewer && isWhole) await cache.submissions.put(windowList({ cik, ...list }));
-}
-
-async function keepList(
-  cache: CacheDatabase,
-  subject: Subject,
-  cik: Cik,
-  list: HistoryList,
-): Promise<void> {
-  await cache.histories.update([subject, cik], { list });
-}
-
-function isFresh({ fetchedAtMs }: HistoryList, nowMs: number): boolean {
+function isFresh({ fetchedAtMs, version }: HistoryList, nowMs: number): boolean {
+  if (version !== LIST_VERSION) return false;
   const age = nowMs - fetchedAtMs;
   return (age >= 0 && age < FRESH_FOR_MS) || !couldHaveNewFilings(fetchedAtMs, nowMs);
 }

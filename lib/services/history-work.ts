@@ -1,6 +1,7 @@
 import type { Accession } from '@/lib/core/edgar/accession';
 import type { SubmissionRow } from '@/lib/core/edgar/submissions';
 import { isInsiderForm, isNotice, isTextForm } from '@/lib/core/insider/filing-window';
+import { FACTS_VERSION } from '@/lib/core/insider/issuer-facts';
 import type { CacheDatabase } from '@/lib/db/cache';
 import type { HistoryList, HistoryRow } from '@/lib/db/history-rows';
 import type { FilingStore } from './filing-store';
@@ -19,19 +20,19 @@ export function wantedRows({ list, subject, wantedSince }: ListedHistory): Submi
 }
 
 /**
- * The rows that are still to be dealt with, newest first: those not fetched, and for a person those
- * about issuers of which nothing is known yet.
+ * Those of the wanted rows that are still to be dealt with, in their order: those not fetched, and
+ * for a person those about issuers of which nothing is known yet.
  */
 export async function rowsLeft(
   cache: CacheDatabase,
   stores: { readonly filings: FilingStore; readonly notices: NoticeStore },
-  history: ListedHistory,
+  { subject }: HistoryRow,
+  wanted: readonly SubmissionRow[],
 ): Promise<SubmissionRow[]> {
-  const wanted = wantedRows(history);
   const [filings, notices, unplaced] = await Promise.all([
     stores.filings.missing(wanted.filter(isInsiderForm)),
     stores.notices.missing(wanted.filter(isNotice)),
-    history.subject === 'person' ? withoutIssuer(cache, wanted) : [],
+    subject === 'person' ? withoutIssuer(cache, wanted) : [],
   ]);
   const left = new Set<Accession>(
     [...filings, ...notices, ...unplaced].map(({ accession }) => accession),
@@ -46,7 +47,7 @@ async function withoutIssuer(
   const kept = await cache.filings.bulkGet(rows.map(({ accession }) => accession));
   const issuers = new Set(kept.flatMap((filing) => filing?.issuerCik ?? []));
   const known = await cache.issuers.bulkGet([...issuers]);
-  for (const one of known) if (one) issuers.delete(one.cik);
+  for (const one of known) if (one?.version === FACTS_VERSION) issuers.delete(one.cik);
   return rows.filter((_, index) => {
     const cik = kept[index]?.issuerCik ?? null;
     return cik !== null && issuers.has(cik);

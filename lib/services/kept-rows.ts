@@ -1,8 +1,10 @@
 import type { EntityTable } from 'dexie';
 import type { Accession } from '@/lib/core/edgar/accession';
+import { addTo } from '@/lib/core/grouped';
 import type { Cik } from '@/lib/core/edgar/cik';
-import type { CacheDatabase, FilingRow } from '@/lib/db/cache';
-import type { DerivedRows } from './derive';
+import type { InsiderHolding, InsiderTransaction } from '@/lib/core/insider/transaction';
+import type { CacheDatabase } from '@/lib/db/cache';
+import type { ReadableFiling } from '@/lib/db/filing-rows';
 
 /**
  * The kept rows of filings, by one reading of the index for each issuer: a thousand look-ups by
@@ -10,15 +12,10 @@ import type { DerivedRows } from './derive';
  */
 export async function keptRows(
   cache: CacheDatabase,
-  filings: readonly FilingRow[],
-): Promise<DerivedRows> {
-  const issuers = new Map<Cik, FilingRow[]>();
-  for (const filing of filings) {
-    if (filing.issuerCik === null) continue;
-    const known = issuers.get(filing.issuerCik);
-    if (known) known.push(filing);
-    else issuers.set(filing.issuerCik, [filing]);
-  }
+  filings: readonly ReadableFiling[],
+): Promise<{ transactions: InsiderTransaction[]; holdings: InsiderHolding[] }> {
+  const issuers = new Map<Cik, ReadableFiling[]>();
+  for (const filing of filings) addTo(issuers, filing.issuerCik, filing);
   const read = await Promise.all(
     [...issuers].map(async ([cik, about]) => ({
       transactions: await rowsOf(cache.transactions, cik, about),
@@ -34,7 +31,7 @@ export async function keptRows(
 async function rowsOf<T extends { readonly id: string; readonly accession: Accession }>(
   table: EntityTable<T, 'id'>,
   cik: Cik,
-  about: readonly FilingRow[],
+  about: readonly ReadableFiling[],
 ): Promise<T[]> {
   const wanted = new Set(about.map(({ accession }) => accession));
   const days = about.map(({ filedOn }) => filedOn).sort();

@@ -33,8 +33,7 @@ export class OutstandingStore {
     if (!answer.ok && !unreadableBy(answer.problem)) return answer.problem;
     const text = answer.ok && answer.value.kind === 'content' ? answer.value.text : '';
     const read = readJson(url, text, readSharesOutstanding);
-    const newest = read.ok ? { shares: read.value.shares, asOf: read.value.asOf } : null;
-    await outstanding.put({ cik, fetchedAtMs: this.now(), newest });
+    await outstanding.put({ cik, fetchedAtMs: this.now(), newest: read.ok ? read.value : null });
     return null;
   }
 }

@@ -97,11 +97,13 @@ function toSignals(filings: readonly ReadFiling[]): number {
   return buildSignals({
     today: BENCH_TODAY,
     heldSince: addDays(BENCH_TODAY, -HELD_DAYS),
+    heldUntil: BENCH_TODAY,
+    gaps: [],
     events,
     acceptedAt: new Map(
       filings.map(({ accession, filedOn }) => [accession, `${filedOn}T22:30:00Z`]),
     ),
-    outstanding: { shares: 40_000_000, asOf: addDays(BENCH_TODAY, -60) },
+    outstanding: null,
   }).length;
 }
 

@@ -1,6 +1,7 @@
 import { obtainCompanyList } from './company-list';
 import { benchDetect } from './detect';
 import { benchReading, benchSignals } from './filings';
+import { benchFunds } from './funds';
 import { benchHoldings } from './holdings';
 import { benchPages } from './page-cost';
 
@@ -10,6 +11,7 @@ export async function main(): Promise<number> {
   for (const line of await benchDetect(list)) console.log(line);
   for (const line of [...benchReading(), ...benchSignals()]) console.log(line);
   for (const line of benchHoldings()) console.log(line);
+  for (const line of await benchFunds()) console.log(line);
   for (const line of await benchPages(list)) console.log(line);
   return 0;
 }

@@ -11,7 +11,7 @@ export function CardSpecimen({ state }: { readonly state: CardState }) {
     <ShadowSpecimen name={state.name} opened={state.opened} steps={state.steps}>
       <HoverCard
         view={state.view}
-        nowMs={NOW_MS}
+        nowMs={state.nowMs ?? NOW_MS}
         setting={setting(`written with a dollar sign: $${ticker}`, {
           label: 'Not this company?',
           content: null,
@@ -21,6 +21,8 @@ export function CardSpecimen({ state }: { readonly state: CardState }) {
         onWatch={nothing}
         onPerson={nothing}
         onHistory={nothing}
+        onLoadFunds={nothing}
+        onFund={nothing}
       />
     </ShadowSpecimen>
   );

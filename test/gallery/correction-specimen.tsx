@@ -32,6 +32,8 @@ export function CorrectionSpecimen({ state }: { readonly state: CorrectionState 
         onWatch={nothing}
         onPerson={nothing}
         onHistory={nothing}
+        onLoadFunds={nothing}
+        onFund={nothing}
       />
     </ShadowSpecimen>
   );

@@ -7,8 +7,11 @@ import { ManagerCard } from '@/components/manager-card';
 import { MutualFundCard } from '@/components/mutual-fund-card';
 import { ShareClassCard } from '@/components/share-class-card';
 import type { FoundCompanies } from '@/components/use-search';
+import type { FundView } from '@/lib/core/form13f/funds-view';
+import type { Problem } from '@/lib/core/problem';
 import { ShadowSpecimen } from './shadow-specimen';
 import { clusterReport } from './states/answer-reports';
+import { fundViews } from './states/fund-views';
 import { noneFound, notSearched, someFound } from './states/companies-found';
 import { cik, company, NOW_MS } from './states/invented';
 import { nothing, setting } from './states/setting';
@@ -30,17 +33,29 @@ function show(name: string, card: ReactNode, steps?: readonly Step[]): ReactNode
   );
 }
 
-function manager(name: string, owner: typeof storage | null): ReactNode {
+function manager(
+  name: string,
+  owner: typeof storage | null,
+  fund: FundView | null = null,
+  problem: Problem | null = null,
+): ReactNode {
   return (
     <ManagerCard
       cik={cik(9_980_041)}
       name={name}
+      fund={fund}
       company={owner}
+      nowMs={NOW_MS}
+      problem={problem}
       setting={HOLDINGS}
       onCompany={nothing}
+      onFollow={nothing}
+      onFund={nothing}
     />
   );
 }
+
+const HOLLOWAY = 'HOLLOWAY & REED CAPITAL LLC';
 
 const searches = {
   none: () => Promise.resolve(noneFound),
@@ -64,6 +79,18 @@ function lookUp(words: string, search: () => Promise<FoundCompanies>): ReactNode
 export const funds: readonly ReactNode[] = [
   show('manager', manager('EXAMPLE INVESTMENTS, LLC', null)),
   show('manager that is a listed company', manager('EXAMPLE STORAGE CORP', storage)),
+  show('manager with its newest quarter', manager(HOLLOWAY, null, fundViews.full)),
+  show('manager that changed nothing', manager(HOLLOWAY, storage, fundViews.quiet)),
+  show('manager that filed for the first time', manager(HOLLOWAY, null, fundViews.debut)),
+  show('manager with a doubtful filing', manager(HOLLOWAY, null, fundViews.doubtful)),
+  show('manager just followed', manager(HOLLOWAY, null, fundViews.loading)),
+  show(
+    'manager not followed, background gone',
+    manager(HOLLOWAY, null, fundViews.stranger, {
+      kind: 'fault',
+      detail: 'no answer from the background',
+    }),
+  ),
   show('mutual fund', <MutualFundCard name="Example Appreciation Fund" setting={NAMED} />),
   show('mutual fund with a long name', <MutualFundCard name={LONG} setting={NAMED} />),
   show(
@@ -106,6 +133,8 @@ export const lookUps: readonly ReactNode[] = [
       onWatch={nothing}
       onPerson={nothing}
       onHistory={nothing}
+      onLoadFunds={nothing}
+      onFund={nothing}
     />,
     [{ press: 'Another company?' }],
   ),
@@ -121,6 +150,8 @@ export const lookUps: readonly ReactNode[] = [
       onWatch={nothing}
       onPerson={nothing}
       onHistory={nothing}
+      onLoadFunds={nothing}
+      onFund={nothing}
     />,
   ),
 ];

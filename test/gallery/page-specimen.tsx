@@ -21,10 +21,18 @@ const NOTES: FilingNotes = {
 const readNotes = () => Promise.resolve(NOTES);
 const actions = { onLoad: nothing, onStop: nothing, onNotes: readNotes, onExport: nothing };
 
-function pageOf({ ticker, company, person, problem, loading }: PageState): ReactNode {
+function pageOf({ ticker, company, funds, person, problem, loading }: PageState): ReactNode {
   const shared = { nowMs: NOW_MS, problem: problem ?? null, loading: loading ?? null, ...actions };
   return person === undefined ? (
-    <CompanyPage cik={cik(9_980_001)} ticker={ticker} history={company ?? null} {...shared} />
+    <CompanyPage
+      cik={cik(9_980_001)}
+      ticker={ticker}
+      history={company ?? null}
+      funds={funds ?? null}
+      onLoadFunds={nothing}
+      onStopFunds={nothing}
+      {...shared}
+    />
   ) : (
     <PersonPage cik={cik(9_981_011)} history={person} {...shared} />
   );

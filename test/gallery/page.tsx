@@ -2,14 +2,20 @@ import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '@/components/history/styles';
 import '@/components/notice.css';
+import '@/components/funds/funds.css';
+import '@/components/funds/followed.css';
+import '@/components/funds/page.css';
+import '@/components/funds/season.css';
 import '@/components/search.css';
 import '@/components/options.css';
 import '@/components/popup.css';
 import '@/components/site-row.css';
 import '@/components/watchlist.css';
 import './page.css';
+
 import { CardSpecimen } from './card-specimen';
 import { CorrectionSpecimen } from './correction-specimen';
+import { FundPageSpecimen } from './fund-page-specimen';
 import { funds, lookUps } from './fund-specimens';
 import { OptionsSpecimen } from './options-specimen';
 import { PageSpecimen } from './page-specimen';
@@ -19,6 +25,8 @@ import { companyConditions, companyStates, personStates } from './states/company
 import { conditions } from './states/conditions';
 import { corrections } from './states/corrections';
 import { extremes } from './states/extremes';
+import { fundPageStates } from './states/fund-page-states';
+import { fundsOnCard } from './states/funds-on-card';
 import { optionsStates } from './states/options-states';
 import { popupStates } from './states/popup-states';
 
@@ -31,6 +39,7 @@ const SHEETS: Readonly<Record<string, readonly ReactNode[]>> = {
   opened: [...answers, ...conditions, ...extremes]
     .filter(({ view }) => view.report !== null && view.problem === null)
     .map((state) => card({ ...state, opened: true })),
+  'card-funds': fundsOnCard.map(card),
   corrections: corrections.map((state) => <CorrectionSpecimen key={state.name} state={state} />),
   funds,
   'look-ups': lookUps,
@@ -40,6 +49,7 @@ const SHEETS: Readonly<Record<string, readonly ReactNode[]>> = {
     <PageSpecimen key={state.name} state={state} />
   )),
   person: personStates.map((state) => <PageSpecimen key={state.name} state={state} />),
+  fund: fundPageStates.map((state) => <FundPageSpecimen key={state.name} state={state} />),
   popup: popupStates.map((state) => <PopupSpecimen key={state.name} state={state} />),
 };
 
@@ -49,6 +59,7 @@ const WIDE: Readonly<Record<string, string>> = {
   company: 'of-wide-pages',
   'company-conditions': 'of-wide-pages',
   person: 'of-wide-pages',
+  fund: 'of-wide-pages',
 };
 
 const only = new URLSearchParams(location.search).get('sheet');

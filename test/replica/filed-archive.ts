@@ -1,7 +1,9 @@
 import type { IsoDate } from '@/lib/core/iso-date';
-import { Archive } from './archive';
+import { Archive, type Entity } from './archive';
+import { filingOfHoldings } from './build/form13f';
 import type { Form4Facts } from './build/ownership-facts';
 import { casesFor } from './facts/cases';
+import { managersOn } from './facts/managers';
 import { REAL_COMPANIES } from './facts/real-companies';
 import { filingOfForm, filingOfNotice, filingOfOther, personOf } from './filing-of-form';
 
@@ -16,7 +18,23 @@ export function filedArchive(today: IsoDate): Archive {
     for (const facts of others) archive.add(filingOfOther(facts));
     for (const facts of notices) archive.add(filingOfNotice(facts));
   }
+  for (const { cik, name, filings } of managersOn(today)) {
+    archive.register(managerEntity(cik, name));
+    for (const facts of filings) archive.add(filingOfHoldings(facts));
+  }
   return archive;
+}
+
+function managerEntity(cik: number, name: string): Entity {
+  return {
+    cik,
+    name,
+    kind: 'company',
+    tickers: [],
+    exchange: null,
+    sic: '6282',
+    sicDescription: 'Investment Advice',
+  };
 }
 
 /** Files an ownership form, and makes its owners known as persons with lists of their own. */

@@ -19,7 +19,7 @@ export interface Stock {
 /** The answer of the host that was asked; hosts nobody plays have nothing. */
 export function route(asked: Asked, { archive, recorded, today, startedMs }: Stock): Answer {
   if (asked.method !== 'GET' && asked.method !== 'HEAD') return html('', 405);
-  if (asked.host === 'www.sec.gov') return answerWww(asked, archive, recorded, startedMs);
+  if (asked.host === 'www.sec.gov') return answerWww(asked, archive, recorded, today, startedMs);
   if (asked.host === 'data.sec.gov') return answerData(asked, archive, recorded, today);
   if (asked.host === 'efts.sec.gov') return answerEfts(asked, archive);
   if (READER_HOSTS.some((host) => host === asked.host)) return answerReader(asked, today);

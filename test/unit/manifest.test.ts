@@ -95,6 +95,7 @@ test('other sites may be asked for over HTTPS alone', () => {
 test('the SEC is reached over the hosts that are used', () => {
   expect(SEC_HOSTS.map((pattern) => new URL(pattern).hostname)).toEqual([
     'data.sec.gov',
+    'efts.sec.gov',
     'www.sec.gov',
   ]);
 });

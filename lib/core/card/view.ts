@@ -1,4 +1,5 @@
 import type { DirectoryEntry } from '@/lib/core/ticker/mention';
+import type { FundsView } from '@/lib/core/form13f/funds-view';
 import type { InsiderReport } from '@/lib/core/insider/report';
 import type { Problem } from '@/lib/core/problem';
 
@@ -20,4 +21,6 @@ export interface CardView {
   readonly asOfMs: number | null;
   readonly problem: Problem | null;
   readonly watched: boolean;
+  /** What followed managers report of it; null where the reader follows none. */
+  readonly funds: FundsView | null;
 }

@@ -25,5 +25,11 @@ export function judgeAnswer(status: number, bodyStart: string): AnswerVerdict {
   if (status === 403 || status === 429 || status === 503) return 'blocked';
   const html = HTML.test(start);
   if (status === 200) return html ? 'blocked' : 'content';
-  return html && BLOCK_PHRASES.some((phrase) => start.includes(phrase)) ? 'blocked' : 'refused';
+  return html && saysBlocked(start) ? 'blocked' : 'refused';
+}
+
+/** Whether a page has the words of the SEC's block page. */
+export function saysBlocked(page: string): boolean {
+  const text = page.slice(0, 4000).toLowerCase();
+  return BLOCK_PHRASES.some((phrase) => text.includes(phrase));
 }

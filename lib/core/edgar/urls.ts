@@ -3,6 +3,7 @@ import { cikInPath, type Cik } from './cik';
 
 export const SEC_WWW = 'www.sec.gov';
 export const SEC_DATA = 'data.sec.gov';
+export const SEC_SEARCH = 'efts.sec.gov';
 
 /** The SEC's list of tickers with CIK, name and exchange. */
 export const TICKER_FILE_URL = `https://${SEC_WWW}/files/company_tickers_exchange.json`;
@@ -48,3 +49,24 @@ export function rawDocumentUrl(
 export function submissionTextUrl(cik: Cik, accession: Accession): string {
   return `${filingFolderUrl(cik, accession)}${accession}.txt`;
 }
+
+/** The typeahead of the full-text search, which knows every filer by name. */
+export function typeaheadUrl(text: string): string {
+  return `https://${SEC_SEARCH}/LATEST/search-index?keysTyped=${encodeURIComponent(text)}`;
+}
+
+/** Filers of Form 13F whose names begin so, as a feed. */
+export function managerBrowseUrl(text: string): string {
+  const query = new URLSearchParams({
+    action: 'getcompany',
+    company: text,
+    type: '13F',
+    owner: 'include',
+    count: '20',
+    output: 'atom',
+  });
+  return `https://${SEC_WWW}/cgi-bin/browse-edgar?${query.toString()}`;
+}
+
+/** The page that lists the SEC's files of fails to deliver. */
+export const FAILS_PAGE_URL = `https://${SEC_WWW}/data-research/sec-markets-data/fails-deliver-data`;

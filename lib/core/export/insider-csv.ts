@@ -1,7 +1,5 @@
 import type { PlanState, SaleLink, Stake, TradeEvent } from '@/lib/core/insider/report';
-
-/** A cell: a number is written as it is, null as nothing at all. */
-type Cell = string | number | null;
+import { csvLine, type Cell } from './csv-line';
 
 const PLANS: Readonly<Record<PlanState, string>> = {
   plan: 'yes',
@@ -31,7 +29,7 @@ const COLUMNS: readonly (readonly [title: string, cell: (event: TradeEvent) => C
   ['direction', ({ direction }) => direction],
   ['security', ({ security }) => security],
   ['shares', ({ shares }) => shares],
-  ['price in US dollars', ({ price }) => price],
+  ['price as filed', ({ price }) => price],
   ['value in US dollars', ({ value }) => value],
   ['under a 10b5-1 plan', ({ plan }) => PLANS[plan]],
   ['linked sale', ({ link }) => link && LINKS[link]],
@@ -46,23 +44,16 @@ const COLUMNS: readonly (readonly [title: string, cell: (event: TradeEvent) => C
 ];
 
 /**
- * Events as CSV (RFC 4180: a header, comma and CRLF, quotes doubled), one line an event, in their
- * order. What is not stated is an empty cell, never a zero. A text that a spreadsheet would take
- * for a formula, for it begins with = + - @ or a control character, gets an apostrophe in front.
+ * Events as CSV with a header, one line an event, in their order. What is not stated is an empty
+ * cell, never a zero; no cell is taken for a formula. A price is the one filed, 0 included; the
+ * value is empty where it is not clear that the price means dollars paid.
  */
 export function insiderCsv(events: readonly TradeEvent[]): string {
   const lines = [
     COLUMNS.map(([title]) => title),
     ...events.map((event) => COLUMNS.map(([, cell]) => cell(event))),
   ];
-  return lines.map((cells) => `${cells.map(written).join(',')}\r\n`).join('');
-}
-
-function written(cell: Cell): string {
-  if (cell === null) return '';
-  if (typeof cell === 'number') return String(cell);
-  const safe = /^[\s]*[=+\-@]|^[\t\r\n]/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return lines.map(csvLine).join('');
 }
 
 function list(parts: readonly string[]): string {

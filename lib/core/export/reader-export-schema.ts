@@ -26,5 +26,8 @@ export const readerExportSchema: z.ZodMiniType<ReaderExport> = z.strictObject({
       addedAtMs: moment,
     }),
   ),
+  follows: z.array(
+    z.strictObject({ cik, name: z.string().check(z.maxLength(300)), addedAtMs: moment }),
+  ),
   settings: z.strictObject({ marks: z.enum(['symbols', 'names']) }),
 });

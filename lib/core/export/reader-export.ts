@@ -10,6 +10,13 @@ export interface ExportedWatch {
   readonly addedAtMs: number;
 }
 
+/** A manager the reader follows, as it is exported; the order of the list is the reader's. */
+export interface ExportedFollow {
+  readonly cik: Cik;
+  readonly name: string;
+  readonly addedAtMs: number;
+}
+
 /** Everything that belongs to the reader and exists nowhere else. */
 export interface ReaderExport {
   readonly format: 'buyline';
@@ -18,15 +25,19 @@ export interface ReaderExport {
   readonly exportedAtMs: number;
   readonly watches: readonly ExportedWatch[];
   readonly corrections: readonly Correction[];
+  readonly follows: readonly ExportedFollow[];
   readonly settings: { readonly marks: 'symbols' | 'names' };
 }
 
 /** What an export is made from; more on the rows is left out. */
-export type ReaderBelongings = Pick<ReaderExport, 'watches' | 'corrections' | 'settings'>;
+export type ReaderBelongings = Pick<
+  ReaderExport,
+  'watches' | 'corrections' | 'follows' | 'settings'
+>;
 
 /** The reader's belongings as one document, to be written as JSON. */
 export function makeReaderExport(
-  { watches, corrections, settings }: ReaderBelongings,
+  { watches, corrections, follows, settings }: ReaderBelongings,
   exportedAtMs: number,
 ): ReaderExport {
   return {
@@ -41,6 +52,7 @@ export function makeReaderExport(
       host,
       addedAtMs,
     })),
+    follows: follows.map(({ cik, name, addedAtMs }) => ({ cik, name, addedAtMs })),
     settings: { marks: settings.marks },
   };
 }

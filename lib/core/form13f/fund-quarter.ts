@@ -1,3 +1,4 @@
+import type { Accession } from '@/lib/core/edgar/accession';
 import type { Cik } from '@/lib/core/edgar/cik';
 import type { IsoDate } from '@/lib/core/iso-date';
 import type { HoldingsFlag, PeriodBook } from './book';
@@ -29,6 +30,8 @@ export interface FundRecord {
 
 interface Filed {
   readonly filedOn: IsoDate;
+  /** The newest filing that counts; null of a book that names none. */
+  readonly accession: Accession | null;
   readonly flags: readonly HoldingsFlag[];
 }
 
@@ -71,7 +74,8 @@ export function fundQuarter(fund: FundRecord, period: IsoDate, hints: SplitHints
   const book = fund.books.get(period);
   const previous = fund.books.get(before);
   if (!book) return withoutBook(fund, period, before);
-  const filed = { filedOn: filedOn(book), flags: book.flags };
+  const accession = book.filings.at(-1)?.accession ?? null;
+  const filed = { filedOn: filedOn(book), accession, flags: book.flags };
   const uncompared = (why: NotCompared): FundQuarter => {
     return { ...filed, state: 'uncompared', why, positions: indexPositions(book.positions) };
   };

@@ -1,4 +1,5 @@
 import { countsAsShares } from '@/lib/core/cusip/counts-as-shares';
+import type { Accession } from '@/lib/core/edgar/accession';
 import type { Cik } from '@/lib/core/edgar/cik';
 import type { IsoDate } from '@/lib/core/iso-date';
 import type { Cusip, HoldingsFlag, Position } from './book';
@@ -31,6 +32,8 @@ export interface FundLine {
   /** Where nothing is compared: what it holds, or what it filed a quarter before. */
   readonly positions: readonly Position[];
   readonly filedOn: IsoDate | null;
+  /** The filing it is from, the newest where several count; null where it did not file. */
+  readonly accession: Accession | null;
   readonly flags: readonly HoldingsFlag[];
   /** Other followed filers of the same house, with which its action is taken together. */
   readonly house: readonly Cik[];
@@ -96,6 +99,7 @@ function lineOf({ fund, quarter }: FollowedFund, cusips: ReadonlySet<Cusip>): Fu
     changes,
     positions,
     filedOn: isFiled ? quarter.filedOn : null,
+    accession: isFiled ? quarter.accession : null,
     flags: isFiled ? quarter.flags : [],
     house: fund.family,
     reportedBy: quarter.state === 'notice' ? quarter.reportedBy : [],

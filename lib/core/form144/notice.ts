@@ -40,12 +40,18 @@ export interface FiledNotice extends SaleNotice {
 }
 
 /**
- * What became of a notice within the 90 days it holds for: sold in whole or in part by the rows
- * named, not sold, still open, or unknown where the person's sales are not held.
+ * What became of a notice within the 90 days it holds for: sold on the market in whole or in part,
+ * not sold, still open, or unknown.
  */
 export interface NoticeStory {
   readonly notice: FiledNotice;
   readonly outcome: 'sold' | 'part-sold' | 'not-sold' | 'open' | 'unknown';
+  /** The last day on which the notice holds. */
+  readonly until: IsoDate;
+  /** Shares known to be sold on the market so far; null where the outcome is unknown. */
   readonly shares: number | null;
+  /** Why the outcome is unknown, in words to follow a colon; null where it is known. */
+  readonly why: string | null;
+  /** The rows of the sales, and of what leaves the outcome unknown, for the links. */
   readonly rows: readonly RowId[];
 }

@@ -7,6 +7,9 @@ import { fail, ok, type Result } from '@/lib/core/result';
 import { childrenNamed, readXml, type XmlElement } from '@/lib/core/xml/read-xml';
 import type { NoticeLot, SaleNotice } from './notice';
 
+/** Raised with every change of what is read: notices that older code has read are read again. */
+export const NOTICE_READING = 1;
+
 const ROOT = 'edgarSubmission';
 const PERSON = 'nameOfPersonForWhoseAccountTheSecuritiesAreToBeSold';
 

@@ -55,6 +55,8 @@ export interface OwnershipRow {
   readonly underlying: UnderlyingSecurity | null;
   /** Footnotes on the security, the date, the coding or the amounts: those about the trade. */
   readonly tradeFootnotes: readonly string[];
+  /** Footnotes on direct or indirect and on the nature of ownership: those about who holds it. */
+  readonly holderFootnotes: readonly string[];
   readonly priceFootnotes: readonly string[];
   /** Names of the fields that the row states more than once, differently; they read as null. */
   readonly statedTwice: readonly string[];

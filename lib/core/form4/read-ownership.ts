@@ -1,7 +1,8 @@
 import { parseCik, type Cik } from '@/lib/core/edgar/cik';
 import { parseIsoDate } from '@/lib/core/iso-date';
 import { fail, ok, type Result } from '@/lib/core/result';
-import { childrenNamed, readXml, wholeTextOf, type XmlElement } from '@/lib/core/xml/read-xml';
+import { childrenNamed, readXml, type XmlElement } from '@/lib/core/xml/read-xml';
+import { wholeTextOf } from '@/lib/core/xml/whole-text';
 import { Fields, foldSpace } from './fields';
 import {
   OWNERSHIP_FORMS,
@@ -11,6 +12,13 @@ import {
 } from './ownership';
 import { readHolding, readRow } from './read-row';
 
+const RELATIONSHIPS: readonly string[] = [
+  'isDirector',
+  'isOfficer',
+  'isTenPercentOwner',
+  'isOther',
+];
+
 /** The specification has each table once; where a filer wrote one twice, all of them count. */
 const TABLES = ['nonDerivativeTable', 'derivativeTable'];
 
@@ -18,8 +26,8 @@ const TABLES = ['nonDerivativeTable', 'derivativeTable'];
  * Reads the XML of a Form 3, 4 or 5 of any schema version from X0101 to X0609, by local element
  * names and without the XSD, which real filings fail (SEC Ownership XML Technical Specification,
  * sections 3 and 4). Returns in words what is wrong when the document is malformed, lacks what no
- * figure can do without (the form, the issuer's CIK and at least one owner) or states the form or
- * the issuer twice, differently.
+ * figure can do without (the form, the issuer's CIK and at least one owner) or states the form, the
+ * issuer or what an owner is to it twice, differently.
  */
 export function readOwnership(source: string): Result<OwnershipDocument, string> {
   const xml = readXml(source);
@@ -37,11 +45,12 @@ export function readOwnership(source: string): Result<OwnershipDocument, string>
   if (!form) return fail(`unknown form ${stated?.slice(0, 40) ?? '(none stated)'}`);
   if (!issuerCik) return fail('the issuer has no CIK');
   const owners = readOwners(root);
-  if (!owners) return fail('a reporting owner is missing or has no CIK');
-  return ok(readDocument(root, fields, form, issuerCik, owners));
+  if (!owners.ok) return owners;
+  return ok(readDocument(source, root, fields, form, issuerCik, owners.value));
 }
 
 function readDocument(
+  source: string,
   root: XmlElement,
   fields: Fields,
   form: OwnershipDocument['form'],
@@ -75,17 +84,17 @@ function readDocument(
       derivative: linesNamed('derivativeHolding').length,
     },
     holdingLines: holdings.map(readHolding),
-    footnotes: readFootnotes(root),
-    remarks: readRemarks(root),
+    footnotes: readFootnotes(root, source),
+    remarks: readRemarks(root, source),
   };
 }
 
-function readOwners(root: XmlElement): ReportingOwner[] | null {
+function readOwners(root: XmlElement): Result<ReportingOwner[], string> {
   const owners: ReportingOwner[] = [];
   for (const element of childrenNamed(root, 'reportingOwner')) {
     const fields = new Fields(element);
     const cik = parseCik(fields.text('reportingOwnerId', 'rptOwnerCik') ?? '');
-    if (!cik) return null;
+    if (!cik) return fail('a reporting owner has no CIK');
     const flag = (name: string) => fields.flag('reportingOwnerRelationship', name) ?? false;
     owners.push({
       cik,
@@ -97,17 +106,20 @@ function readOwners(root: XmlElement): ReportingOwner[] | null {
       officerTitle: fields.text('reportingOwnerRelationship', 'officerTitle'),
       otherText: fields.text('reportingOwnerRelationship', 'otherText'),
     });
+    // Who is an insider, and which, decides whether a trade counts: none of two answers is safe.
+    const twice = fields.statedTwice.find((name) => RELATIONSHIPS.includes(name));
+    if (twice) return fail(`a reporting owner states ${twice} twice, differently`);
   }
-  return owners.length > 0 ? owners : null;
+  return owners.length > 0 ? ok(owners) : fail('no reporting owner is named');
 }
 
 /** Footnotes may hold markup; its text counts, its tags do not. Two of one id are both kept. */
-function readFootnotes(root: XmlElement): Record<string, string> {
+function readFootnotes(root: XmlElement, source: string): Record<string, string> {
   const texts = new Map<string, string>();
   for (const notes of childrenNamed(root, 'footnotes')) {
     for (const note of childrenNamed(notes, 'footnote')) {
       const id = note.attributes.get('id')?.trim() ?? '';
-      const text = foldSpace(wholeTextOf(note));
+      const text = foldSpace(wholeTextOf(note, source));
       const known = texts.get(id);
       texts.set(id, known === undefined ? text : `${known} ${text}`);
     }
@@ -115,7 +127,9 @@ function readFootnotes(root: XmlElement): Record<string, string> {
   return Object.fromEntries(texts);
 }
 
-function readRemarks(root: XmlElement): string | null {
-  const texts = childrenNamed(root, 'remarks').map((remarks) => foldSpace(wholeTextOf(remarks)));
+function readRemarks(root: XmlElement, source: string): string | null {
+  const texts = childrenNamed(root, 'remarks').map((remarks) =>
+    foldSpace(wholeTextOf(remarks, source)),
+  );
   return texts.filter((text) => text !== '').join(' ') || null;
 }

@@ -40,6 +40,7 @@ export function readRow(element: XmlElement, table: 'n' | 'd', index: number): O
     exercisePrice: table === 'n' ? null : fields.decimal('conversionOrExercisePrice'),
     underlying: table === 'n' ? null : readUnderlying(fields),
     tradeFootnotes: fields.footnotesOn(TRADE_PARTS),
+    holderFootnotes: fields.footnotes('ownershipNature'),
     priceFootnotes: fields.footnotes('transactionAmounts', 'transactionPricePerShare'),
     statedTwice,
   };

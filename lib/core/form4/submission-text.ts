@@ -27,24 +27,38 @@ export function ownershipXmlOf(text: string): string | null {
   return xmlDocumentOf(text, 'ownershipDocument');
 }
 
-/** Forms 3, 4 and 5, then Form 144: where people live, sign, are called and written to. */
-const PRIVATE = [
-  'reportingOwnerAddress',
-  'ownerSignature',
-  'address',
-  'issuerAddress',
-  'issuerContactPhone',
-  'contact',
-  'notifications',
-  'ccc',
-  'signature',
-  'documents',
-];
+/** The XML of a Form 144; null when the text holds none. */
+export function noticeXmlOf(text: string): string | null {
+  return xmlDocumentOf(text, 'edgarSubmission');
+}
+
+/** All that is kept of the elements that filers name `rptOwner…`: some misspell the others. */
+const OWNER_KEPT = /^rptowner(?:cik|name)$/;
+/** Forms 3, 4, 5 and 144: where people live, sign, are called and written to, wherever it stands. */
+const PRIVATE =
+  /^rptowner|address|street|city|zip|postal|stateorcountry|country$|phone|email|contact|^(?:owner)?signature|^notifications$|^ccc$|^documents$/;
+
+/** What is no element: comments, instructions to processors, and CDATA, which may look like them. */
+const ASIDE = /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[[\s\S]*?\]\]>/g;
+/** The XML declaration, which must stay first, and CDATA. */
+const ASIDE_KEPT = /^<(?:\?xml\s|!\[)/;
+
+/** Which code cut the documents: those that older code has cut are cut anew. */
+export const CUT_VERSION = 2;
 
 /**
  * The same XML without addresses and signatures, fit to be kept: addresses are often people's
- * homes and must never be stored. Meant for text that `readOwnership` or `readNotice` has accepted.
+ * homes and must never be stored. Comments and instructions to processors are emptied, since
+ * nobody can tell what they hold. Meant for text that `readOwnership` or `readNotice` has accepted.
  */
 export function withoutAddresses(xml: string): string {
-  return cutElements(xml, PRIVATE);
+  // Emptied and not cut: what a comment keeps apart could be markup once it is joined.
+  return cutElements(xml, isPrivate).replace(ASIDE, (aside) =>
+    ASIDE_KEPT.test(aside) ? aside : '<!---->',
+  );
+}
+
+function isPrivate(name: string): boolean {
+  const spelled = name.toLowerCase();
+  return PRIVATE.test(spelled) && !OWNER_KEPT.test(spelled);
 }

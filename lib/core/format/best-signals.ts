@@ -1,11 +1,9 @@
+import { grouped } from '@/lib/core/grouped';
 import type { Signal, SignalKind } from '@/lib/core/signal/signal';
 
 const SHOWN = 3;
 
-/**
- * What a card's badges tell, weightiest first. A cluster that has ended is told by the badge of
- * the cluster itself; its end stands on the company's page.
- */
+/** What a card's badges tell, weightiest first. The badge of a cluster also says when it has ended. */
 const ON_CARDS: readonly SignalKind[] = [
   'cluster',
   'opportunistic',
@@ -42,13 +40,9 @@ export type SameKind = readonly [Signal, ...Signal[]];
 
 /** Signals by kind, in the order in which each kind comes first. */
 export function byKind(signals: readonly Signal[]): readonly SameKind[] {
-  const kinds = new Map<SignalKind, [Signal, ...Signal[]]>();
-  for (const signal of signals) {
-    const same = kinds.get(signal.kind);
-    if (same) same.push(signal);
-    else kinds.set(signal.kind, [signal]);
-  }
-  return [...kinds.values()];
+  return [...grouped(signals, ({ kind }) => kind).values()].flatMap(([first, ...others]) =>
+    first ? [[first, ...others] as const] : [],
+  );
 }
 
 /** The badges of a card: the weightiest signals that are present, one badge a kind, three at most. */

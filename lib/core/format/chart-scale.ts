@@ -1,5 +1,5 @@
-import type { IsoDate } from '@/lib/core/iso-date';
-import { daysBetween } from '@/lib/core/iso-date';
+import { daysBetween, type IsoDate } from '@/lib/core/iso-date';
+import { firstDayOf, monthOf } from '@/lib/core/month';
 import { formatMonth } from './day';
 import { formatPrice } from './money';
 
@@ -97,16 +97,9 @@ function yearStarts(since: IsoDate, until: IsoDate): IsoDate[] {
   );
 }
 
-/** Months since the year 0. */
-function monthOf(day: IsoDate): number {
-  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
-}
-
 function monthStarts(since: IsoDate, until: IsoDate): IsoDate[] {
   const first = monthOf(since) + 1;
-  return Array.from({ length: Math.max(0, monthOf(until) - first + 1) }, (_, index) => {
-    const month = first + index;
-    const number = String((month % 12) + 1).padStart(2, '0');
-    return `${Math.floor(month / 12)}-${number}-01` as IsoDate;
-  });
+  return Array.from({ length: Math.max(0, monthOf(until) - first + 1) }, (_, index) =>
+    firstDayOf(first + index),
+  );
 }

@@ -1,3 +1,4 @@
+import { isBuy, isSale } from '@/lib/core/insider/market-trades';
 import type { TradeEvent } from '@/lib/core/insider/report';
 import type { IsoDate } from '@/lib/core/iso-date';
 import { formatDay } from './day';
@@ -21,14 +22,8 @@ export function chartSummary(
   today: IsoDate,
 ): string {
   const sides = [
-    side(
-      charted.filter((event) => event.class === 'open-market'),
-      'purchase',
-    ),
-    side(
-      charted.filter((event) => event.class === 'open-market-sale'),
-      'sale',
-    ),
+    side(charted.filter(isBuy), 'purchase'),
+    side(charted.filter(isSale), 'sale'),
   ].filter((words) => words !== null);
   const span = `From ${formatDay(since, today)} to ${formatDay(until, today)}`;
   return `${span}: ${sides.length === 0 ? 'no market trade' : listOf(sides)}. The table lists each.`;

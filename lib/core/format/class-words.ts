@@ -1,3 +1,4 @@
+import type { TradeEvent } from '@/lib/core/insider/report';
 import type { TransactionClass } from '@/lib/core/insider/transaction-class';
 
 /** How a class of transactions is spoken of. */
@@ -32,7 +33,7 @@ const WORDS: Readonly<Record<TransactionClass, ClassWords>> = {
   'private-placement': {
     one: 'private placement',
     many: 'private placements',
-    why: 'Shares issued to chosen investors on agreed terms. Nothing was bought on the market.',
+    why: 'A deal on agreed terms, such as shares issued to chosen investors. Nothing was bought on the market.',
   },
   offering: {
     one: 'share offering',
@@ -156,13 +157,29 @@ const WORDS: Readonly<Record<TransactionClass, ClassWords>> = {
   },
 };
 
-/** The nouns and the newcomer's explanation for a class. */
-export function classWords(transactionClass: TransactionClass): ClassWords {
-  return WORDS[transactionClass];
+/** Of the other direction than that in which the class is mostly met. */
+const OF_DISPOSALS: Partial<Readonly<Record<TransactionClass, ClassWords>>> = {
+  'private-placement': {
+    one: 'private sale',
+    many: 'private sales',
+    why: 'Shares passed to someone known beforehand, on agreed terms, or to the company. They did not go through the market.',
+  },
+};
+
+/** The nouns and the newcomer's explanation for a class, in one direction where that is known. */
+export function classWords(
+  transactionClass: TransactionClass,
+  direction?: TradeEvent['direction'],
+): ClassWords {
+  const disposal = direction === 'disposed' ? OF_DISPOSALS[transactionClass] : undefined;
+  return disposal ?? WORDS[transactionClass];
 }
 
-/** `a private placement`, `an option exercise`. */
-export function aClass(transactionClass: TransactionClass): string {
-  const { one } = WORDS[transactionClass];
+/** `a private placement`, `an option exercise`, `a private sale`. */
+export function aClass(
+  transactionClass: TransactionClass,
+  direction?: TradeEvent['direction'],
+): string {
+  const { one } = classWords(transactionClass, direction);
   return `${/^[aeio]/i.test(one) ? 'an' : 'a'} ${one}`;
 }

@@ -1,5 +1,6 @@
 import type { HistoryLoading } from '@/lib/core/insider/history';
-import { parseIsoDate, type IsoDate } from '@/lib/core/iso-date';
+import type { IsoDate } from '@/lib/core/iso-date';
+import { yearsBefore } from '@/lib/core/month';
 import { formatDay } from './day';
 import { countOf } from './quantity';
 
@@ -12,12 +13,6 @@ export interface HistoryDepth {
 /** No ownership filing of EDGAR is older: the SEC's first electronic filings are of this year. */
 const BEGINNING = '1993-01-01' as IsoDate;
 const YEARS = [1, 3, 5, 10];
-
-/** The same day so many years before; 28 February for a 29th that the year has not. */
-export function yearsBefore(day: IsoDate, years: number): IsoDate {
-  const year = String(Number(day.slice(0, 4)) - years).padStart(4, '0');
-  return parseIsoDate(`${year}${day.slice(4)}`) ?? (`${year}-02-28` as IsoDate);
-}
 
 /** The depths that reach further back than what is held (null: nothing is), nearest first. */
 export function historyDepths(today: IsoDate, heldSince: IsoDate | null): readonly HistoryDepth[] {
@@ -34,26 +29,49 @@ function reach(since: IsoDate): string {
   return since <= BEGINNING ? 'All filings' : `Filings back to ${since.slice(0, 4)}`;
 }
 
-/** How far the loading of older filings has come: `Filings back to 2021: 120 of 400 read`. */
+/** What is held, and how many filings of it could not be read. */
+export interface HeldFacts {
+  /** Null before anything was read. */
+  readonly heldSince: IsoDate | null;
+  readonly unread: number;
+}
+
+/** How far the loading of older filings has come, in words. */
+export interface HistoryWords {
+  /** Stays as it is while filings are being read. */
+  readonly state: string;
+  /** `120 of 400 read`; null where nothing is being read. */
+  readonly progress: string | null;
+}
+
+function still(state: string): HistoryWords {
+  return { state, progress: null };
+}
+
+/** How far the loading of older filings has come: `Filings back to 2021`, `120 of 400 read`. */
 export function historyWords(
   { state, wantedSince, read, of }: HistoryLoading,
-  heldSince: IsoDate | null,
+  { heldSince, unread }: HeldFacts,
   today: IsoDate,
-): string {
+): HistoryWords {
+  const butFor =
+    unread === 0 ? '' : `, but for ${countOf(unread, 'filing')} that could not be read`;
   const held =
     heldSince === null
-      ? 'Nothing is loaded yet'
-      : `Everything filed since ${formatDay(heldSince, today)} is here`;
-  if (state === 'none' || wantedSince === null) return `${held}.`;
+      ? 'Nothing is loaded yet.'
+      : `Everything filed since ${formatDay(heldSince, today)} is here${butFor}.`;
+  if (state === 'none' || wantedSince === null) return still(held);
   const wanted = reach(wantedSince);
   const progress = of === null ? 'asking the SEC for its lists' : `${read} of ${of} read`;
   switch (state) {
     case 'running':
-      return `${wanted}: ${progress}`;
+      return { state: wanted, progress };
     case 'stopped':
-    case 'failed':
-      return `${wanted}: stopped${of === null ? '' : ` after ${progress}`}. What was read is shown.`;
+    case 'failed': {
+      const after = of === null ? '' : ` after ${progress}`;
+      return still(`${wanted}: stopped${after}. What was read is shown.`);
+    }
     case 'done':
-      return wantedSince <= BEGINNING ? 'Everything ever filed is here.' : `${held}.`;
+      return still(wantedSince <= BEGINNING ? `Everything ever filed is here${butFor}.` : held);
   }
 }

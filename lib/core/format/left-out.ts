@@ -1,6 +1,5 @@
 import type { FilingRef, LeftOut } from '@/lib/core/insider/report';
 import type { TransactionClass } from '@/lib/core/insider/transaction-class';
-import { compareText } from '@/lib/core/order';
 import { classWords } from './class-words';
 import { countOf } from './quantity';
 
@@ -14,27 +13,14 @@ export interface LeftOutWords {
   readonly filings: readonly FilingRef[];
 }
 
-/** What the insider line leaves out, by class (both directions together), the most frequent first. */
+/** What the insider line leaves out, in words, the most frequent class first. */
 export function leftOutWords(leftOut: readonly LeftOut[]): readonly LeftOutWords[] {
-  const kinds = new Map<TransactionClass, LeftOut[]>();
-  for (const item of leftOut) kinds.set(item.class, [...(kinds.get(item.class) ?? []), item]);
-  return [...kinds]
-    .map(([name, items]) => ({
-      name,
-      filings: filingsOf(items),
-      events: items.reduce((total, item) => total + item.events, 0),
-    }))
+  return [...leftOut]
     .sort((one, other) => other.events - one.events)
-    .map(({ name, filings, events }) => {
+    .map(({ class: name, events, filings }) => {
       const { one, many, why } = classWords(name);
       return { class: name, count: countOf(events, one, many), why, filings };
     });
-}
-
-function filingsOf(items: readonly LeftOut[]): FilingRef[] {
-  const all = items.flatMap((item) => item.filings);
-  const once = new Map(all.map((filing) => [filing.accession, filing]));
-  return [...once.values()].sort((a, b) => compareText(b.filedOn, a.filedOn));
 }
 
 /** `Not counted: 2 grants, 1 tax withholding`; empty when everything was counted. */

@@ -51,20 +51,24 @@ function knownParts(events: readonly TradeEvent[], today: IsoDate): LinePart[] {
   const [first] = events;
   if (!first) return [];
   if (events.length > 1) {
-    const kinds = [...new Set(events.map((event) => aClass(event.class)))];
+    const kinds = [...new Set(events.map((event) => aClass(event.class, event.direction)))];
     const named = kinds.length > 3 ? `${kinds.slice(0, 2).join(', ')} and others` : listOf(kinds);
     return [plain('What was filed instead: '), strong(named), plain('.')];
   }
   const amount = amountOf(first);
   const day = formatDay(first.tradedOn, today);
   if (amount === null) {
-    return [plain(`The trade of ${day} was `), strong(aClass(first.class)), plain('.')];
+    return [
+      plain(`The trade of ${day} was `),
+      strong(aClass(first.class, first.direction)),
+      plain('.'),
+    ];
   }
   const moved = first.direction === 'acquired' ? 'acquired' : 'disposed of';
   const be = first.value === null ? 'were' : 'was';
   return [
     plain(`The ${amount} ${moved} on ${day} ${be} `),
-    strong(aClass(first.class)),
+    strong(aClass(first.class, first.direction)),
     plain('.'),
   ];
 }

@@ -1,17 +1,15 @@
 import type { NoticeStory } from '@/lib/core/form144/notice';
-import { addDays, type IsoDate } from '@/lib/core/iso-date';
+import type { RowId, TradeEvent } from '@/lib/core/insider/report';
+import type { IsoDate } from '@/lib/core/iso-date';
 import { formatDay } from './day';
-import { formatShares, listOf } from './quantity';
-import { formatMoney } from './money';
 import { filedText } from './filed-text';
-
-/** A notice under Rule 144 holds for 90 days (Rule 144(h), 17 CFR 230.144). */
-const NOTICE_DAYS = 90;
+import { formatMoney } from './money';
+import { formatShares, listOf } from './quantity';
 
 /** A Form 144 and what became of it, in words. */
 export interface NoticeWords {
   readonly what: string;
-  /** `Sold in part: 4,000 shares`; in no case more than the filings say. */
+  /** `Sold in part by 17 Feb: 4,000 shares`; in no case more than the filings say. */
   readonly outcome: string;
 }
 
@@ -24,23 +22,50 @@ function lotsWords({ notice }: NoticeStory): string {
   return lots.length === 0 ? 'an amount not stated' : listOf(lots);
 }
 
-function outcomeWords({ notice, outcome, shares }: NoticeStory, today: IsoDate): string {
+/** “Sold” is said of sales with a price on the market alone. */
+function isSold({ class: name }: TradeEvent): boolean {
+  return name === 'open-market-sale' || name === 'ten-percent-holder-sale';
+}
+
+function outcomeWords(story: NoticeStory, sales: readonly TradeEvent[], today: IsoDate): string {
+  const { outcome, shares, until, why } = story;
+  const verb = sales.every(isSold) ? 'sold' : 'disposed of';
   const many = shares === null ? '' : `: ${formatShares(shares)} shares`;
+  const day = formatDay(until, today);
   switch (outcome) {
     case 'sold':
-      return `Sold as announced${many}`;
+      return `All ${verb}${many}`;
     case 'part-sold':
-      return `Sold in part${many}`;
+      return `A part was ${verb} by ${day}${many}`;
     case 'not-sold':
-      return `No sale followed within ${NOTICE_DAYS} days`;
+      return `No sale followed by ${day}`;
     case 'open':
-      return `Open until ${formatDay(addDays(notice.filedOn, NOTICE_DAYS), today)}`;
+      return `Open until ${day}; ${
+        shares === null || shares === 0
+          ? 'no sale is known so far'
+          : `${formatShares(shares)} shares ${verb} so far`
+      }`;
     case 'unknown':
-      return 'What followed is not known: this person’s filings are not held for those days';
+      return why === null ? 'What followed is not known' : why.replace(/\.$/, '');
   }
 }
 
+/** The events that a notice became, oldest first, among all that are held. */
+export function noticeSales(
+  { rows }: NoticeStory,
+  byRow: ReadonlyMap<RowId, TradeEvent>,
+): readonly TradeEvent[] {
+  return [...new Set(rows.flatMap((row) => byRow.get(row) ?? []))];
+}
+
 /** What a notice announced, and what became of it as far as the filings held tell. */
-export function noticeWords(story: NoticeStory, today: IsoDate): NoticeWords {
-  return { what: `Means to sell ${lotsWords(story)}`, outcome: outcomeWords(story, today) };
+export function noticeWords(
+  story: NoticeStory,
+  sales: readonly TradeEvent[],
+  today: IsoDate,
+): NoticeWords {
+  return {
+    what: `Means to sell ${lotsWords(story)}`,
+    outcome: outcomeWords(story, sales, today),
+  };
 }

@@ -9,3 +9,8 @@ export function companyPagePath(cik: Cik, ticker: string | null): string {
 export function personPagePath(cik: Cik): string {
   return `/person.html?cik=${cik}`;
 }
+
+/** The path of our own page about a manager. */
+export function fundPagePath(cik: Cik): string {
+  return `/fund.html?cik=${cik}`;
+}

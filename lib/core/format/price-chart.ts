@@ -1,3 +1,4 @@
+import { isBuy, isMarketTrade } from '@/lib/core/insider/market-trades';
 import type { TradeEvent } from '@/lib/core/insider/report';
 import { daysBetween, type IsoDate } from '@/lib/core/iso-date';
 import { dayTicks, priceScale, type Tick } from './chart-scale';
@@ -45,13 +46,13 @@ export function chartedEvents(
   { since, until }: Pick<ChartSpan, 'since' | 'until'>,
 ): readonly TradeEvent[] {
   return events.filter(
-    ({ class: name, price, value, tradedOn }) =>
-      (name === 'open-market' || name === 'open-market-sale') &&
-      price !== null &&
-      price > 0 &&
-      value !== null &&
-      tradedOn >= since &&
-      tradedOn <= until,
+    (event) =>
+      isMarketTrade(event) &&
+      event.price !== null &&
+      event.price > 0 &&
+      event.value !== null &&
+      event.tradedOn >= since &&
+      event.tradedOn <= until,
   );
 }
 
@@ -74,7 +75,7 @@ export function priceChart(
   const reach = Math.max(6, LARGEST * Math.sqrt(Math.min(1, MANY / (shown.length || 1))));
   const marks = shown.map((event) => ({
     event,
-    side: event.class === 'open-market' ? ('buy' as const) : ('sell' as const),
+    side: isBuy(event) ? ('buy' as const) : ('sell' as const),
     x: xOf(event.tradedOn),
     y: scale.yOf(event.price ?? 0),
     radius: Math.max(SMALLEST, Math.sqrt((event.value ?? 0) / (largest || 1)) * reach),

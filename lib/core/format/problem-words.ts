@@ -103,6 +103,13 @@ export function problemWords(problem: Problem, nowMs: number, timeZone?: string)
         canRetry: false,
         url: null,
       };
+    case 'too-fast':
+      return {
+        what: `Buyline opens no more than ${problem.most} tabs within ${Math.round(problem.withinMs / 1000)} seconds.`,
+        next: 'Try again in a moment.',
+        canRetry: true,
+        url: null,
+      };
     case 'fault':
       return {
         what: `Something went wrong inside Buyline: ${sentence(problem.detail)}`,

@@ -21,7 +21,9 @@ export function stakeWords(stake: Stake): string | null {
   const numbers = `from ${formatShares(before)} to ${formatShares(after)} shares`;
   const percent = Math.round(Math.abs(change) * 100);
   if (change >= TOO_MANY_TIMES || (change < 0 && percent === 100)) return numbers;
-  const rate = percent === 0 ? 'by under 1' : `${change > 0 ? '+' : MINUS}${percent}`;
+  const isRise = change > 0;
+  const small = `${isRise ? 'up' : 'down'} by under 1`;
+  const rate = percent === 0 ? small : `${isRise ? '+' : MINUS}${percent}`;
   return `${rate}\u00A0% to ${formatShares(after)} shares`;
 }
 

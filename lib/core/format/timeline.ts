@@ -1,3 +1,4 @@
+import { isBuy } from '@/lib/core/insider/market-trades';
 import type { InsiderReport } from '@/lib/core/insider/report';
 import { addDays, daysBetween, type IsoDate } from '@/lib/core/iso-date';
 import { formatMonth } from './day';
@@ -22,7 +23,7 @@ export function timelineBars(
   const days = Math.max(1, daysBetween(report.since, report.until));
   const sums = new Map<string, { side: 'buy' | 'sell'; slot: number; value: number }>();
   for (const trade of report.trades) {
-    const side = trade.class === 'open-market' ? 'buy' : 'sell';
+    const side = isBuy(trade) ? 'buy' : 'sell';
     const part = daysBetween(report.since, trade.tradedOn) / days;
     const slot = Math.min(slots - 1, Math.max(0, Math.floor(part * slots)));
     const key = `${side}${slot}`;

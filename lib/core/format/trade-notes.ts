@@ -1,3 +1,4 @@
+import { isMarketTrade } from '@/lib/core/insider/market-trades';
 import type { SaleLink, TradeEvent } from '@/lib/core/insider/report';
 import { stakeWords } from './stake-words';
 
@@ -11,7 +12,7 @@ const LINKS: Readonly<Record<SaleLink, string>> = {
  * whether the filing says if a plan was behind it. Empty when nothing does.
  */
 export function tradeNotes(event: TradeEvent): readonly string[] {
-  const isTrade = event.class === 'open-market' || event.class === 'open-market-sale';
+  const isTrade = isMarketTrade(event);
   return [
     ...(event.link ? [LINKS[event.link]] : []),
     ...(isTrade && event.plan === 'unknown' ? ['plan not stated'] : []),

@@ -1,3 +1,4 @@
+import { isBuy, isSale } from '@/lib/core/insider/market-trades';
 import type { TradeEvent } from '@/lib/core/insider/report';
 import type { TransactionClass } from '@/lib/core/insider/transaction-class';
 import { classWords } from './class-words';
@@ -21,8 +22,8 @@ const BY_TEN_PERCENT_HOLDER: ReadonlySet<TransactionClass> = new Set([
 /** `bought`, `sold`, `planned sale`; null for every class that is neither purchase nor sale. */
 export function tradeVerb(event: TradeEvent): string | null {
   const isPlanned = event.plan === 'plan';
-  if (event.class === 'open-market') return isPlanned ? 'planned purchase' : 'bought';
-  if (event.class === 'open-market-sale') return isPlanned ? 'planned sale' : 'sold';
+  if (isBuy(event)) return isPlanned ? 'planned purchase' : 'bought';
+  if (isSale(event)) return isPlanned ? 'planned sale' : 'sold';
   return null;
 }
 
@@ -52,7 +53,7 @@ export function amountOf(event: TradeEvent): string | null {
 /** What happened, without who and when: `Bought $2.61M`, `Planned sale, $1.06M`, `Grant, 5,000 shares`. */
 export function tradeWhat(event: TradeEvent): string {
   const verb = tradeVerb(event);
-  const what = verb ?? classWords(event.class).one;
+  const what = verb ?? classWords(event.class, event.direction).one;
   const amount = amountOf(event) ?? 'amount not stated';
   const between = verb === 'bought' || verb === 'sold' ? ' ' : ', ';
   const plan = verb !== null && event.plan === 'unknown' ? ', plan not stated' : '';

@@ -19,12 +19,9 @@ interface Entries {
 export function unclearWords({ lookalikes = [], leftOut }: Entries): string[] {
   return UNCLEAR.flatMap((name) => {
     const listed = lookalikes.filter((event) => event.class === name).length;
-    const counted = leftOut.filter((item) => item.class === name);
+    const counted = leftOut.find((item) => item.class === name)?.events ?? 0;
     // What is listed is counted too; the greater number is the whole.
-    const count = Math.max(
-      listed,
-      counted.reduce((total, item) => total + item.events, 0),
-    );
+    const count = Math.max(listed, counted);
     const { one, many } = classWords(name);
     return count === 0 ? [] : [countOf(count, one, many)];
   });

@@ -20,6 +20,7 @@ const FIELDS = [
  * stories of their own.
  */
 export function amendmentStory(reports: readonly CurrentRow[]): Amendment[] {
+  if (reports.every(({ replaced }) => replaced.length === 0)) return [];
   const story = reports.flatMap(({ row, replaced }) =>
     (replaced.length === 0 ? [] : [...replaced, row]).flatMap((later, at, forms) => {
       const earlier = forms[at - 1];

@@ -23,7 +23,7 @@ export class BlockIndex {
 
   enter({ forms }: Report, place: number): void {
     for (const form of forms) {
-      if (!mayHaveCopies(form)) continue;
+      if (!isRecognised(form)) continue;
       const { row, report } = form;
       const lot = `${report.trade.number} ${lotKey(row)}`;
       add(this.byBalance, `${lot} ${row.sharesAfter}`, place);
@@ -36,7 +36,7 @@ export class BlockIndex {
   candidates({ forms }: Report): number[] {
     const found = new Set<number>();
     for (const form of forms) {
-      if (!mayHaveCopies(form)) continue;
+      if (!isRecognised(form)) continue;
       const { row, report } = form;
       const lot = `${report.trade.number} ${lotKey(row)}`;
       collect(found, this.byBalance.get(`${lot} ${row.sharesAfter}`));
@@ -58,8 +58,13 @@ function ties({ row, report }: ReportedRow, held: 'D' | 'I' | null): string[] {
   return held === null ? owners : [...owners, `${report.lots} ${held}`];
 }
 
+/** Whether the row, in any form it has had, may be found in a report of somebody else. */
+export function mayHaveCopies({ forms }: Report): boolean {
+  return forms.some(isRecognised);
+}
+
 /** Whether more than one filing reports the trade, and the row states enough to be recognised. */
-function mayHaveCopies({ row, report }: ReportedRow): boolean {
+function isRecognised({ row, report }: ReportedRow): boolean {
   if (report.trade.reports.size < 2) return false;
   return row.shares !== null && row.sharesAfter !== null && row.tradedOn !== null;
 }

@@ -2,9 +2,10 @@ import type { Accession } from '@/lib/core/edgar/accession';
 import type { IsoDate } from '@/lib/core/iso-date';
 import { buildSignals } from '@/lib/core/signal/build-signals';
 import type { SignalInput } from '@/lib/core/signal/input';
-import { findCluster } from './cluster';
 import { windowStart } from './filing-window';
+import { gapDays } from './gaps';
 import { countLeftOut } from './left-out';
+import { isBuy, isMarketTrade, isSale } from './market-trades';
 import type { FilingRef, InsiderReport, TradeEvent, UnreadFiling } from './report';
 import { sideTotal } from './side-total';
 import type { InsiderHolding, InsiderTransaction } from './transaction';
@@ -33,8 +34,6 @@ const LOOKALIKES: readonly TransactionClass[] = [
 /** The codes of a purchase and a sale, on the market or off it. */
 const TRADE_CODES: readonly (string | null)[] = ['P', 'S'];
 
-const MARKET: readonly TransactionClass[] = ['open-market', 'open-market-sale'];
-
 /** What the insider line is made of. */
 export interface ReportInput {
   /** The current day on the SEC's calendar. */
@@ -44,6 +43,8 @@ export interface ReportInput {
   readonly holdings: readonly InsiderHolding[];
   /** The filing day since when nothing is missing. */
   readonly heldSince: IsoDate;
+  /** The last day whose filings can be held. */
+  readonly heldUntil: IsoDate;
   /** How many filings about the company were read in the window. */
   readonly filings: number;
   /** The filings about the company in the window, read or not, newest first. */
@@ -51,6 +52,8 @@ export interface ReportInput {
   /** The notices of intended sales filed in the window, newest first. */
   readonly notices: readonly FilingRef[];
   readonly unread: readonly UnreadFiling[];
+  /** Filing days of what was filed before the window since `heldSince` and cannot be read. */
+  readonly gaps: readonly IsoDate[];
   /** Filings of the window that were not fetched because there are too many. */
   readonly beyondLimit: number;
   /** `acceptanceDateTime` as the lists have it; absent where not held. */
@@ -65,26 +68,40 @@ function isLookalike(event: TradeEvent): boolean {
   return isDoubtful && TRADE_CODES.includes(event.code);
 }
 
+/** The insider line without the signals, which alone ask for what was held before the window. */
+export type WindowReport = Omit<InsiderReport, 'signals'>;
+
 /** Sums up what a company's insiders did in the last 90 days; see `reportOn`. */
 export function buildReport(input: ReportInput): InsiderReport {
   return reportOn(tradeEvents(input.transactions, input.holdings), input);
 }
 
 /**
- * Sums up the events of the last 90 days, counted by the day of the trade. Only open-market events
- * enter the totals; everything else is listed or counted by its class. `all` are the events of the
- * input's rows; those from before the window serve the signals. An unclassified event may owe its
- * class to an impossible date: it belongs to the window in which it was filed.
+ * What `windowReport` sums up, with the signals. `all` are the events of the input's rows; those
+ * from before the window serve the signals.
  */
 export function reportOn(all: readonly TradeEvent[], input: ReportInput): InsiderReport {
+  const { today, heldSince, heldUntil, acceptedAt, outstanding } = input;
+  const gaps = [...input.gaps, ...gapDays(input.unread, input.transactions)];
+  const known = { today, heldSince, heldUntil, gaps };
+  const signals = buildSignals({ ...known, events: all, acceptedAt, outstanding });
+  return { ...windowReport(all, input), signals };
+}
+
+/**
+ * Sums up the events of the last 90 days, counted by the day of the trade. Only open-market events
+ * enter the totals; everything else is listed or counted by its class. An unclassified event may
+ * owe its class to an impossible date: it belongs to the window in which it was filed.
+ */
+export function windowReport(all: readonly TradeEvent[], input: ReportInput): WindowReport {
   const since = windowStart(input.today);
   const isTold = (event: TradeEvent) => event.firstFiledOn >= since;
   const isOld = (event: TradeEvent) =>
     event.tradedOn < since && !(event.class === 'unclassified' && isTold(event));
   const events = all.filter((event) => !isOld(event));
-  const bought = events.filter((event) => event.class === 'open-market');
-  const sold = events.filter((event) => event.class === 'open-market-sale');
-  const { today, heldSince, acceptedAt, outstanding, filed, notices } = input;
+  const bought = events.filter(isBuy);
+  const sold = events.filter(isSale);
+  const { today, heldSince, filed, notices } = input;
   const unplaced = input.transactions.filter((row) => !row.tradedOn || !row.direction);
   return {
     windowDays: WINDOW_DAYS,
@@ -93,25 +110,20 @@ export function reportOn(all: readonly TradeEvent[], input: ReportInput): Inside
     filings: input.filings,
     bought: sideTotal(bought),
     sold: sideTotal(sold),
-    cluster: findCluster(bought),
-    signals: buildSignals({ today, heldSince, events: all, acceptedAt, outstanding }),
     filed,
     notices,
     heldSince,
-    trades: events.filter(isMarket),
+    trades: events.filter(isMarketTrade),
     lookalikes: events.filter(isLookalike).sort(bySize),
     leftOut: countLeftOut(
-      events.filter((event) => !isMarket(event)),
+      events.filter((event) => !isMarketTrade(event)),
       unplaced.filter(({ filedOn }) => filedOn >= since),
     ),
-    olderTrades: all.filter((event) => isOld(event) && isMarket(event) && isTold(event)).length,
+    olderTrades: all.filter((event) => isOld(event) && isMarketTrade(event) && isTold(event))
+      .length,
     unread: input.unread,
     beyondLimit: input.beyondLimit,
   };
-}
-
-function isMarket(event: TradeEvent): boolean {
-  return MARKET.includes(event.class);
 }
 
 /** Largest first; those of unknown size before all, for they may be larger still. */

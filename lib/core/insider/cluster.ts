@@ -1,7 +1,8 @@
+import { addTo, grouped } from '@/lib/core/grouped';
 import { addDays, daysBetween, type IsoDate } from '@/lib/core/iso-date';
 import { compareText } from '@/lib/core/order';
 import { peopleBehind } from './people';
-import type { Cluster, RowId, TradeEvent } from './report';
+import type { RowId, TradeEvent } from './report';
 
 /** What makes a cluster; the defaults are the practice of the field. */
 export interface ClusterParameters {
@@ -22,7 +23,10 @@ export const CLUSTER: ClusterParameters = {
 };
 
 /** A cluster with its purchases, or a programme that only looks like one. */
-export interface ClusterOfBuys extends Cluster {
+export interface ClusterOfBuys {
+  readonly people: number;
+  /** From the first purchase to the last, both days included. */
+  readonly days: number;
   readonly firstOn: IsoDate;
   readonly lastOn: IsoDate;
   readonly rows: readonly RowId[];
@@ -35,7 +39,7 @@ type Buys = readonly TradeEvent[];
  * Finds a cluster of buyers among purchases on the market: at least three economic persons, one of
  * them an officer or director, who each bought for $10,000 or more within 14 days. Purchases under
  * a 10b5-1 plan do not count. When nine in ten of the people or more bought on one day at one
- * price, it is a programme and no cluster. Of several the one with the most people is returned,
+ * price, it is a programme: these are left out, and the rest is looked at again. Of several the one with the most people is returned,
  * then the newest. After Alldredge and Blank, "Do insiders cluster trades with colleagues?" (2019),
  * whose window is narrower. Time grows with the number of purchases.
  */
@@ -43,7 +47,7 @@ export function findCluster(
   bought: readonly TradeEvent[],
   parameters: ClusterParameters = CLUSTER,
 ): ClusterOfBuys | null {
-  return largest(bought, parameters, (people) => !isProgramme(people, parameters));
+  return largest(bought, parameters, (people) => withoutProgrammes(people, parameters));
 }
 
 /** Finds what would be a cluster, had its people not bought on one day at one price. */
@@ -51,13 +55,15 @@ export function findProgramme(
   bought: readonly TradeEvent[],
   parameters: ClusterParameters = CLUSTER,
 ): ClusterOfBuys | null {
-  return largest(bought, parameters, (people) => isProgramme(people, parameters));
+  return largest(bought, parameters, (people) =>
+    alikeOf(people, parameters).size > 0 ? people : [],
+  );
 }
 
 function largest(
   bought: readonly TradeEvent[],
   parameters: ClusterParameters,
-  isWanted: (people: readonly Buys[]) => boolean,
+  wanted: (people: readonly Buys[]) => readonly Buys[],
 ): ClusterOfBuys | null {
   const decided = bought.filter((event) => event.plan !== 'plan');
   // Over all of the trades: who once filed together stays one person in every window.
@@ -66,16 +72,13 @@ function largest(
   );
   let found: ClusterOfBuys | null = null;
   for (const window of windowsOf(decided, parameters.withinDays)) {
-    const buys = new Map<number | undefined, TradeEvent[]>();
-    for (const event of window) {
-      const buyer = buyerOf.get(event);
-      const known = buys.get(buyer);
-      if (known) known.push(event);
-      else buys.set(buyer, [event]);
-    }
-    const people = [...buys.values()].filter((one) => spent(one) >= parameters.leastDollars);
-    if (people.length < Math.max(parameters.people, found?.people ?? 0)) continue;
-    if (people.some((one) => one.some(isByInsider)) && isWanted(people)) found = summary(people);
+    const buys = grouped(window, (event) => buyerOf.get(event));
+    const buyers = [...buys.values()].filter((one) => spent(one) >= parameters.leastDollars);
+    const least = Math.max(parameters.people, found?.people ?? 0);
+    if (buyers.length < least) continue;
+    const people = wanted(buyers);
+    if (people.length < least) continue;
+    if (people.some((one) => one.some(isByInsider))) found = summary(people);
   }
   return found;
 }
@@ -103,13 +106,28 @@ function isByInsider({ owners }: TradeEvent): boolean {
   return owners.some(({ kind }) => kind === 'officer' || kind === 'director');
 }
 
-function isProgramme(people: readonly Buys[], { programmePart }: ClusterParameters): boolean {
-  const alike = new Map<string, number>();
+/** Each round leaves a tenth of the people or less, until the rest is no programme. */
+function withoutProgrammes(
+  people: readonly Buys[],
+  parameters: ClusterParameters,
+): readonly Buys[] {
+  const alike = alikeOf(people, parameters);
+  if (alike.size === 0) return people;
+  return withoutProgrammes(
+    people.filter((one) => !alike.has(one)),
+    parameters,
+  );
+}
+
+/** Those who bought on one day at one price, where they are so many that it is a programme. */
+function alikeOf(people: readonly Buys[], { programmePart }: ClusterParameters): ReadonlySet<Buys> {
+  const alike = new Map<string, Buys[]>();
   for (const buys of people) {
     const [terms, ...others] = new Set(buys.map(({ tradedOn, price }) => `${tradedOn} ${price}`));
-    if (terms && others.length === 0) alike.set(terms, (alike.get(terms) ?? 0) + 1);
+    if (terms && others.length === 0) addTo(alike, terms, buys);
   }
-  return Math.max(0, ...alike.values()) >= people.length * programmePart;
+  const most = [...alike.values()].find((one) => one.length >= people.length * programmePart);
+  return new Set(most);
 }
 
 function summary(people: readonly Buys[]): ClusterOfBuys {

@@ -1,11 +1,14 @@
-import type { SearchDay } from './row-index';
-import { signedShares } from './signed-shares';
+import { securityName } from './security-name';
+import { isSameBalance, openingOf } from './signed-shares';
+import { lineKey } from './stake-line';
 import type { InsiderTransaction } from './transaction';
 
 /** One way in which a row of an amendment may correct an earlier row of the same owner. */
 export interface Correction {
-  /** By the day of the trade any filing may be meant; by that of filing only the one it states. */
-  readonly by: SearchDay;
+  /** Whether it holds only of a row of the filing whose day the amendment states. */
+  readonly isOfStatedFiling: boolean;
+  /** Whether it falls before the evidence that the row goes on where another one ended. */
+  readonly isLoose: boolean;
   readonly matches: (earlier: InsiderTransaction, amendment: InsiderTransaction) => boolean;
 }
 
@@ -14,31 +17,69 @@ export interface Correction {
  * row repeated word for word never takes the place of another that was changed.
  *
  * 1. It repeats a row as it was.
- * 2. Date, code, direction and security are equal: the amounts were corrected.
- * 3. The amounts of a row filed on the stated day are equal: its date, code or security was.
- * 4. Of a row filed on the stated day code, security and the balance before the trade are equal:
- *    date and amounts were. A second trade would begin where the first one ended.
+ * 2. Date, code, direction and security are equal, and so are shares and price, or shares and
+ *    balance, or the balance before the trade: what is left was corrected.
+ * 3. All of these were: no two trades of one line have the same date, shares and balance. Of date
+ *    and code one alone may differ, for an exercise and a sale of one count are two trades.
+ * 4. The balance before the trade is equal, and one of date, code and security was corrected with
+ *    the amounts. A second trade would begin where the first one ended.
+ * 5. Code, security, shares and price are equal: date and balance were corrected.
+ * 6. Date, code, direction and security are equal: the amounts were corrected.
  */
 export const CORRECTIONS: readonly Correction[] = [
-  {
-    by: 'tradedOn',
-    matches: (row, amendment) => isSameTrade(row, amendment) && hasSameAmounts(row, amendment),
-  },
-  { by: 'tradedOn', matches: isSameTrade },
-  { by: 'filedOn', matches: hasOneChange },
-  { by: 'filedOn', matches: beginsAlike },
+  anywhere((row, amendment) => isSameTrade(row, amendment) && hasSameAmounts(row, amendment)),
+  anywhere((row, amendment) => isSameTrade(row, amendment) && isCountKept(row, amendment)),
+  anywhere((row, amendment) => isSameTrade(row, amendment) && beginsAlike(row, amendment)),
+  inStated(keepsSharesAndBalance),
+  inStated(beginsAlikeButForOne),
+  { ...inStated(keepsSharesAndPrice), isLoose: true },
+  { ...anywhere(isSameTradeOfLine), isLoose: true },
 ];
 
-function isSameTrade(row: InsiderTransaction, amendment: InsiderTransaction): boolean {
-  return row.tradedOn === amendment.tradedOn && isSameKind(row, amendment);
+/** Whether an amendment's row repeats one as it was, of the same line. */
+export function isRepeated(row: InsiderTransaction, amendment: InsiderTransaction): boolean {
+  const isRow = isSameTrade(row, amendment) && hasSameAmounts(row, amendment);
+  return isRow && row.sharesAfter !== null && isSameLine(row, amendment);
 }
 
-function isSameKind(row: InsiderTransaction, amendment: InsiderTransaction): boolean {
+/** Whether one row of a line begins where the other one ended: two trades, one after the other. */
+export function follow(row: InsiderTransaction, other: InsiderTransaction): boolean {
+  const isChained =
+    isSameBalance(openingOf(row), other.sharesAfter) ||
+    isSameBalance(openingOf(other), row.sharesAfter);
+  return isChained && isSameLine(row, other);
+}
+
+type Matches = Correction['matches'];
+
+function anywhere(matches: Matches): Correction {
+  return { isOfStatedFiling: false, isLoose: false, matches };
+}
+
+function inStated(matches: Matches): Correction {
+  return { isOfStatedFiling: true, isLoose: false, matches };
+}
+
+function isSameTrade(row: InsiderTransaction, amendment: InsiderTransaction): boolean {
   return (
-    row.code === amendment.code &&
-    row.direction === amendment.direction &&
-    row.security === amendment.security
+    row.tradedOn === amendment.tradedOn &&
+    isSameCode(row, amendment) &&
+    isSameSecurity(row, amendment)
   );
+}
+
+function isSameCode(row: InsiderTransaction, amendment: InsiderTransaction): boolean {
+  return row.code === amendment.code && row.direction === amendment.direction;
+}
+
+function isSameSecurity({ security }: InsiderTransaction, amendment: InsiderTransaction): boolean {
+  return (
+    security === amendment.security || securityName(security) === securityName(amendment.security)
+  );
+}
+
+function isSameLine(row: InsiderTransaction, other: InsiderTransaction): boolean {
+  return lineKey(row) === lineKey(other);
 }
 
 function hasSameAmounts(row: InsiderTransaction, amendment: InsiderTransaction): boolean {
@@ -49,25 +90,47 @@ function hasSameAmounts(row: InsiderTransaction, amendment: InsiderTransaction):
   );
 }
 
-function hasOneChange(row: InsiderTransaction, amendment: InsiderTransaction): boolean {
-  if (row.shares === null || row.sharesAfter === null) return false;
-  const changes = [
-    row.code !== amendment.code || row.direction !== amendment.direction,
-    row.tradedOn !== amendment.tradedOn,
-    row.security !== amendment.security,
-  ];
-  return hasSameAmounts(row, amendment) && changes.filter(Boolean).length === 1;
+function isCountKept(row: InsiderTransaction, amendment: InsiderTransaction): boolean {
+  if (row.shares === null || row.shares !== amendment.shares) return false;
+  return row.price === amendment.price || isSameBalance(row.sharesAfter, amendment.sharesAfter);
+}
+
+function keepsSharesAndBalance(row: InsiderTransaction, amendment: InsiderTransaction): boolean {
+  if (row.shares === null || row.shares !== amendment.shares) return false;
+  if (!isSameBalance(row.sharesAfter, amendment.sharesAfter)) return false;
+  return row.tradedOn === amendment.tradedOn || isSameCode(row, amendment);
 }
 
 function beginsAlike(row: InsiderTransaction, amendment: InsiderTransaction): boolean {
-  if (!isSameKind(row, amendment) || row.directOrIndirect !== amendment.directOrIndirect)
-    return false;
-  const [said, says] = [openingOf(row), openingOf(amendment)];
-  return said !== null && says !== null && Math.abs(said - says) < 0.001;
+  return (
+    row.directOrIndirect === amendment.directOrIndirect &&
+    isSameBalance(openingOf(row), openingOf(amendment))
+  );
 }
 
-/** What was held before the trade, by the row's own balance. */
-function openingOf(row: InsiderTransaction): number | null {
-  const change = signedShares(row);
-  return change === null || row.sharesAfter === null ? null : row.sharesAfter - change;
+/** Of two securities both may begin with nothing; of code and security the price tells besides. */
+function beginsAlikeButForOne(row: InsiderTransaction, amendment: InsiderTransaction): boolean {
+  if (!beginsAlike(row, amendment)) return false;
+  const [isCode, isSecurity] = [isSameCode(row, amendment), isSameSecurity(row, amendment)];
+  if (isCode && isSecurity) return true;
+  if (row.tradedOn !== amendment.tradedOn || row.price !== amendment.price) return false;
+  return isCode !== isSecurity && !isSameBalance(openingOf(row), 0);
+}
+
+function keepsSharesAndPrice(row: InsiderTransaction, amendment: InsiderTransaction): boolean {
+  if (row.sharesAfter === null || amendment.sharesAfter === null) return false;
+  const isAmount = row.shares !== null && row.price !== null && row.shares === amendment.shares;
+  return (
+    isAmount &&
+    row.price === amendment.price &&
+    isSameCode(row, amendment) &&
+    isSameLine(row, amendment)
+  );
+}
+
+/** Of another line, with another count, it is a trade that the filing had forgotten. */
+function isSameTradeOfLine(row: InsiderTransaction, amendment: InsiderTransaction): boolean {
+  if (!isSameTrade(row, amendment)) return false;
+  if (row.directOrIndirect !== amendment.directOrIndirect) return false;
+  return row.nature === null || amendment.nature === null || isSameLine(row, amendment);
 }

@@ -1,4 +1,5 @@
 import type { Cik } from '@/lib/core/edgar/cik';
+import { isBuy, isSale } from './market-trades';
 import type { TradeEvent } from './report';
 
 /** Which events of a history the reader wants to see. */
@@ -16,8 +17,8 @@ export interface EventFilter {
 export const EVERYTHING: EventFilter = { kind: 'all', person: null, company: null, year: null };
 
 function isOfKind(event: TradeEvent, kind: EventFilter['kind']): boolean {
-  if (kind === 'buys') return event.class === 'open-market';
-  return kind === 'all' || event.class === 'open-market-sale';
+  if (kind === 'buys') return isBuy(event);
+  return kind === 'all' || isSale(event);
 }
 
 /** The events that fit every part of the filter, in their order. */

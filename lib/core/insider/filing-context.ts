@@ -1,6 +1,7 @@
 import type { IsoDate } from '@/lib/core/iso-date';
 import type { OwnershipDocument, OwnershipRow } from '@/lib/core/form4/ownership';
 import { FilingWords } from './footnote-words';
+import type { WordsOnTrade } from './market-words';
 import { priceSpans, type PriceSpan } from './price-span';
 import { kindOfSecurity, type SecurityKind } from './security-title';
 
@@ -8,6 +9,8 @@ import { kindOfSecurity, type SecurityKind } from './security-title';
 export interface FilingContext {
   readonly document: OwnershipDocument;
   readonly words: FilingWords;
+  /** What `wordsOn` has read of them so far. */
+  readonly wordsRead: Map<string, WordsOnTrade>;
   /** The first conversion of Table I on each day. */
   readonly conversions: ReadonlyMap<IsoDate, OwnershipRow>;
   /** The days on which shares were had by exercise, vesting or conversion, of either table. */
@@ -46,6 +49,7 @@ export function filingContext(document: OwnershipDocument): FilingContext {
   return {
     document,
     words: new FilingWords(document),
+    wordsRead: new Map(),
     conversions,
     exerciseDays,
     prices: priceSpans(document.rows),

@@ -1,4 +1,5 @@
 import type { OwnershipDocument, OwnershipRow } from '@/lib/core/form4/ownership';
+import { fromIssuerNamed } from './private-words';
 import { Sentence, splitSentences } from './sentence';
 
 const NONE: readonly Sentence[] = [];
@@ -7,11 +8,21 @@ const NONE: readonly Sentence[] = [];
 export class FilingWords {
   private readonly sentences = new Map<string, Sentence>();
   private readonly notes = new Map<string, readonly Sentence[]>();
-  /** By the very list that a row holds: it is asked for again and again. */
-  private readonly joined = new Map<readonly string[], readonly Sentence[]>();
+  /** By the ids: rows with the same footnotes have the very same list. */
+  private readonly joined = new Map<string, readonly Sentence[]>();
+  private issuerPattern: RegExp | null | undefined;
+  private looseSentences: readonly Sentence[] | null = null;
   private remarkSentences: readonly Sentence[] | null = null;
 
   constructor(private readonly document: OwnershipDocument) {}
+
+  /** How the words would call a purchase from this issuer by its name. */
+  get fromIssuer(): RegExp | null {
+    if (this.issuerPattern === undefined) {
+      this.issuerPattern = fromIssuerNamed(this.document.issuer.name);
+    }
+    return this.issuerPattern;
+  }
 
   /** The sentences of the footnotes that hang on the trade's own fields, in order. */
   ofTrade(row: OwnershipRow): readonly Sentence[] {
@@ -21,6 +32,25 @@ export class FilingWords {
   /** The sentences of the footnotes that hang on the price. */
   ofPrice(row: OwnershipRow): readonly Sentence[] {
     return this.ofNotes(row.priceFootnotes);
+  }
+
+  /** The sentences of the footnotes on who holds the shares. */
+  ofHolder(row: OwnershipRow): readonly Sentence[] {
+    return this.ofNotes(row.holderFootnotes);
+  }
+
+  /** The sentences of the footnotes that hang on no transaction of the filing. */
+  get loose(): readonly Sentence[] {
+    return (this.looseSentences ??= this.ofNotes(this.looseNotes()));
+  }
+
+  private looseNotes(): string[] {
+    const hung = new Set<string>();
+    for (const { tradeFootnotes, holderFootnotes } of this.document.rows) {
+      for (const id of tradeFootnotes) hung.add(id);
+      for (const id of holderFootnotes) hung.add(id);
+    }
+    return Object.keys(this.document.footnotes).filter((id) => !hung.has(id));
   }
 
   /** The sentences of the remarks, which speak of the filing as a whole. */
@@ -39,10 +69,12 @@ export class FilingWords {
     const [first] = ids;
     if (first === undefined) return NONE;
     if (ids.length === 1) return this.ofNote(first);
-    let known = this.joined.get(ids);
+    // No id holds the character that XML does not allow.
+    const key = ids.join('\0');
+    let known = this.joined.get(key);
     if (!known) {
       known = ids.flatMap((id) => this.ofNote(id));
-      this.joined.set(ids, known);
+      this.joined.set(key, known);
     }
     return known;
   }

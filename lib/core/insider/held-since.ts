@@ -21,8 +21,9 @@ export interface Listed {
 
 /**
  * The span in which every insider filing of a list was dealt with. What was held before stands
- * until all newer filings are there: a list that has just grown must not hide it. Forms that were
- * filed as texts are dealt with, for nothing can read them.
+ * until all newer filings are there: a list that has just grown must not hide it. Nor does a wish
+ * for less make it shorter. Forms that were filed as texts are dealt with, for nothing can read
+ * them.
  */
 export function heldSpan(
   { rows, olderPages, fetchedOn, wantedSince }: Listed,
@@ -36,5 +37,7 @@ export function heldSpan(
   if (gap) return { since: addDays(gap.filedOn, 1), until };
   const oldest = rows.at(-1)?.filedOn;
   const first = oldest !== undefined && oldest < wantedSince ? oldest : wantedSince;
-  return { since: listedSince(olderPages) ?? first, until };
+  const since = listedSince(olderPages) ?? first;
+  const joins = before !== null && before.since < since && since <= addDays(before.until, 1);
+  return { since: joins ? before.since : since, until };
 }

@@ -1,4 +1,5 @@
 import type { Cik } from '@/lib/core/edgar/cik';
+import type { SharesOutstanding } from '@/lib/core/edgar/shares-outstanding';
 import type { NoticeStory } from '@/lib/core/form144/notice';
 import type { IsoDate } from '@/lib/core/iso-date';
 import type { Problem } from '@/lib/core/problem';
@@ -43,8 +44,8 @@ export interface CompanyHistory {
   readonly notices: readonly NoticeStory[];
   readonly signals: readonly Signal[];
   readonly unread: readonly UnreadFiling[];
-  /** Shares outstanding as the company last stated them, with their day; null where not held. */
-  readonly outstanding: { readonly shares: number; readonly asOf: IsoDate } | null;
+  /** Shares outstanding as a report last stated them, which its accession names; null where not held. */
+  readonly outstanding: SharesOutstanding | null;
   readonly heldSince: IsoDate;
   readonly asOfMs: number | null;
   readonly loading: HistoryLoading;

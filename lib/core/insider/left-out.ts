@@ -1,4 +1,5 @@
-import { compareText } from '@/lib/core/order';
+import { addTo } from '@/lib/core/grouped';
+import { newestFilings } from './filing-ref';
 import type { FilingRef, LeftOut, TradeEvent } from './report';
 import type { InsiderTransaction } from './transaction';
 import type { TransactionClass } from './transaction-class';
@@ -7,43 +8,27 @@ import type { TransactionClass } from './transaction-class';
 const EXERCISE_CODES: ReadonlySet<string> = new Set(['M', 'X', 'C', 'O']);
 
 /**
- * Counts what the insider line leaves out, by class and direction, each with the filings to open.
- * The derivative half of an exercise or conversion is not told twice. Rows without a day or a
- * direction make no event, yet must not vanish.
+ * Counts what the insider line leaves out, by class, each with the filings to open. The derivative
+ * half of an exercise or conversion is not told twice. Rows without a day or a direction make no
+ * event, yet must not vanish.
  */
 export function countLeftOut(
   events: readonly TradeEvent[],
   unplaced: readonly InsiderTransaction[],
 ): LeftOut[] {
-  const tally = new Tally();
+  const counted = new Map<TransactionClass, FilingRef[]>();
   const exercised = new Set(events.filter(isExercise).flatMap(filingsAndDay));
   for (const event of events) {
     const isOtherHalf =
       isDerivativeHalf(event) && filingsAndDay(event).some((key) => exercised.has(key));
-    if (!isOtherHalf) tally.count(event.class, event.direction, event);
+    if (!isOtherHalf) addTo(counted, event.class, event);
   }
-  for (const row of unplaced) tally.count('unclassified', row.direction ?? 'acquired', row);
-  return tally.all();
-}
-
-class Tally {
-  private readonly counts = new Map<string, LeftOut>();
-
-  count(name: TransactionClass, direction: 'acquired' | 'disposed', filing: FilingRef): void {
-    const key = `${name} ${direction}`;
-    const known = this.counts.get(key) ?? { class: name, direction, events: 0, filings: [] };
-    const { accession, filedOn, url } = filing;
-    const isNew = !known.filings.some((other) => other.accession === accession);
-    const filings = isNew ? [...known.filings, { accession, filedOn, url }] : known.filings;
-    this.counts.set(key, { ...known, events: known.events + 1, filings });
-  }
-
-  all(): LeftOut[] {
-    return [...this.counts.values()].map((leftOut) => ({
-      ...leftOut,
-      filings: [...leftOut.filings].sort((a, b) => compareText(b.filedOn, a.filedOn)),
-    }));
-  }
+  for (const row of unplaced) addTo(counted, 'unclassified', row);
+  return [...counted].map(([name, reported]) => ({
+    class: name,
+    events: reported.length,
+    filings: newestFilings(reported),
+  }));
 }
 
 function isExercise(event: TradeEvent): boolean {

@@ -1,9 +1,9 @@
 import type { OwnershipRow } from '@/lib/core/form4/ownership';
 import type { Classification, IssuerContext } from './classify';
 import type { FilingContext } from './filing-context';
-import { byWords, saysOpenMarket } from './market-words';
+import { wordsOn } from './market-words';
 import { offeringRule } from './offering-rule';
-import { TO_COVER } from './patterns';
+import { LEFT_OUT, NOT_TO_COVER, TO_COVER } from './patterns';
 import { priceRule } from './price-rule';
 import { isInsider } from './role';
 import type { Rule } from './rule';
@@ -26,18 +26,19 @@ export function marketRule(
   context: FilingContext,
   issuer: IssuerContext,
 ): Classification {
-  const onMarket = saysOpenMarket(context.words.ofTrade(row));
+  const first = byFields(row, context);
+  if (first) return first;
   const isBlankCheck = issuer.sic === BLANK_CHECK_SIC;
+  const { onMarket, against } = wordsOn(row, context, isBlankCheck);
   return (
-    byFields(row, context) ??
-    byWords(row, context.words, onMarket, isBlankCheck) ??
+    against ??
     (onMarket ? null : byFraction(row)) ??
     (isBlankCheck
       ? said('blank-check', 'blank-check', 'The company is a blank-check company (SIC code 6770).')
       : null) ??
     (onMarket ? null : offeringRule(row, context, issuer)) ??
     byOwner(row, context) ??
-    priceRule(row, context) ??
+    priceRule(row, context, onMarket) ??
     onTheMarket(row, context, issuer, onMarket)
   );
 }
@@ -97,14 +98,25 @@ function onTheMarket(
   onMarket: boolean,
 ): Classification {
   const isSale = row.code === 'S';
-  const cover = isSale ? findSentence(context.words.ofTrade(row), TO_COVER) : null;
+  const cover = isSale
+    ? findSentence(
+        context.words
+          .ofTrade(row)
+          .filter((note) => !note.says(NOT_TO_COVER) && !note.says(LEFT_OUT)),
+        TO_COVER,
+      )
+    : null;
   if (cover) {
     const why = 'Sold to pay a tax bill or because it had to be, by the words of the filing.';
     return { class: 'open-market-sale', rule: 'words-to-cover', why, words: cover };
   }
   const name = isSale ? 'open-market-sale' : 'open-market';
   if (onMarket) {
-    return said(name, 'words-open-market', 'The filing itself calls it an open-market trade.');
+    return said(
+      name,
+      'words-open-market',
+      'The filing itself says that it was made on the market.',
+    );
   }
   const sources =
     issuer.prospectusDays === null ? 'the filing' : "the filing or the company's other filings";

@@ -1,9 +1,10 @@
 import type { FiledNotice, NoticeStory } from '@/lib/core/form144/notice';
-import { addDays, type IsoDate } from '@/lib/core/iso-date';
+import { addDays } from '@/lib/core/iso-date';
 import { compareText } from '@/lib/core/order';
+import type { SignalInput } from '@/lib/core/signal/input';
 import { HeldSales } from './notice-sales';
 import { noticesInForce, type StandingNotice } from './notices-in-force';
-import type { RowId, TradeEvent } from './report';
+import type { RowId } from './report';
 
 /** For how long a notice holds: Form 144 is for sales within three months (Rule 144(h)). */
 const HOLDS_DAYS = 90;
@@ -11,23 +12,25 @@ const HOLDS_DAYS = 90;
 /** A sale of the last day may be filed two business days later, over a long weekend. */
 const REPORTED_WITHIN_DAYS = 5;
 
+/** What is held of a company's filings, as signals are given it. */
+type HeldEvents = Pick<SignalInput, 'today' | 'heldSince' | 'gaps' | 'events'>;
+
 /**
- * What became of each notice in force, newest first, by the sales that `events` tell of. Notices
+ * What became of each notice in force, newest first, by the sales that the events tell of. Notices
  * take sales of their person within the 90 days they hold, the oldest notice and the oldest sale
  * first; no share counts for two. `sold` needs all of its shares; `part-sold` and `not-sold` are
- * said only once the days and the time to report are over and rows are held since its first day;
- * until then it is `open`, with what was sold so far. `unknown` where the person cannot be told
- * among the owners held (non-insiders file Form 144 too), or the number of shares is not stated.
+ * said only once the days and the time to report are over; until then it is `open`, with what was
+ * sold so far. It is `unknown`, with the reason, where the notice states no shares, its person
+ * cannot be told among the owners held (non-insiders file Form 144 too), filings of those days are
+ * not held or not read, or something disposed of then may or may not have been the sale.
  */
 export function noticeStories(
   notices: readonly FiledNotice[],
-  events: readonly TradeEvent[],
-  today: IsoDate,
-  heldSince: IsoDate,
+  { today, heldSince, gaps, events }: HeldEvents,
 ): NoticeStory[] {
   const sales = new HeldSales(events);
   return noticesInForce(notices)
-    .map((standing) => storyOf(standing, sales, today, heldSince))
+    .map((standing) => storyOf(standing, sales, { today, heldSince, gaps }))
     .sort(
       (a, b) =>
         compareText(b.notice.filedOn, a.notice.filedOn) ||
@@ -38,35 +41,49 @@ export function noticeStories(
 function storyOf(
   { notice, since }: StandingNotice,
   sales: HeldSales,
-  today: IsoDate,
-  heldSince: IsoDate,
+  { today, heldSince, gaps }: Omit<HeldEvents, 'events'>,
 ): NoticeStory {
-  const unknown: NoticeStory = { notice, outcome: 'unknown', shares: null, rows: [] };
-  const announced = sharesOf(notice);
-  const owner = sales.sellerOf(notice);
-  if (owner === null || announced === null || announced <= 0) return unknown;
   const until = addDays(since, HOLDS_DAYS);
+  const reportedBy = addDays(until, REPORTED_WITHIN_DAYS);
+  const unknown = (why: string, rows: readonly RowId[] = []): NoticeStory => {
+    return { notice, outcome: 'unknown', until, shares: null, why, rows };
+  };
+  const announced = sharesOf(notice);
+  if (announced === null || announced <= 0) return unknown('the notice states no number of shares');
+  const owner = sales.sellerOf(notice);
+  if (owner === null)
+    return unknown('its person cannot be told among the owners whose filings are held');
   const rows: RowId[] = [];
+  const doubts = sales.doubtsBetween(notice, owner, since, until);
   let left = announced;
-  let isUncertain = heldSince > since;
-  for (const sale of sales.between(notice.issuerCik, owner, since, until)) {
+  let isUnsized = false;
+  for (const sale of sales.between(notice, owner, since, until)) {
     if (left <= 0) break;
-    if (!isSameClass(notice, sale.event)) continue;
+    rows.push(...sale.event.rows);
     if (sale.left === null) {
-      isUncertain = true;
+      isUnsized = true;
       continue;
     }
     const taken = Math.min(left, sale.left);
     sale.left -= taken;
     left -= taken;
-    rows.push(...sale.event.rows);
   }
-  const shares = announced - left;
-  if (left <= 0) return { notice, outcome: 'sold', shares, rows };
-  if (isUncertain) return { ...unknown, rows };
-  const isOver = today > addDays(until, REPORTED_WITHIN_DAYS);
-  if (!isOver) return { notice, outcome: 'open', shares, rows };
-  return { notice, outcome: shares > 0 ? 'part-sold' : 'not-sold', shares, rows };
+  const told = { notice, until, shares: announced - left, why: null, rows };
+  if (left <= 0) return { ...told, outcome: 'sold' };
+  const doubtful = [...rows, ...doubts.flatMap((event) => event.rows)];
+  if (heldSince > since) return unknown('the filings of those days are not all held', doubtful);
+  if (gaps.some((day) => day >= since && day <= reportedBy)) {
+    return unknown('a filing of those days could not be read', doubtful);
+  }
+  if (isUnsized) return unknown('a sale of those days does not state its size', doubtful);
+  if (doubts.length > 0) {
+    return unknown(
+      'shares were disposed of in those days, and not clearly by a sale on the market',
+      doubtful,
+    );
+  }
+  if (today <= reportedBy) return { ...told, outcome: 'open' };
+  return { ...told, outcome: told.shares > 0 ? 'part-sold' : 'not-sold' };
 }
 
 /** Shares announced in all; null as soon as one lot does not state them. */
@@ -77,16 +94,4 @@ function sharesOf({ lots }: FiledNotice): number | null {
     total += shares;
   }
   return lots.length === 0 ? null : total;
-}
-
-/** Notices say "Common" of any class: only a class that both name, and differently, tells apart. */
-function isSameClass({ lots }: FiledNotice, { security }: TradeEvent): boolean {
-  const traded = classOf(security);
-  if (traded === null) return true;
-  const announced = lots.map((lot) => classOf(lot.security));
-  return announced.length === 0 || announced.some((name) => name === null || name === traded);
-}
-
-function classOf(security: string): string | null {
-  return /\b(?:class|series)\s+([a-z0-9]{1,3})\b/i.exec(security)?.[1]?.toLowerCase() ?? null;
 }

@@ -1,8 +1,8 @@
-import { daysBetween, type IsoDate } from '@/lib/core/iso-date';
+import { addDays, daysBetween, type IsoDate } from '@/lib/core/iso-date';
 import type { OwnershipRow } from '@/lib/core/form4/ownership';
 import type { Classification, IssuerContext } from './classify';
 import type { FilingContext } from './filing-context';
-import { IPO } from './patterns';
+import { IPO, ON_CLOSING } from './offering-words';
 import { priceRange } from './price-range';
 import { findSentence } from './sentence';
 
@@ -19,10 +19,9 @@ export function offeringRule(
   context: FilingContext,
   issuer: IssuerContext,
 ): Classification | null {
-  const conversion = row.date ? context.conversions.get(row.date) : undefined;
-  const words = conversion ? findSentence(context.words.ofTrade(conversion), IPO) : null;
+  const words = row.date ? onClosing(row.date, context) : null;
   if (words) {
-    const why = 'The same filing converts shares on the closing of the initial public offering.';
+    const why = 'The same filing converts shares on the closing of the public offering.';
     return { class: 'ipo-allocation', rule: 'conversion-on-closing', why, words };
   }
   const listing = nearest(row.date, issuer.listingDays);
@@ -37,6 +36,18 @@ export function offeringRule(
     ? `${near} listing and prospectus of ${prospectus}.`
     : `${near} registration for a listing of ${listing} (Form 8-A12B), when shares are allotted.`;
   return { class: 'ipo-allocation', rule: 'near-listing', why, words: null };
+}
+
+/** The words of a conversion on the closing of the offering, on the day of the trade or next to it. */
+function onClosing(day: IsoDate, { conversions, words }: FilingContext): string | null {
+  if (conversions.size === 0) return null;
+  for (const on of [day, addDays(day, 1), addDays(day, -1)]) {
+    const conversion = conversions.get(on);
+    const notes = conversion ? words.ofTrade(conversion) : [];
+    const quote = findSentence(notes, IPO) ?? findSentence(notes, ON_CLOSING);
+    if (quote !== null) return quote;
+  }
+  return null;
 }
 
 function nearest(day: IsoDate | null, days: readonly IsoDate[] | null): IsoDate | null {

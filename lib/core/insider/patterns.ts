@@ -1,100 +1,84 @@
-// The words by which filings tell that a row coded P or S was no trade on the open market.
-// Sources: the codes P and S cover private trades too (SEC Ownership XML Technical Specification,
-// section 3.6.9), so only the footnotes tell; phrases collected from real filings. Every pattern
-// is linear in its input: no nested repetition, bounded gaps.
+// The words by which filings tell how a row coded P or S was traded. Phrases collected from real
+// filings. Every pattern is linear in its input: no nested repetition, bounded gaps.
 
-export const OPEN_MARKET = /(?<!\bnon[-\u2010-\u2015 ]?)\bopen[-\u2010-\u2015 ]market\b/i;
+/** The market named as what the trade was or where it was made, not its price or its rules. */
+export const OPEN_MARKET =
+  /(?<!\bnon[-\u2010-\u2015 ]?)\bopen[-\u2010-\u2015 ]market (?:purchases?|sales?|transactions?|trades?|acquisitions?|dispositions?|buys?|buying|orders?)\b|\b(?:in|on|through|via|into|over|from) (?:the |an? )?(?:\w+ )?open[-\u2010-\u2015 ]market\b(?! (?:\w+ )?price)|^\W*open[-\u2010-\u2015 ]market\W*$/i;
+const EXCHANGE = String.raw`(?:New York Stock Exchange|NYSE|Nasdaq|TSX|Toronto Stock Exchange|market transactions|brokers?['’]? transactions|brokerage transactions|ordinary brokerage)\b`;
+/** A trade made on an exchange, which says the same in other words. */
+export const ON_EXCHANGE = new RegExp(
+  String.raw`\b(?:purchas(?:ed|es?)|acquired|bought|sold|sales?|traded|executed|effected)\b(?: [\w,.$'’-]+){0,8} (?:in|on|over|through) (?:the |multiple |several |various |ordinary |normal |open )*${EXCHANGE}(?! (?:closing|official))`,
+  'i',
+);
 /** The market denied, or spoken of as something that may come, or as part of another trade. */
 export const NOT_OPEN_MARKET =
-  /\b(?:not|no|nor|never|none|other than|outside|rather than|instead of|in lieu of|may|might|can|could|will|would|intends?|exclud\w+|previously)\b.{0,60}\bopen[-\u2010-\u2015 ]market\b/i;
+  /(?:\b(?:not|no|nor|never|none|neither|cannot|other than|outside|rather than|instead of|in lieu of|alternative to|restricted|re-?sold|may|might|can|could|will|would|intends?|future|exclud\w+|previously)\b|n['’]t\b).{0,60}\b(?:open[-\u2010-\u2015 ]market\b|NYSE\b|Nasdaq\b|New York Stock Exchange\b)/i;
+
+export const TRADED = /\b(?:purchased|acquired|bought|sold|issued|disposed)\b/i;
 /** A sentence that speaks of something besides the trade it is attached to. */
 export const ASIDE =
-  /\b(?:also|additional(?:ly)?|in addition|committed|previously|separately|exclud\w+|future|expected)\b/i;
-export const TRADED = /\b(?:purchased|acquired|bought|sold|issued)\b/i;
+  /\b(?:additional(?:ly)?|in addition|also (?:has|have|holds?|owns?|includes?)|committed|previously|separately|exclud\w+|future|expected)\b/i;
+/** …but for one that speaks of the rest of the very shares. */
+export const THE_REST = /\b(?:remaining|remainder|balance of the shares|the rest|the others?)\b/i;
+/** A sentence on what is held besides, or is left out: no word on this trade. */
+export const ON_HOLDINGS =
+  /^\W*(?:\w+ ){0,2}(?:includ\w+|exclud\w+|do(?:es)? not include)\b|\b(?:total|holdings|amount|number|form 4|balance)\b.{0,60}\b(?:do(?:es)? not )?(?:includes?|excludes?)\b/i;
+export const LEFT_OUT = /^\W*(?:\w+ ){0,3}(?:exclud\w+|do(?:es)? not include)\b/i;
+
 /** How the shares of a sale were come by, which says nothing of the sale itself… */
 export const COME_BY =
-  /\b(?:were|was|been|are|originally|initially|previously) (?:acquired|received|issued|obtained)\b(?! by\b)/i;
+  /\b(?:were|was|been|are|originally|initially|previously) (?:acquired|received|issued|obtained|purchased|converted)\b(?! (?:back )?by\b)(?! (?:into|in|to) (?:the |an? )?right)|\bwere issued by\b|\b(?:shares|stock)(?: \w+){0,3} (?:acquired|received|issued|obtained) (?:upon|through|in|pursuant|from|on|under)\b|\bconversion of\b/i;
 /** …unless the sentence goes on to say how they were sold. */
 export const SOLD_HOW =
-  /\bsold (?:by|in|to|pursuant|through|under|as)\b|\bsales? (?:in|to|pursuant|through|under)\b/i;
+  /\bsold (?:by|in|to|pursuant|through|under|as|back)\b|\bsales? (?:in|to|pursuant|through|under)\b|\b(?:re-?purchased|redeemed) by\b/i;
 
-export const PRIVATE_PLACEMENT = new RegExp(
+/** What remarks say of the reported trades, and not of the people or the company. */
+export const OF_THE_TRADE =
+  /\b(?:purchased|acquired|bought|sold|issued|effected|made|executed|conducted|occurred|disposed)\b|\b(?:transactions?|purchases?|sales?|trades?)\b(?: [\w'’]+){0,6} (?:was|were|is|are)\b|\bprices?\b/i;
+
+/**
+ * Stretches that tell of something else than the trade: what came before it, what its proceeds
+ * were for, what was not done, what is disclaimed.
+ */
+export const BESIDE_THE_TRADE = new RegExp(
   [
-    String.raw`\bprivate (?:placement|offering|sale|purchase|transaction|unit|share)s?\b`,
-    String.raw`\bprivately[- ](?:negotiated|placed|purchased|sold)\b`,
-    String.raw`\bnegotiated (?:block )?(?:transaction|purchase|sale)s?\b`,
-    String.raw`\boff[- ](?:the[- ])?(?:open[- ])?market\b`,
-    String.raw`\bregulation [DS]\b(?!-)`,
-    String.raw`\bsection 4\(a\)\(2\)`,
-    String.raw`\bPIPE\b`,
-    String.raw`\b(?:subscription|purchase|backstop|investment|exchange|contribution|merger) agreements?\b`,
-    String.raw`\b(?:placement|founder|sponsor) (?:units?|shares?|warrants?)\b`,
-    String.raw`\bbackstop\b`,
-    String.raw`\bdirect transaction\b`,
-    String.raw`\bdirectly (?:from|to|by) the (?:issuer|company)\b`,
-    // Not "sold at each separate price … upon request by the issuer", nor "granted by the company".
-    String.raw`\b(?:purchased|acquired|bought|sold|repurchased)\b(?:(?!\b(?:separate|request|undertak|provid|granted|awarded)).){0,60}\b(?:from|to|by) the (?:issuer|company)\b`,
-    String.raw`\b(?:from|to) (?:another|an existing|a former|a selling) (?:\w+ ){0,2}(?:stock|share|unit)holder\b`,
-    String.raw`\bfrom (?:certain|other|existing|selling) (?:\w+ ){0,2}(?:stock|share|unit)holders\b`,
-    String.raw`\bnon[- ]?open[- ]market\b`,
-    String.raw`\b(?:secondary )?block trade (?:with|from|to)\b|\bin a secondary block trade\b|\bcross trade\b`,
-    String.raw`\bfrom an? (?:un)?affiliated third part(?:y|ies)\b|\bfrom the estate of\b|\bfrom a former (?:employee|officer|director)\b`,
-    String.raw`\bnegotiated price\b|\bcall options?\b|\bconversion of\b|\bSPA with\b`,
-    String.raw`\b(?:from|to) (?:his|her|their|the reporting person['’]s) (?:spouse|wife|husband|children|trust)\b`,
-    String.raw`\btransfer(?:red)? (?:between|to an affiliate)\b|\bsale to an affiliate\b|\bfamily trust and\b`,
-    String.raw`\bdistribution[s]? in[- ]kind\b|\bforced sale\b|\bmargin (?:loan|call)\b`,
-    String.raw`\bin lieu of (?:\w+ ){0,3}(?:fees?|retainer|compensation)\b|\bequity line\b`,
-    String.raw`\bby the sponsor\b|\bclosing of the business combination\b`,
-    String.raw`\bnot effected on (?:a|any)\b`,
-    String.raw`\b(?:not|no|nor|other than|rather than|instead of|outside) (?:(?:an?|the|any|in|on|of|through|via|by|as|part|made|effected|executed|conducted|acquired|purchased|bought|sold|traded) ){0,5}open[-\u2010-\u2015 ]market\b`,
-    String.raw`\b(?:stock|share) repurchase program\b`,
+    String.raw`(?<!\bissued )\b(?:following|after|since|subsequent to|prior to|before|expir\w+ of|announcement of)(?: (?!(?:in|entering|signing|executing)\b)[\w'’()-]+){0,8}? (?:offering|IPO|placement|lock-?up|agreement|merger|combination|kind|underwriters)(?:['’]s)?\b`,
+    String.raw`\bproceeds\b[^,.;]{0,100}`,
+    String.raw`\bdisclaims?\b[^.;]{0,200}`,
+    String.raw`\bno (?:shares|securities|agreement|part|portion)\b[^,.;]{0,100}`,
+    String.raw`\bnot in violation\b[^,.;]{0,100}`,
+    String.raw`\bupon (?:\w+ )?request\b`,
+  ].join('|'),
+  'gi',
+);
+
+export const AUTOMATIC =
+  /\bdividend reinvestment\b|\breinvest\w* (?:of )?(?:(?:cash|quarterly|regular|the|these) ){0,2}(?:dividends?|distributions?)\b|\bdividends? (?:\w+ )?reinvest\w*\b|\bautomatic reinvestment\b|\bwith dividends (?:paid|received)\b|\bDRIP\b|\b(?:stock|share) (?:purchase|ownership) plan\b(?! guidelines)|\bemployee (?:stock|share) (?:purchase|ownership) program\b|\bESPP\b|(?<!self-directed )\b401\(?k\)?|\bsavings plan\b|\bmatching contributions?\b|\bdividends? in kind\b|\bdeferred compensation plan\b|\bpayroll deductions?\b|\bautomatic (?:investment|purchase) plan\b/i;
+
+const DASH = String.raw`[-\u2010-\u2015/ ]`;
+const COVERS = String.raw`\b(?:sell|sold)${DASH}(?:to${DASH})?cover\b|(?<!\b(?:partially|partly|part) )\b(?:to|of|for|by) (?:cover|satisfy|pay|payment of|fund|meet|discharge?|offset|offsett|remit)(?:ing)? (?:[\w'’]+ ){0,8}(?:tax(?:es)?|withholdings?|FICA)\b(?! (?:preparation|planning|advi))|\bin connection with (?:\w+ ){0,3}tax(?:es)? (?:liabilit|withholding|obligation)`;
+export const TO_COVER = new RegExp(
+  String.raw`${COVERS}|\bnon-?discretionary\b|\bmandatory (?:sale|sell)\b`,
+  'i',
+);
+export const NOT_TO_COVER =
+  /(?:\b(?:not|nor?|never|neither|exclud\w+|rather than|other than|instead of)|n['’]t)\b(?: (?!but|discretionary|only|solely)[\w'’-]+){0,8} (?:to cover|to satisfy|to pay|sell[-\u2010-\u2015 ]to|sold[-\u2010-\u2015 ]to|mandatory|non-?discretionary)\b/i;
+
+/**
+ * Rule 10b5-1, in every spelling of filers ("10(b)5-1", "10b5.1", "10b-5(1)", a letter l for the
+ * figure, hyphens of every kind); a bare "Rule 10b-5" is the rule on fraud and no plan.
+ */
+const RULE = String.raw`\b10\(?b\)?[-\u2010-\u2015 ]?\(?5\)?(?:[-\u2010-\u2015 .(]{0,2}1\b|[-\u2010-\u2015]l\b)`;
+const TELLS = String.raw`(?!(?:discretion\w*|inadvertently|reported|later|only|solely|just|but|and|which|that|control|affected|have|has|power|own|hold|holds?|include|involved)\b)`;
+export const PLAN = new RegExp(RULE, 'i');
+export const NO_PLAN = new RegExp(
+  [
+    String.raw`(?:\b(?:not|neither|nor|none)|n['’]t)\b(?: ${TELLS}[\w'’(),-]+){0,16} ${RULE}`,
+    String.raw`\bno (?:such |written |pre-?arranged |trading |plan |under |pursuant |to |SEC |rule ){0,6}${RULE}`,
+    String.raw`\b(?:outside|other than|without)(?: ${TELLS}[\w'’-]+){0,6} ${RULE}`,
   ].join('|'),
   'i',
 );
-
-export const IPO = /\binitial public offering\b|\bIPO\b|\b(?:directed|reserved) share program\b/i;
-
-export const OFFERING =
-  /\b(?:public|registered direct|follow-on|secondary|underwritten|rights|concurrent|registered|at[- ]the[- ]market|best efforts) (?:offering|program)s?\b|\bover-?subscription\b|\bsubscription rights?\b|\bunderwrit(?:ten|er|ers|ing)\b|\bat the public offering price\b|\bregistered direct\b/i;
-
-export const TENDER = /\b(?:tender|exchange) offer\b|\bmerger consideration\b/i;
-
-export const AUTOMATIC =
-  /\bdividend reinvestment\b|\breinvest\w* (?:of )?(?:cash )?dividends?\b|\bdividends? (?:\w+ )?reinvest\w*\b|\b(?:stock|share) (?:purchase|ownership) plan\b|\bESPP\b|\b401\(?k\)?|\bmatching contributions?\b|\bdividends? in kind\b|\bdeferred compensation plan\b|\bpayroll deductions?\b|\bautomatic (?:investment|purchase) plan\b/i;
-
-export const TO_COVER =
-  /\bsell[- ]to[- ]cover\b|\bsold to cover\b|(?<!\b(?:partially|partly|part) )\bto (?:cover|satisfy|pay|fund) (?:[\w'’]+ ){0,8}(?:tax|taxes|withholding|withholdings)\b|\bnon-?discretionary\b|\bmandatory (?:sale|sell)\b/i;
-
-// Filers write hyphens of every kind; a bare "Rule 10b-5" is the rule on fraud and no plan.
-export const PLAN = /\b10b[-\u2010-\u2015 ]?5[-\u2010-\u2015 ]{0,2}1\b/i;
-export const NO_PLAN =
-  /\b(?:not|no|nor|none|outside|other than|without)\b.{0,60}\b10b[-\u2010-\u2015 ]?5[-\u2010-\u2015 ]{0,2}1\b/i;
-
-/** Amounts in another currency than dollars, by its name, its code or its sign… */
-export const FOREIGN_CURRENCY =
-  /\b(?:(?:Canadian|Australian|Hong Kong|Singapore|New Taiwan|New Zealand) dollars?|euros?|pounds? sterling|pence|yen|renminbi|shekels?|rupees?|kron(?:e|er|or|a)|Swiss francs?)\b/i;
-export const CURRENCY_CODE =
-  /\b(?:CAD|CDN|AUD|HKD|GBP|EUR|JPY|CHF|SEK|NOK|DKK|RMB|CNY|NIS|ILS|INR|TWD|KRW|BRL|MXN|ZAR|SGD|NZD)\b|\b(?:C|CA|CDN|CAD|A|AU|HK|NT|S|NZ) ?\$|[€£¥₪₩₹]/;
-/** …unless the filer has done the sum. */
-export const CONVERTED =
-  /\b(?:conver|translat)\w+ (?:[\w$.]+ ){0,6}(?:in)?to (?:U\.?S\.?|United States)(?:\b|$)|\b(?:U\.?S\.?|United States) dollar equivalent\b|\breported in (?:U\.?S\.?|United States) dollars?\b/i;
-
-/** A title that names the line of a foreign exchange, "Common Shares (2330.TW)". */
-export const FOREIGN_LISTING =
-  /\b[A-Z0-9]{1,8}\.(?:TW|TWO|HK|L|LN|TO|V|CN|T|JP|KS|KQ|SS|SZ|AX|NZ|PA|DE|F|SW|TA|SA|NS|BO|AS|BR|LS|MI|MC|ST|OL|HE|CO|SI|JO|MX)\b(?! )/;
-
-/** Depositary shares of foreign companies. Lower-case "ads" are advertisements. */
-export const DEPOSITARY =
-  /\bADSs?\b|\bADRs?\b|\b[Aa]merican [Dd]epositary\b|\bAMERICAN DEPOSITARY\b/;
-export const ONE_TO_ONE =
-  /\b(?:each(?: of which)?,? represent\w*|each .{0,60}\brepresent\w*|represent\w*) (?:an interest in |the right to receive )?(?:one|1|a single)(?: \(1\))? (?:\w+ ){0,3}(?:share|stock)\b/i;
-export const IN_ORDINARY_SHARES =
-  /\bper (?:ordinary|underlying) share\b|\b(?:reported|stated|expressed|shown|number)\b.{0,40}\b(?:ordinary|underlying) shares\b/i;
-
-/** Titles of securities that are not the company's common stock or its like. */
-export const ALWAYS_OTHER_SECURITY =
-  /\bwarrants?\b|\bright to (?:buy|acquire|purchase)\b|\boptions?\b|\bconvertible\b|\bnotes?\b|\bdebentures?\b|\bbonds?\b|\bunits?,? each\b|\b(?:private|placement) units?\b|\bphantom\b|\bswaps?\b|\bprefer(?:red|ence)\b.{0,80}\b(?:common|ordinary)\b|\brestricted stock units?\b/i;
-export const COMMON_STOCK =
-  /\bcommon\b(?! equivalent)|\bordinary shares?\b|\bamerican depositary\b|\bADS\b|\bADRs?\b|\bcapital stock\b|\bshares? of beneficial interest\b|\bsubordinate voting\b/i;
-export const OTHER_SECURITY =
-  /\bunits?\b|\brights?\b|\bpreferred\b|\bpreference\b|\bdepositary shares?\b|\bL\.?P\.? interests?\b|\bpartnership interests?\b/i;
+/** Of a plan, but of other trades than the reported ones. */
+export const OTHER_PLAN =
+  /\bfuture (?:sales?|purchases?|trades|transactions)\b|\b(?:prior|previous|earlier|past) (?:sales?|purchases?|trades|transactions)\b|\bnot affected\b/i;

@@ -27,6 +27,11 @@ function nameWords(text: string): string[] {
   return wordsOf(text).filter((word) => !UNSAID.has(word));
 }
 
+/** Whether a name has a word that no human being's has ("Quillhaven Capital, L.P."). */
+export function isEntityName(name: string): boolean {
+  return wordsOf(name).some((word) => ENTITY.has(word));
+}
+
 /**
  * Whether a text names the person or entity in full ("By Quillfeather Capital Partners, L.P."):
  * all words of the name stand in it, in any order. A single short word names nobody.
@@ -45,7 +50,7 @@ export function isNamedIn(name: string, text: string): boolean {
  * contradict; an entity's name must agree in every word but its legal form.
  */
 export function isSameName(a: string, b: string): boolean {
-  const isEntity = [...wordsOf(a), ...wordsOf(b)].some((word) => ENTITY.has(word));
+  const isEntity = isEntityName(a) || isEntityName(b);
   const [left, right] = [nameWords(a), nameWords(b)];
   if (isEntity) return left.length > 0 && left.toSorted().join(' ') === right.toSorted().join(' ');
   const [mine, theirs] = [left, right].map((words) => words.filter((w) => !GENERATION.has(w)));

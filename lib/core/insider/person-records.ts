@@ -1,7 +1,9 @@
-import { isBuy, isSale } from '@/lib/core/signal/market-trades';
-import { compareText } from '@/lib/core/order';
+import { grouped } from '@/lib/core/grouped';
 import type { IsoDate } from '@/lib/core/iso-date';
+import { compareText } from '@/lib/core/order';
+import { dayOf } from './event-day';
 import type { PersonRecord } from './history';
+import { isBuy, isSale } from './market-trades';
 import type { TradeEvent, TradeOwner } from './report';
 import { sideTotal } from './side-total';
 
@@ -18,16 +20,9 @@ interface Told {
  * believed counts with the day of its filing.
  */
 export function personRecords(events: readonly TradeEvent[]): PersonRecord[] {
-  const byOwner = new Map<string, Told[]>();
-  for (const event of events) {
-    for (const owner of event.owners) {
-      const key = `${owner.cik} ${event.issuerCik}`;
-      const known = byOwner.get(key);
-      if (known) known.push({ event, owner });
-      else byOwner.set(key, [{ event, owner }]);
-    }
-  }
-  return [...byOwner.values()].flatMap((told) => recordOf(told) ?? []).sort(newestFirst);
+  const told = events.flatMap((event) => event.owners.map((owner) => ({ event, owner })));
+  const byOwner = grouped(told, ({ event, owner }) => `${owner.cik} ${event.issuerCik}`);
+  return [...byOwner.values()].flatMap((all) => recordOf(all) ?? []).sort(newestFirst);
 }
 
 function recordOf(told: readonly Told[]): PersonRecord | null {
@@ -59,10 +54,6 @@ function rolesOf(newestFirst: readonly Told[]): PersonRecord['roles'] {
     if (!roles.has(owner.role)) roles.set(owner.role, event.filedOn);
   }
   return [...roles].map(([role, lastOn]) => ({ role, lastOn }));
-}
-
-function dayOf({ class: name, tradedOn, filedOn }: TradeEvent): IsoDate {
-  return name === 'unclassified' ? filedOn : tradedOn;
 }
 
 function newestFirst(a: PersonRecord, b: PersonRecord): number {

@@ -1,5 +1,5 @@
 import type { FilingContext } from './filing-context';
-import { NO_PLAN, PLAN } from './patterns';
+import { NO_PLAN, OTHER_PLAN, PLAN } from './patterns';
 import type { PlanState } from './report';
 import type { Sentence } from './sentence';
 
@@ -13,7 +13,7 @@ import type { Sentence } from './sentence';
  */
 export function plansOf({ document, words }: FilingContext): PlanState[] {
   const { planCheckbox, rows } = document;
-  const said = rows.map((row) => planIn(words.ofTrade(row)));
+  const said = rows.map((row) => planIn(words.ofTrade(row)) ?? planIn(words.ofHolder(row)));
   const remarked = planIn(words.remarks);
   const singlesOut = said.includes('plan');
   return said.map((own) => {
@@ -29,7 +29,7 @@ export function plansOf({ document, words }: FilingContext): PlanState[] {
 function planIn(sentences: readonly Sentence[]): PlanState | null {
   let state: PlanState | null = null;
   for (const sentence of sentences) {
-    if (!sentence.says(PLAN)) continue;
+    if (!sentence.says(PLAN) || sentence.says(OTHER_PLAN)) continue;
     const says = sentence.says(NO_PLAN) ? 'no-plan' : 'plan';
     if (state !== null && state !== says) return 'unknown';
     state = says;

@@ -14,6 +14,18 @@ const SLACK = 0.005;
 
 /** The lowest and the highest price that the sentences say was paid; null where they give none. */
 export function priceRange(sentences: readonly Sentence[]): Range | null {
+  let range = ranges.get(sentences);
+  if (range === undefined) {
+    range = rangeIn(sentences);
+    ranges.set(sentences, range);
+  }
+  return range;
+}
+
+/** Rows with the same footnotes have the very same list of sentences. */
+const ranges = new WeakMap<readonly Sentence[], Range | null>();
+
+function rangeIn(sentences: readonly Sentence[]): Range | null {
   let range: Range | null = null;
   for (const { text } of sentences) {
     if (!text.includes('$')) continue;

@@ -9,7 +9,7 @@ import {
   FOREIGN_LISTING,
   IN_ORDINARY_SHARES,
   ONE_TO_ONE,
-} from './patterns';
+} from './currency-words';
 import { isWithin, priceRange } from './price-range';
 import { priceProblem } from './price-sense';
 import type { Rule } from './rule';
@@ -19,9 +19,14 @@ import { findSentence } from './sentence';
  * Tells a row whose shares and price cannot be multiplied to dollars: one of them missing or a
  * total, numbers of ordinary shares beside prices of depositary ones, another currency than
  * dollars, or a price outside the range that its own footnote gives. Null when they can be.
+ * `onMarket` says that the filing itself calls the trade one on the market.
  */
-export function priceRule(row: OwnershipRow, context: FilingContext): Classification | null {
-  const problem = priceProblem(row, context);
+export function priceRule(
+  row: OwnershipRow,
+  context: FilingContext,
+  onMarket: boolean,
+): Classification | null {
+  const problem = priceProblem(row, context, onMarket);
   if (problem) return unclear(problem.rule, problem.why, null);
   return byCurrency(row, context) ?? byRatio(row, context) ?? byRange(row, context);
 }

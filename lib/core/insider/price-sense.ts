@@ -12,6 +12,8 @@ export interface PriceProblem {
 
 /** No single row of a real market trade is worth more. */
 const MAX_VALUE = 5_000_000_000;
+/** Founders' shares cost fractions of a cent; where shares are traded for so little, it is rare. */
+const LOW_PRICE = 0.1;
 /** Few shares cost more: such a price is more often a total, typed into the wrong field. */
 const HIGH_PRICE = 2_000;
 const MAX_VALUE_AT_HIGH_PRICE = 50_000_000;
@@ -41,13 +43,20 @@ const HIGH_PRICED: ReadonlySet<string> = new Set([
 /**
  * What keeps a row's shares and price from being multiplied; null when they may be. Filers leave
  * the price to a footnote, write 0, or type the total into the price field. A figure is never
- * repaired, only withheld.
+ * repaired, only withheld. `onMarket` says that the filing itself names the market.
  */
-export function priceProblem(row: OwnershipRow, context: FilingContext): PriceProblem | null {
+export function priceProblem(
+  row: OwnershipRow,
+  context: FilingContext,
+  onMarket: boolean,
+): PriceProblem | null {
   const { shares, price } = row;
   if (shares === null || !(shares > 0)) return noPrice('The filing states no number of shares.');
   if (price === null) return noPrice('The filing gives the price in a footnote only.');
   if (!(price > 0)) return noPrice('The filing states a price of zero.');
+  if (price < LOW_PRICE && !onMarket && !priceRange(context.words.ofTrade(row))) {
+    return noPrice('Hardly a share costs so little on a market, and the filing names none.');
+  }
   if (shares * price > MAX_VALUE) {
     return total('Shares times price gives an implausible value; the price may be a total.');
   }

@@ -72,11 +72,18 @@ export interface TradeEvent {
   readonly owners: readonly TradeOwner[];
   readonly security: string;
   readonly shares: number | null;
-  /** US dollars a share, weighted by shares when there are several lots; null when not stated. */
+  /**
+   * A share's price as filed, weighted by shares when lots differ; null when one is not stated.
+   * It is 0 of what cost nothing, and need not be dollars a share where the class is `price-unclear`.
+   */
   readonly price: number | null;
-  /** US dollars; null unless every lot states shares and price. */
+  /** US dollars paid; null unless every lot states shares and a clear price above zero. */
   readonly value: number | null;
   readonly tradedOn: IsoDate;
+  /** The day from which the time to file runs, where the filing states another than that of the trade. */
+  readonly deemedOn: IsoDate | null;
+  /** Whether the filer marked the report of it as late. */
+  readonly isMarkedLate: boolean;
   readonly filedOn: IsoDate;
   readonly plan: PlanState;
   readonly link: SaleLink | null;
@@ -90,6 +97,8 @@ export interface TradeEvent {
   readonly firstFiledOn: IsoDate;
   /** The story of its amendments, oldest first. */
   readonly amendments: readonly Amendment[];
+  /** The filing that `rule`, `why` and `words` are read from: one of `filings`. */
+  readonly told: FilingRef;
   readonly rule: Rule;
   /** Which rule decided the class, in plain words. */
   readonly why: string;
@@ -101,7 +110,6 @@ export interface TradeEvent {
 export interface SideTotal {
   readonly people: number;
   readonly trades: number;
-  readonly shares: number;
   /** US dollars; null when a trade has no usable price. */
   readonly value: number | null;
   /** How many of the trades were made under a 10b5-1 plan. */
@@ -112,16 +120,9 @@ export interface SideTotal {
   readonly lead: { readonly owner: TradeOwner; readonly part: number } | null;
 }
 
-/** At least three people who bought on the market; `days` counts from the first buy to the last, both included. */
-export interface Cluster {
-  readonly people: number;
-  readonly days: number;
-}
-
 /** Rows of one class that the insider line does not count. */
 export interface LeftOut {
   readonly class: TransactionClass;
-  readonly direction: 'acquired' | 'disposed';
   readonly events: number;
   /** The filings that report them, newest first, each once. */
   readonly filings: readonly FilingRef[];
@@ -151,7 +152,6 @@ export interface InsiderReport {
   readonly filings: number;
   readonly bought: SideTotal | null;
   readonly sold: SideTotal | null;
-  readonly cluster: Cluster | null;
   /** Signals about the company, those that a reader should see first in front. */
   readonly signals: readonly Signal[];
   /** The filings about the company in the window, read or not, with their days: newest first. */

@@ -26,11 +26,16 @@ export function kindOf(owner: ReportingOwner): OwnerKind {
 
 /**
  * The office that the owner holds, co-holders and interim ones included; null for all others, and
- * for "CEO, Retail", "Deputy CEO" and "Former CEO". Who is both is the chief executive.
+ * for "CEO, Retail", "Deputy CEO" and "Former CEO". Who is both is the chief executive. The
+ * company's own name in the title (`issuerName`) takes nothing from it.
  */
-export function officeOf(owner: ReportingOwner, remarks: string | null): Office {
+export function officeOf(
+  owner: ReportingOwner,
+  remarks: string | null,
+  issuerName: string | null = null,
+): Office {
   if (!isOfficer(owner)) return null;
-  const offices = officesIn(owner.officerTitle, remarks);
+  const offices = officesIn(owner.officerTitle, remarks, issuerName);
   if (offices.includes('chief-executive')) return 'chief-executive';
   return offices.includes('chief-financial') ? 'chief-financial' : null;
 }
@@ -44,5 +49,5 @@ export function isInsider(owner: ReportingOwner): boolean {
 function isOfficer(owner: ReportingOwner): boolean {
   if (owner.isOfficer) return true;
   const isFlagged = owner.isDirector || owner.isTenPercentOwner || owner.isOther;
-  return !isFlagged && officesIn(owner.officerTitle, null).length > 0;
+  return !isFlagged && officesIn(owner.officerTitle, null, null).length > 0;
 }

@@ -1,21 +1,33 @@
 import type { CurrentRow } from './amend';
 import type { InsiderTransaction } from './transaction';
 
-/** The day by which an amendment looks for the row that it corrects. */
-export type SearchDay = 'tradedOn' | 'filedOn';
+/** The places of the rows of a filing and of the amendments that have corrected it. */
+export type Family = number[];
 
 /**
- * Rows by owner and day, so that correcting a company's years of filings takes time in proportion
- * to its rows. A day only narrows the search down; whether a row really is the one is for the
- * caller to say. Days are entered when first asked for, since most companies have no amendments.
+ * Rows by the filing that they belong to, so that an amendment finds the one that it corrects, in
+ * time in proportion to the rows. A day only narrows the search down; which filing it is, and which
+ * rows, is for the caller to say.
  */
 export class RowIndex {
   private readonly all: CurrentRow[] = [];
-  private readonly days = new Map<SearchDay, Map<string, number[]>>();
+  private readonly families: Family[] = [];
+  private readonly filed = new Map<string, Set<Family>>();
+  /** Entered when first asked for: nearly all amendments state a day whose filing is there. */
+  private traded: Map<string, Set<Family>> | null = null;
 
-  add(current: CurrentRow): void {
-    const place = this.all.push(current) - 1;
-    for (const [by, places] of this.days) enter(places, current.row, current.row[by], place);
+  /** Adds rows of one filing to those of the filing that it corrects, or as a new one. */
+  add(filing: readonly InsiderTransaction[], rows: readonly CurrentRow[], known: Family | null) {
+    const family = known ?? [];
+    if (!known) this.families.push(family);
+    for (const current of rows) {
+      family.push(this.all.push(current) - 1);
+      if (this.traded) enter(this.traded, current.row, current.row.tradedOn, family);
+    }
+    const [first] = filing;
+    if (!first) return;
+    enter(this.filed, first, first.filedOn, family);
+    if (first.originalFiledOn) enter(this.filed, first, first.originalFiledOn, family);
   }
 
   at(place: number): CurrentRow | null {
@@ -23,47 +35,70 @@ export class RowIndex {
   }
 
   /** Puts a corrected row in the place of an earlier one, under whose days it is still found. */
-  replace(place: number, current: CurrentRow): void {
+  replace(place: number, family: Family, current: CurrentRow): void {
     this.all[place] = current;
-    for (const [by, places] of this.days) enter(places, current.row, current.row[by], place);
+    if (this.traded) enter(this.traded, current.row, current.row.tradedOn, family);
   }
 
-  /** Places of rows that have, or before a correction had, an owner in common and that day. */
-  candidates(row: InsiderTransaction, by: SearchDay, day: string | null): number[] {
-    const places = this.placesBy(by);
-    const [first, ...others] = row.owners;
-    const found = first ? places.get(`${first.cik}${day}`) : undefined;
-    if (others.length === 0) return found ?? [];
-    const more = others.flatMap(({ cik }) => places.get(`${cik}${day}`) ?? []);
-    return [...new Set([...(found ?? []), ...more])];
+  /** Filings of these owners about this issuer of the day, or that were corrected on it. */
+  filedOn(row: InsiderTransaction, day: string): Family[] {
+    return found(this.filed, [row], () => day);
+  }
+
+  /** Filings of these owners about this issuer that report trades of the days of these rows. */
+  tradedOn(rows: readonly InsiderTransaction[]): Family[] {
+    this.traded ??= this.byTrade();
+    return found(this.traded, rows, ({ tradedOn }) => tradedOn);
   }
 
   rows(): CurrentRow[] {
     return this.all;
   }
 
-  private placesBy(by: SearchDay): Map<string, number[]> {
-    const known = this.days.get(by);
-    if (known) return known;
-    const places = new Map<string, number[]>();
-    for (const [place, { row, replaced }] of this.all.entries()) {
-      for (const form of [...replaced, row]) enter(places, form, form[by], place);
+  private byTrade(): Map<string, Set<Family>> {
+    const traded = new Map<string, Set<Family>>();
+    for (const family of this.families) {
+      for (const place of family) {
+        const current = this.all[place];
+        if (!current) continue;
+        for (const form of [...current.replaced, current.row]) {
+          enter(traded, form, form.tradedOn, family);
+        }
+      }
     }
-    this.days.set(by, places);
-    return places;
+    return traded;
   }
 }
 
-/** Once for each owner: rows of one owner find each other, whoever else signed. */
+/** Once for each owner: filings of one owner find each other, whoever else signed. */
 function enter(
-  places: Map<string, number[]>,
-  { owners }: InsiderTransaction,
+  families: Map<string, Set<Family>>,
+  { issuerCik, owners }: InsiderTransaction,
   day: string | null,
-  place: number,
+  family: Family,
 ): void {
   for (const { cik } of owners) {
-    const known = places.get(`${cik}${day}`);
-    if (!known) places.set(`${cik}${day}`, [place]);
-    else if (known.at(-1) !== place) known.push(place);
+    const key = `${issuerCik} ${cik} ${day}`;
+    const known = families.get(key);
+    if (known) known.add(family);
+    else families.set(key, new Set([family]));
   }
+}
+
+function found(
+  families: ReadonlyMap<string, ReadonlySet<Family>>,
+  rows: readonly InsiderTransaction[],
+  dayOf: (row: InsiderTransaction) => string | null,
+): Family[] {
+  const all = new Set<Family>();
+  const asked = new Set<string>();
+  for (const row of rows) {
+    for (const { cik } of row.owners) {
+      const key = `${row.issuerCik} ${cik} ${dayOf(row)}`;
+      if (asked.has(key)) continue;
+      asked.add(key);
+      for (const family of families.get(key) ?? []) all.add(family);
+    }
+  }
+  return [...all].sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
 }

@@ -19,6 +19,7 @@ export const RULES = [
   'other-security',
   'missing-footnote',
   'words-automatic',
+  'words-exercise',
   'words-placement',
   'words-tender',
   'words-ipo',

@@ -1,6 +1,7 @@
 import type { OwnershipRow } from '@/lib/core/form4/ownership';
 import type { Classification } from './classify';
 import type { FilingContext } from './filing-context';
+import { isSale } from './market-trades';
 import type { SaleLink } from './report';
 
 /**
@@ -10,10 +11,10 @@ import type { SaleLink } from './report';
  */
 export function linkOf(
   row: OwnershipRow,
-  { class: name, rule }: Pick<Classification, 'class' | 'rule'>,
+  classified: Pick<Classification, 'class' | 'rule'>,
   context: FilingContext,
 ): SaleLink | null {
-  if (name !== 'open-market-sale') return null;
-  if (rule === 'words-to-cover') return 'to-cover';
+  if (!isSale(classified)) return null;
+  if (classified.rule === 'words-to-cover') return 'to-cover';
   return row.date && context.exerciseDays.has(row.date) ? 'after-exercise' : null;
 }

@@ -1,5 +1,6 @@
-import { BlockIndex, type Report } from './block-index';
+import { BlockIndex, mayHaveCopies, type Report } from './block-index';
 import type { CurrentRow } from './amend';
+import { isHolderTrade, isMarketTrade } from './market-trades';
 import type { TradeOwner } from './report';
 import { isSameBlock } from './same-trade';
 import { lotKey, TradeReports } from './trade-reports';
@@ -14,6 +15,9 @@ export interface Block extends CurrentRow {
   readonly trade: number;
 }
 
+/** Of a block that nothing will ever be a copy of. */
+const NO_MEMBERS: Report[] = [];
+
 /**
  * Counts a block of shares once that several filings report: a fund, its general partner and the
  * person behind both each file a Form 4 about the same purchase. Rows can be one block when
@@ -27,26 +31,56 @@ export function mergeCopies(rows: readonly CurrentRow[]): Block[] {
     const forms = formsOf(current).map((row) => ({ row, report: trades.enter(row) }));
     return { current, forms, trade: forms[0]?.report.trade.number ?? 0 };
   });
-  const blocks: Block[] = [];
+  const blocks: (Block | null)[] = [];
   const members: Report[][] = [];
   const index = new BlockIndex();
   for (const report of reports) {
-    const found = index.candidates(report).find((at) => isCopy(members[at] ?? [], report));
-    const block = found === undefined ? undefined : blocks[found];
-    if (found !== undefined && block) {
-      blocks[found] = joined(block, report);
-      members[found]?.push(report);
-      index.enter(report, found);
-    } else {
-      const { current, trade } = report;
-      const { row, amends, replaced } = current;
-      const place =
-        blocks.push({ row, amends, replaced, owners: row.owners, copies: [], trade }) - 1;
-      members.push([report]);
-      index.enter(report, place);
+    if (!mayHaveCopies(report)) {
+      blocks.push(blockOf(report));
+      members.push(NO_MEMBERS);
+      continue;
     }
+    const [into, ...more] = copiesAmong(index.candidates(report), members, report);
+    const place = into ?? blocks.push(blockOf(report)) - 1;
+    const joining = into === undefined ? [] : [report];
+    if (into === undefined) members.push([report]);
+    for (const other of more) {
+      joining.push(...(members[other] ?? []));
+      members[other] = [];
+      blocks[other] = null;
+    }
+    for (const one of joining) {
+      const block = blocks[place];
+      if (block) blocks[place] = joined(block, one);
+      members[place]?.push(one);
+    }
+    for (const one of into === undefined ? [report] : joining) index.enter(one, place);
   }
-  return blocks;
+  return blocks.filter((block) => block !== null);
+}
+
+/**
+ * The blocks that a report is a copy of: several where it is the fund's and two directors, who
+ * alone might be strangers, told of it before. Blocks that one filing lists side by side are two.
+ */
+function copiesAmong(
+  candidates: readonly number[],
+  members: readonly (readonly Report[])[],
+  report: Report,
+): number[] {
+  const taken: Report[] = [];
+  return candidates.filter((at) => {
+    const block = members[at] ?? [];
+    if (!isCopy(block, report)) return false;
+    if (block.some((one) => taken.some((other) => shareFiling(one, other)))) return false;
+    taken.push(...block);
+    return true;
+  });
+}
+
+function blockOf({ current, trade }: Report): Block {
+  const { row, amends, replaced } = current;
+  return { row, amends, replaced, owners: row.owners, copies: [], trade };
 }
 
 function joined(block: Block, { current, trade }: Report): Block {
@@ -75,10 +109,8 @@ function outranks(one: CurrentRow, other: CurrentRow): boolean {
  * ten-percent holder of the other report.
  */
 function caution(row: InsiderTransaction): number {
-  if (row.class === 'open-market' || row.class === 'open-market-sale') return 1;
-  const isHolder =
-    row.class === 'ten-percent-holder-purchase' || row.class === 'ten-percent-holder-sale';
-  return isHolder ? 2 : 0;
+  if (isMarketTrade(row)) return 1;
+  return isHolderTrade(row) ? 2 : 0;
 }
 
 /** On filings of its own beside every report of the block, and the same block as one of them. */

@@ -1,11 +1,13 @@
 import { daysBetween } from '@/lib/core/iso-date';
-import { isNamedIn } from './person-name';
-import type { TradeReport } from './trade-reports';
+import { isEntityName, isNamedIn } from './person-name';
+import { isOdd, type TradeReport } from './trade-reports';
 import type { InsiderTransaction } from './transaction';
 
 const FILED_WITHIN_DAYS = 5;
 
 const LEAST_ODD_LOTS = 2;
+
+const MANY = 10_000;
 
 /** A row, and the trade that its filing reports it as a lot of. */
 export interface ReportedRow {
@@ -21,8 +23,9 @@ export interface ReportedRow {
  *
  * - the same owners filed the very same lots and balances twice; or else the owners differ and
  * - one row's nature of ownership names an owner of the other filing; or
- * - the balances are equal, and it is not direct on both, or an owner is on both, or one is no
- *   officer or director and held more than was traded; or
+ * - the balances are equal, and an owner is on both, or one is of no officer or director and held
+ *   more than was traded, or, where it is not direct on both, traded or held a number that is odd
+ *   or large; a fund that calls itself director is held to the latter too; or
  * - all lots of the trade are equal, two or more of them of odd counts, and they are direct on
  *   one filing and indirect on the other, or an owner is on both, or all balances are equal too.
  */
@@ -50,15 +53,33 @@ function hasEqualOddLots(mine: TradeReport, theirs: TradeReport, isTied: boolean
   return isTied || mine.balances === theirs.balances;
 }
 
-/** Whether two people may hold the same number each for themselves. */
+/**
+ * Whether two people may hold the same number each for themselves: directly, or each through a
+ * trust or an account of their own. A fund that has a seat on the board may call itself director
+ * too; its own and the director's report agree in a balance that nobody hits by chance.
+ */
 function mayBeChance(one: ReportedRow, other: ReportedRow): boolean {
   const [a, b] = [one.row, other.row];
-  if (a.directOrIndirect !== 'D' || b.directOrIndirect !== 'D') return false;
-  return (isOfInsider(a) && isOfInsider(b)) || one.report.isWhole;
+  const areInsiders = isOfInsider(a) && isOfInsider(b);
+  if (a.directOrIndirect === 'D' && b.directOrIndirect === 'D') {
+    return areInsiders || one.report.mayBeWhole;
+  }
+  if (!areInsiders) return one.report.mayBeWhole && isCommon(a.shares);
+  if (!hasFund(a) && !hasFund(b)) return true;
+  return isCommon(one.report.mayBeWhole ? a.shares : a.sharesAfter);
+}
+
+/** Whether it is a number that several people hit upon. */
+function isCommon(shares: number | null): boolean {
+  return shares === null || (shares < MANY && !isOdd(shares));
 }
 
 function isOfInsider({ owners }: InsiderTransaction): boolean {
   return owners.some(({ kind }) => kind === 'officer' || kind === 'director');
+}
+
+function hasFund({ owners }: InsiderTransaction): boolean {
+  return owners.some(({ kind, name }) => kind === 'ten-percent-holder' || isEntityName(name));
 }
 
 /** Direct for the fund that holds the shares, indirect for the person behind it. */

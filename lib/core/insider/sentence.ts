@@ -1,18 +1,40 @@
+import { BESIDE_THE_TRADE } from './patterns';
+
 /** Longest quotation shown; the filing itself is one click away. */
 const MAX_QUOTE = 280;
-const BETWEEN = /[.;]\s+(?=[A-Z("“])/g;
+const BETWEEN = /(?<!\b(?:Mr|Mrs|Ms|Dr|Messrs|No|Rs|Cdn))\.\s+(?=[A-Z("“])|;\s+/g;
 /** More than the longest footnote has; what follows is read as one, since it costs memory. */
 const MOST = 500;
 
 /** A sentence of a filing, searched once for each pattern however many rows refer to it. */
 export class Sentence {
   private readonly found = new Map<RegExp, number>();
+  private trade: Sentence | null = null;
 
   constructor(readonly text: string) {}
 
   /** Whether the pattern matches; it must be one without state. */
   says(pattern: RegExp): boolean {
     return this.search(pattern) >= 0;
+  }
+
+  /**
+   * The sentence without the stretches that tell of something else than the trade, each blanked
+   * out at its length: what is found in it stands at the same place in the text.
+   */
+  get ofTrade(): Sentence {
+    return (this.trade ??= this.withoutAsides());
+  }
+
+  private withoutAsides(): Sentence {
+    const left = this.text.replace(BESIDE_THE_TRADE, (aside) => '~'.repeat(aside.length));
+    return left === this.text ? this : new Sentence(left);
+  }
+
+  /** The stretch around the first match of what it says of the trade; null without a match. */
+  quoteOfTrade(pattern: RegExp): string | null {
+    const at = this.ofTrade.search(pattern);
+    return at < 0 ? null : excerpt(this.text, at);
   }
 
   /** The stretch around the first match, of a length fit for display; null without a match. */
@@ -40,7 +62,21 @@ export function findSentence(sentences: readonly Sentence[], pattern: RegExp): s
   return null;
 }
 
-/** Cuts a text behind full stops and semicolons that a new sentence follows. */
+/** The stretch around what the sentences say of the trade itself, by the first pattern that fits. */
+export function quoteOfTrade(
+  sentences: readonly Sentence[],
+  patterns: readonly RegExp[],
+): string | null {
+  for (const pattern of patterns) {
+    for (const sentence of sentences) {
+      const quote = sentence.quoteOfTrade(pattern);
+      if (quote !== null) return quote;
+    }
+  }
+  return null;
+}
+
+/** Cuts a text behind semicolons, and behind full stops that a new sentence follows. */
 export function splitSentences(text: string): string[] {
   const parts: string[] = [];
   let start = 0;

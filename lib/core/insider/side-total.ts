@@ -9,7 +9,6 @@ export function sideTotal(events: readonly TradeEvent[]): SideTotal | null {
   return {
     people: people.length,
     trades: events.length,
-    shares: events.reduce((total, event) => total + (event.shares ?? 0), 0),
     value,
     planned: events.filter((event) => event.plan === 'plan').length,
     toCover: events.filter((event) => event.link === 'to-cover').length,

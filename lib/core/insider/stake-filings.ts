@@ -1,4 +1,5 @@
 import type { Accession } from '@/lib/core/edgar/accession';
+import { addTo } from '@/lib/core/grouped';
 import type { IsoDate } from '@/lib/core/iso-date';
 import { compareText } from '@/lib/core/order';
 import type { CurrentRow } from './amend';
@@ -61,20 +62,13 @@ class Filing implements StakeFiling {
     if (!known) this.pages.set(security, page);
     const key = lineKey(line);
     page.lines.add(key);
-    if (row) push(page.traded, key, row);
-    if (!('table' in line)) push(page.idle, key, line);
+    if (row) addTo(page.traded, key, row);
+    if (!('table' in line)) addTo(page.idle, key, line);
   }
 }
 
 function emptyPage(isAmendment: boolean): Page {
   return { isAmendment, traded: new Map(), idle: new Map(), lines: new Set() };
-}
-
-/** Adds an item to the list under a key. */
-export function push<T>(lists: Map<string, T[]>, key: string, item: T): void {
-  const known = lists.get(key);
-  if (known) known.push(item);
-  else lists.set(key, [item]);
 }
 
 /** The issuer and the owners of a filing, as one text. */

@@ -1,7 +1,8 @@
 import type { CurrentRow } from './amend';
 import type { RowId } from './report';
-import { readLine, type TradedLine } from './stake-line';
+import type { TradedLine } from './stake-line';
 import type { WithheldReason } from './stake-reasons';
+import { readLines } from './stake-sisters';
 import type { InsiderHolding } from './transaction';
 
 /** The rows and holdings of one security in one filing. */
@@ -31,27 +32,25 @@ export function readLedger(
   pages: readonly LedgerPage[],
   traded: ReadonlyMap<string, readonly CurrentRow[]>,
 ): Ledger | WithheldReason {
-  const lines = new Map<string, TradedLine>();
+  const lines = new Map<string, readonly TradedLine[]>();
   for (const [key, current] of traded) {
-    const line = readLine(key, current);
-    if (line === 'unstated') return line;
-    if (line === 'astray') {
-      return current.some(({ row }) => row.owners.length > 1) ? 'owners' : line;
-    }
-    lines.set(key, line);
+    const read = readLines(key, current);
+    if (typeof read === 'string') return read;
+    lines.set(key, read);
   }
   const idle = readIdle(pages, lines);
   if (typeof idle === 'string') return idle;
   const places = new Map<RowId, { line: TradedLine; at: number }>();
-  for (const line of lines.values()) {
+  const all = [...lines.values()].flat();
+  for (const line of all) {
     for (const [at, { id }] of line.rows.entries()) places.set(id, { line, at });
   }
-  return { lines: [...lines.values()], idle, places };
+  return { lines: all, idle, places };
 }
 
 function readIdle(
   pages: readonly LedgerPage[],
-  lines: ReadonlyMap<string, TradedLine>,
+  lines: ReadonlyMap<string, readonly TradedLine[]>,
 ): number[] | WithheldReason {
   const counted = new Map<string, readonly number[]>();
   const settled = new Set<string>();
@@ -59,12 +58,13 @@ function readIdle(
     for (const [key, holdings] of page.idle) {
       const shares = sharesOf(holdings);
       if (!shares) return 'unstated';
-      const line = lines.get(key);
-      if (line && !page.traded.has(key)) {
-        if (!shares.every((held) => isBalanceOf(line, held))) return 'filings';
+      const alike = lines.get(key) ?? [];
+      if (alike.length > 0 && !page.traded.has(key)) {
+        if (!shares.every((held) => alike.some((line) => isBalanceOf(line, held))))
+          return 'filings';
         continue;
       }
-      if (line && cannotTellApart(line, shares)) return 'alike';
+      if (alike.some((line) => cannotTellApart(line, shares))) return 'alike';
       const known = counted.get(key);
       if (!known) counted.set(key, shares);
       else if (!settled.has(key) && !areEqual(known, shares)) return 'filings';

@@ -22,7 +22,6 @@ export function lineKey(row: InsiderTransaction | InsiderHolding): string {
 export interface TradedLine {
   readonly key: string;
   readonly opening: number;
-  readonly closing: number;
   /** The balance after each row, by its id. */
   readonly balances: readonly number[];
   readonly rows: readonly InsiderTransaction[];
@@ -56,7 +55,7 @@ export function readLine(
     balances.push(balance);
   }
   const rows = walked.steps.map(({ row }) => row);
-  return { key, opening: walked.opening, closing: balance, balances, rows };
+  return { key, opening: walked.opening, balances, rows };
 }
 
 /** The balance of a line at the end of a day; of rows without a day nobody knows better than first. */

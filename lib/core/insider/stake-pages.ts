@@ -1,8 +1,9 @@
 import type { Accession } from '@/lib/core/edgar/accession';
+import { addTo } from '@/lib/core/grouped';
 import { compareText } from '@/lib/core/order';
 import type { CurrentRow } from './amend';
 import { mayBeOne, securityName } from './security-name';
-import { filersOf, push, stakeFilings, type StakeFiling } from './stake-filings';
+import { filersOf, stakeFilings, type StakeFiling } from './stake-filings';
 import { readLedger, type Ledger, type LedgerPage } from './stake-ledger';
 import type { WithheldReason } from './stake-reasons';
 import type { InsiderHolding } from './transaction';
@@ -25,21 +26,20 @@ export class StakePages {
     holdings: readonly InsiderHolding[],
   ) {
     this.filings = stakeFilings(current, holdings);
-    for (const filing of this.filings.values()) push(this.families, filing.family, filing);
+    for (const filing of this.filings.values()) addTo(this.families, filing.family, filing);
     for (const holding of holdings) {
       const filing = this.filings.get(holding.accession);
       if (!filing?.isAmendment || filing.hasRows) continue;
-      push(this.ofHoldings, `${holding.originalFiledOn}|${filersOf(holding)}`, filing);
+      addTo(this.ofHoldings, `${holding.originalFiledOn}|${filersOf(holding)}`, filing);
     }
   }
 
   /** The ledger of a trade's security; `rows` are its lots as one set of owners reports them. */
   ledgerOf(rows: readonly CurrentRow[]): Ledger | WithheldReason {
     const security = securityName(rows[0]?.row.security ?? '');
-    const told = [...new Set(rows.flatMap(({ row }) => this.filings.get(row.accession) ?? []))];
-    const families = [...new Set(told.map(({ family }) => family))].sort(compareText);
-    const corrected = rows.flatMap(({ replaced }) => replaced.map(({ accession }) => accession));
-    const key = [security, ...families, ...new Set(corrected)].join(' ');
+    const families = this.familiesOf(rows);
+    const corrected = correctedBy(rows);
+    const key = [security, ...families, ...corrected].join(' ');
     const known = this.ledgers.get(key);
     if (known !== undefined) return known;
     const filings = families.flatMap((family) => this.families.get(family) ?? []);
@@ -48,11 +48,24 @@ export class StakePages {
     return ledger;
   }
 
+  /** The families of the filings that report the rows, in order. */
+  private familiesOf(rows: readonly CurrentRow[]): string[] {
+    const families = new Set<string>();
+    let accession: Accession | null = null;
+    for (const { row } of rows) {
+      if (row.accession === accession) continue;
+      accession = row.accession;
+      const filing = this.filings.get(accession);
+      if (filing) families.add(filing.family);
+    }
+    return families.size < 2 ? [...families] : [...families].sort(compareText);
+  }
+
   private read(
     security: string,
     filings: readonly StakeFiling[],
     rows: readonly CurrentRow[],
-    corrected: readonly Accession[],
+    corrected: ReadonlySet<Accession>,
   ): Ledger | WithheldReason {
     if (filings.every(({ isFull }) => isFull)) return 'limit';
     const all = new Set([...filings, ...this.correctionsOf(rows)]);
@@ -76,7 +89,7 @@ export class StakePages {
     const placeOf = ({ row }: CurrentRow) => places.get(row.id) ?? 0;
     const traded = new Map<string, CurrentRow[]>();
     for (const page of pages) {
-      for (const [key, rows] of page.traded) for (const row of rows) push(traded, key, row);
+      for (const [key, rows] of page.traded) for (const row of rows) addTo(traded, key, row);
     }
     for (const rows of traded.values()) rows.sort((a, b) => placeOf(a) - placeOf(b));
     return traded;
@@ -91,6 +104,13 @@ export class StakePages {
       ),
     );
   }
+}
+
+/** The filings whose rows these took the place of. */
+function correctedBy(rows: readonly CurrentRow[]): ReadonlySet<Accession> {
+  const corrected = new Set<Accession>();
+  for (const { replaced } of rows) for (const { accession } of replaced) corrected.add(accession);
+  return corrected;
 }
 
 function newestFirst(a: StakeFiling, b: StakeFiling): number {

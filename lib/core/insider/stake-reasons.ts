@@ -10,6 +10,7 @@ export const WITHHELD = {
   negative: 'By these rows less than nothing was held before.',
   filings: 'The filings state different holdings.',
   limit: 'The filing has as many lines as EDGAR takes; there may be more on another one.',
+  before: 'An earlier filing of the same owners states shares that this one leaves out.',
   titles: 'The filing lists holdings under another title that may be the same security.',
   partial: 'The amendment does not repeat all holdings of the filing it corrects.',
   reports:

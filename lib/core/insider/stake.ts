@@ -1,8 +1,10 @@
+import { addTo } from '@/lib/core/grouped';
 import type { IsoDate } from '@/lib/core/iso-date';
 import type { CurrentRow } from './amend';
 import type { Stake } from './report';
 import type { Block } from './same-block';
 import { signedShares } from './signed-shares';
+import { HeldBefore } from './stake-before';
 import type { Ledger } from './stake-ledger';
 import { balanceOn, type TradedLine } from './stake-line';
 import { filersOf } from './stake-filings';
@@ -26,10 +28,12 @@ interface Holding {
  */
 export class StakeBook {
   private readonly pages: StakePages | null;
+  private readonly earlier: HeldBefore | null;
 
   /** `current` in the order of first filing, as amendments left them; null for unread holdings. */
   constructor(current: readonly CurrentRow[], holdings: readonly InsiderHolding[] | null) {
     this.pages = holdings && new StakePages(current, holdings);
+    this.earlier = holdings && new HeldBefore(current, holdings);
   }
 
   /** The stake of the owners of a trade, given all of its lots. */
@@ -49,7 +53,8 @@ export class StakeBook {
       if (reports.length < lots.length) return 'reports';
       const ledger = pages.ledgerOf(reports);
       const held = typeof ledger === 'string' ? ledger : holdingOf(ledger, reports);
-      if (typeof held === 'string') return held;
+      if (typeof ledger === 'string' || typeof held === 'string') return held;
+      if (this.earlier?.contradicts(ledger.lines, held.before === 0)) return 'before';
       holdings.push(held);
     }
     return together(holdings);
@@ -67,9 +72,7 @@ function reportsByOwners(lots: readonly Block[]): Iterable<CurrentRow[]> {
       // The same owners may have filed one report twice.
       if (told.has(owners)) continue;
       told.add(owners);
-      const known = reports.get(owners);
-      if (known) known.push(report);
-      else reports.set(owners, [report]);
+      addTo(reports, owners, report);
     }
   }
   return reports.values();

@@ -1,7 +1,8 @@
+import type { IsoDate } from '@/lib/core/iso-date';
 import { compareText } from '@/lib/core/order';
 import type { CurrentRow } from './amend';
 import { amendmentStory } from './amendment-story';
-import { newestFilings } from './filing-ref';
+import { filingOf, newestFilings } from './filing-ref';
 import { leadingFirst } from './people';
 import type { TradeEvent } from './report';
 import type { Block } from './same-block';
@@ -36,9 +37,11 @@ export function eventOf(blocks: readonly Block[], stakes: StakeBook): TradeEvent
     owners: leadingFirst(newest.owners),
     security: row.security,
     shares,
-    price: priceOf(blocks, shares, value),
+    price: priceOf(blocks, shares),
     value,
     tradedOn,
+    deemedOn: deemedOn(blocks, tradedOn),
+    isMarkedLate: blocks.some((block) => block.row.timeliness === 'L'),
     filedOn,
     plan: row.plan,
     link: row.link,
@@ -48,6 +51,7 @@ export function eventOf(blocks: readonly Block[], stakes: StakeBook): TradeEvent
     filings,
     firstFiledOn: earliest(told, row),
     amendments: amendmentStory(reports),
+    told: filingOf(explained),
     rule: explained.rule,
     why: explained.why,
     words: explained.words,
@@ -81,15 +85,26 @@ function valueOfRow({ shares, price, class: name }: InsiderTransaction): number 
   return shares * price;
 }
 
-/** Lots at one price have exactly that price; dividing their value would blur it. */
-function priceOf(
-  blocks: readonly Block[],
-  shares: number | null,
-  value: number | null,
-): number | null {
-  if (value === null || !shares) return null;
+/**
+ * The price as filed, weighted by shares where lots differ. Lots at one price have exactly that
+ * price; dividing a sum would blur it.
+ */
+function priceOf(blocks: readonly Block[], shares: number | null): number | null {
   const first = blocks[0]?.row.price ?? null;
-  return blocks.every((block) => block.row.price === first) ? first : value / shares;
+  if (blocks.every((block) => block.row.price === first)) return first;
+  const total = sum(blocks, ({ row }) =>
+    row.shares === null || row.price === null ? null : row.shares * row.price,
+  );
+  return total === null || !shares ? null : total / shares;
+}
+
+/** The first day on which the time to file one of the lots begins; null where none states a day. */
+function deemedOn(blocks: readonly Block[], tradedOn: IsoDate): IsoDate | null {
+  if (blocks.every((block) => block.row.deemedOn === null)) return null;
+  return blocks.reduce<IsoDate | null>((first, { row }) => {
+    const day = row.deemedOn ?? tradedOn;
+    return first === null || day < first ? day : first;
+  }, null);
 }
 
 /** Null as soon as one part is unknown: a sum with a hole in it is no sum. */

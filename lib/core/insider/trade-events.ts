@@ -1,3 +1,4 @@
+import { grouped } from '@/lib/core/grouped';
 import { compareText } from '@/lib/core/order';
 import { applyAmendments } from './amend';
 import type { TradeEvent } from './report';
@@ -29,15 +30,11 @@ export function tradeEvents(
 }
 
 function lotsOfTrades(blocks: readonly Block[]): Map<string, Block[]> {
-  const trades = new Map<string, Block[]>();
-  for (const block of blocks) {
-    const { row } = block;
-    const key = `${block.trade} ${row.class} ${row.plan} ${row.link} ${ownersKey(block)}`;
-    const known = trades.get(key);
-    if (known) known.push(block);
-    else trades.set(key, [block]);
-  }
-  return trades;
+  return grouped(
+    blocks,
+    (block) =>
+      `${block.trade} ${block.row.class} ${block.row.plan} ${block.row.link} ${ownersKey(block)}`,
+  );
 }
 
 function ownersKey({ owners }: Block): string {

@@ -4,7 +4,7 @@ import { securityName } from './security-name';
 import type { InsiderTransaction } from './transaction';
 
 /** Everything reported of one trade. */
-export interface Trade {
+interface Trade {
   /** Its number among all trades. */
   readonly number: number;
   readonly reports: Map<Accession, TradeReport>;
@@ -36,9 +36,12 @@ export class TradeReport {
     return this.reading().odd;
   }
 
-  /** Nothing was held before the trade, or nothing after it: the balance says what the lots say. */
-  get isWhole(): boolean {
-    return this.reading().isWhole;
+  /**
+   * Nothing was held before the trade, or nothing after it, so that the balance says what the lots
+   * say; or that is not stated.
+   */
+  get mayBeWhole(): boolean {
+    return this.reading().mayBeWhole;
   }
 
   private reading(): Reading {
@@ -47,7 +50,7 @@ export class TradeReport {
   }
 }
 
-type Reading = Pick<TradeReport, 'lots' | 'balances' | 'odd' | 'isWhole'>;
+type Reading = Pick<TradeReport, 'lots' | 'balances' | 'odd' | 'mayBeWhole'>;
 
 /**
  * What each filing reports of each trade, as it was filed: rows are lots of one trade when issuer,
@@ -55,9 +58,20 @@ type Reading = Pick<TradeReport, 'lots' | 'balances' | 'odd' | 'isWhole'>;
  */
 export class TradeReports {
   private readonly trades = new Map<string, Trade>();
+  private last: TradeReport | null = null;
 
   /** Enters a row, each once; returns the report it belongs to. */
   enter(row: InsiderTransaction): TradeReport {
+    const [before] = this.last?.rows ?? [];
+    // The lots of a trade stand together in a filing.
+    const report = this.last && before && isSameTrade(before, row) ? this.last : this.reportOf(row);
+    this.last = report;
+    if (row.nature !== null) report.trade.hasNature = true;
+    report.rows.push(row);
+    return report;
+  }
+
+  private reportOf(row: InsiderTransaction): TradeReport {
     const { issuerCik, table, tradedOn, code, direction, security } = row;
     const key = `${issuerCik}${table}${tradedOn}${code}${direction}|${securityName(security)}`;
     let trade = this.trades.get(key);
@@ -65,15 +79,25 @@ export class TradeReports {
       trade = { number: this.trades.size, reports: new Map(), lists: new Map(), hasNature: false };
       this.trades.set(key, trade);
     }
-    if (row.nature !== null) trade.hasNature = true;
     let report = trade.reports.get(row.accession);
     if (!report) {
       report = new TradeReport(trade);
       trade.reports.set(row.accession, report);
     }
-    report.rows.push(row);
     return report;
   }
+}
+
+function isSameTrade(a: InsiderTransaction, b: InsiderTransaction): boolean {
+  return (
+    a.accession === b.accession &&
+    a.issuerCik === b.issuerCik &&
+    a.table === b.table &&
+    a.tradedOn === b.tradedOn &&
+    a.code === b.code &&
+    a.direction === b.direction &&
+    a.security === b.security
+  );
 }
 
 function readLots(rows: readonly InsiderTransaction[], lists: Map<string, number>): Reading {
@@ -85,15 +109,19 @@ function readLots(rows: readonly InsiderTransaction[], lists: Map<string, number
     lots,
     balances: balances.join(' '),
     odd: rows.filter(({ shares, price }) => price !== null && price > 0 && isOdd(shares)).length,
-    isWhole: isWhole(rows),
+    mayBeWhole: mayBeWhole(rows),
   };
 }
 
-function isWhole(rows: readonly InsiderTransaction[]): boolean {
-  const balances = rows.map(({ sharesAfter }) => sharesAfter ?? 0);
+function mayBeWhole(rows: readonly InsiderTransaction[]): boolean {
+  let moved = 0;
+  for (const { shares, sharesAfter } of rows) {
+    if (shares === null || sharesAfter === null) return true;
+    moved += shares;
+  }
+  const balances = rows.flatMap(({ sharesAfter }) => sharesAfter ?? []);
   if (rows[0]?.direction === 'disposed') return balances.includes(0);
-  const bought = rows.reduce((sum, { shares }) => sum + (shares ?? 0), 0);
-  return balances.every((balance) => balance <= bought);
+  return balances.every((balance) => balance <= moved);
 }
 
 /** Shares and price of a lot; prices that differ by less than a hundredth of a cent are the same. */
@@ -102,7 +130,7 @@ export function lotKey({ shares, price }: InsiderTransaction): string {
 }
 
 /** A count of three significant digits or more: 1,230 is odd, 1,200 is not. */
-function isOdd(shares: number | null): boolean {
+export function isOdd(shares: number | null): boolean {
   if (shares === null) return false;
   return String(shares).replace('.', '').replace(/^0+/, '').replace(/0+$/, '').length >= 3;
 }

@@ -1,7 +1,7 @@
 import type { Accession } from '@/lib/core/edgar/accession';
 import type { Cik } from '@/lib/core/edgar/cik';
 import { filingIndexUrl } from '@/lib/core/edgar/urls';
-import type { OwnershipDocument, OwnershipForm } from '@/lib/core/form4/ownership';
+import type { OwnershipDocument, OwnershipForm, OwnershipRow } from '@/lib/core/form4/ownership';
 import type { IsoDate } from '@/lib/core/iso-date';
 import { classifyRows, type IssuerContext } from './classify';
 import { filingContext } from './filing-context';
@@ -16,7 +16,10 @@ import type { TransactionClass } from './transaction-class';
  * The version of the code that turns a filing into rows. Raise it with any change to parsing or
  * classification: rows of an older version are derived again from the stored filing.
  */
-export const DERIVATION = 2;
+export const DERIVATION = 3;
+
+/** Characters: enough to tell one trust from another. */
+const NOTES_KEPT = 400;
 
 /** A row of a filing with its class: the unit that is stored, under its accession and number. */
 export interface InsiderTransaction {
@@ -47,6 +50,8 @@ export interface InsiderTransaction {
   readonly directOrIndirect: 'D' | 'I' | null;
   /** How an indirect holding is held, as filed ("By trust"). */
   readonly nature: string | null;
+  /** What footnotes say of who holds it, cut short; it may be all that tells two trusts apart. */
+  readonly holderNotes: string | null;
   readonly plan: PlanState;
   readonly link: SaleLink | null;
   readonly class: TransactionClass;
@@ -90,7 +95,7 @@ export function transactionsOf(filing: ReadFiling, issuer: IssuerContext): Insid
   const plans = plansOf(context);
   const owners = ownersOf(document);
   const url = filingIndexUrl(document.issuer.cik, accession);
-  return classes.map(({ row, ...classification }, at) => ({
+  return classes.map(({ row, class: name, rule, why, words }, at) => ({
     id: `${accession}#${row.table}${row.index}` as const,
     accession,
     issuerCik: document.issuer.cik,
@@ -113,9 +118,13 @@ export function transactionsOf(filing: ReadFiling, issuer: IssuerContext): Insid
     sharesAfter: row.sharesAfter,
     directOrIndirect: row.directOrIndirect,
     nature: row.nature,
+    holderNotes: holderNotes(row, document),
     plan: plans[at] ?? 'unknown',
-    link: linkOf(row, classification, context),
-    ...classification,
+    link: linkOf(row, { class: name, rule }, context),
+    class: name,
+    rule,
+    why,
+    words,
     url,
   }));
 }
@@ -135,12 +144,22 @@ export function holdingsOf({ accession, filedOn, document }: ReadFiling): Inside
   }));
 }
 
-function ownersOf({ owners, remarks }: OwnershipDocument): TradeOwner[] {
+function holderNotes(
+  { holderFootnotes }: OwnershipRow,
+  { footnotes }: OwnershipDocument,
+): string | null {
+  const texts = holderFootnotes.flatMap((id) =>
+    Object.hasOwn(footnotes, id) ? [footnotes[id]] : [],
+  );
+  return texts.join('\n').slice(0, NOTES_KEPT) || null;
+}
+
+function ownersOf({ owners, remarks, issuer }: OwnershipDocument): TradeOwner[] {
   return owners.map((owner) => ({
     cik: owner.cik,
     name: owner.name,
     role: roleOf(owner, remarks),
     kind: kindOf(owner),
-    office: officeOf(owner, remarks),
+    office: officeOf(owner, remarks, issuer.name),
   }));
 }

@@ -1,3 +1,5 @@
+import { grouped } from '@/lib/core/grouped';
+
 /** A row of a line: by how much it changed the balance, and the balance that it states. */
 export interface Step {
   readonly change: number;
@@ -5,7 +7,7 @@ export interface Step {
 }
 
 /** What a line held at first, and its rows in the order in which the balances follow. */
-export interface Walk<S extends Step> {
+interface Walk<S extends Step> {
   readonly opening: number;
   readonly steps: readonly S[];
 }
@@ -46,12 +48,7 @@ function walkGroups<S extends Step>(
   steps: readonly S[],
   groupOf: (step: S) => string,
 ): Walk<S> | null {
-  const groups = new Map<string, S[]>();
-  for (const step of steps) {
-    const known = groups.get(groupOf(step));
-    if (known) known.push(step);
-    else groups.set(groupOf(step), [step]);
-  }
+  const groups = grouped(steps, groupOf);
   if (groups.size < 2) return null;
   const walks: Walk<S>[] = [];
   for (const group of groups.values()) {

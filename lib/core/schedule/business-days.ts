@@ -33,13 +33,3 @@ export function businessDaysBetween(from: IsoDate, to: IsoDate): number {
   }
   return count;
 }
-
-/** The day on which a Form 4 about a trade of that day is due. */
-export function form4DueOn(tradedOn: IsoDate): IsoDate {
-  let day = tradedOn;
-  for (let left = FORM4_BUSINESS_DAYS; left > 0;) {
-    day = addDays(day, 1);
-    if (isBusinessDay(day)) left -= 1;
-  }
-  return day;
-}

@@ -2,7 +2,7 @@ import type { TradeEvent, TradeOwner } from '@/lib/core/insider/report';
 import type { Signal, SignalKind } from './signal';
 
 /** What an answer is about: the trades it rests on, and the person, or null for the company. */
-export interface Basis {
+interface Basis {
   readonly owner: TradeOwner | null;
   readonly events: readonly TradeEvent[];
   /** How many observations, where that is not the number of trades. */

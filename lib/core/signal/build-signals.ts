@@ -1,3 +1,4 @@
+import type { Cik } from '@/lib/core/edgar/cik';
 import { compareText } from '@/lib/core/order';
 import { afterHoursSignal } from './after-hours';
 import { chiefBuySignals } from './chief-buys';
@@ -49,9 +50,13 @@ export function buildSignals(input: SignalInput): Signal[] {
   return [...ofCompany, ...personSignals(sorted)].sort(inOrder);
 }
 
-/** The signals about single people alone: all that may be asked where only one's trades are held. */
-export function personSignals(input: SignalInput): Signal[] {
+/**
+ * The signals about single people alone, or about one of them and those who file with him: under
+ * whose name they stand is for the group to tell.
+ */
+export function personSignals(input: SignalInput, of: Cik | null = null): Signal[] {
   return recentPeople(input)
+    .filter(({ owners }) => of === null || owners.some(({ cik }) => cik === of))
     .flatMap((person) => OF_PERSON.flatMap((signal) => signal(person, input) ?? []))
     .sort(inOrder);
 }

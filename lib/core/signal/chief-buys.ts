@@ -1,15 +1,16 @@
 import { formatMoney } from '@/lib/core/format/money';
 import { countOf } from '@/lib/core/format/quantity';
 import { chiefRole } from '@/lib/core/format/role-words';
+import { grouped } from '@/lib/core/grouped';
 import type { Office, TradeEvent, TradeOwner } from '@/lib/core/insider/report';
 import { valueOf } from '@/lib/core/insider/side-total';
 import { WINDOW_DAYS } from '@/lib/core/insider/window';
 import { addDays } from '@/lib/core/iso-date';
-import { formatDay } from '@/lib/core/format/day';
 import { compareText } from '@/lib/core/order';
 import { answer } from './answer';
+import { holesIn, knownSince } from './holes';
 import type { SignalInput } from './input';
-import { isBuy } from './market-trades';
+import { isBuy } from '@/lib/core/insider/market-trades';
 import { nameOf } from './owner-name';
 import type { Signal } from './signal';
 
@@ -23,40 +24,46 @@ const OFFICES: Record<NonNullable<Office>, { readonly badge: string; readonly ro
  * the office that the filing states: one answer for each, as a fact without a weight. When there is
  * none, one answer about the company.
  */
-export function chiefBuySignals({ today, heldSince, events }: SignalInput): Signal[] {
+export function chiefBuySignals(input: SignalInput): Signal[] {
+  const { today, events } = input;
   const since = addDays(today, -WINDOW_DAYS);
   const buys = events.filter((event) => isBuy(event) && event.tradedOn >= since);
-  const chiefs = new Map<
-    string,
-    { owner: TradeOwner; office: NonNullable<Office>; buys: TradeEvent[] }
-  >();
-  for (const buy of buys) {
-    for (const owner of buy.owners) {
-      if (owner.office === null) continue;
-      const known = chiefs.get(owner.cik);
-      if (known) known.buys.push(buy);
-      else chiefs.set(owner.cik, { owner, office: owner.office, buys: [buy] });
-    }
-  }
+  const chiefs = grouped(buys.flatMap(chiefsOf), ({ owner }) => owner.cik);
   if (chiefs.size > 0) {
     return [...chiefs.values()]
-      .sort((a, b) => compareText(a.owner.cik, b.owner.cik))
-      .map((chief) => chiefSignal(chief.owner, chief.office, chief.buys));
+      .sort(([a], [b]) => compareText(a?.owner.cik ?? '', b?.owner.cik ?? ''))
+      .flatMap((bought) => chiefSignal(bought) ?? []);
   }
   const basis = { owner: null, events: buys };
-  if (heldSince > since) {
-    const sentence = `Whether a chief executive or chief financial officer bought is not known: filings are held only since ${formatDay(heldSince, today)}.`;
+  const holes = holesIn(input);
+  const unclear = holes.unclear.filter((event) => chiefsOf(event).length > 0);
+  const known = knownSince({ ...holes, unclear }, { side: 'purchase' });
+  if (known.since > since) {
+    const sentence = `Whether a chief executive or chief financial officer bought is not known: ${known.why}.`;
     return [answer('chief-buys', 'unknown', { sentence }, basis)];
   }
   const sentence = `Neither a chief executive nor a chief financial officer bought on the market in ${WINDOW_DAYS} days.`;
   return [answer('chief-buys', 'absent', { sentence }, basis)];
 }
 
-function chiefSignal(
-  owner: TradeOwner,
-  office: NonNullable<Office>,
-  buys: readonly TradeEvent[],
-): Signal {
+/** A chief who bought, and what. */
+interface ChiefBuy {
+  readonly owner: TradeOwner;
+  readonly office: NonNullable<Office>;
+  readonly buy: TradeEvent;
+}
+
+function chiefsOf(buy: TradeEvent): ChiefBuy[] {
+  return buy.owners.flatMap((owner) =>
+    owner.office === null ? [] : { owner, office: owner.office, buy },
+  );
+}
+
+function chiefSignal(bought: readonly ChiefBuy[]): Signal | null {
+  const [newest] = bought;
+  if (!newest) return null;
+  const { owner, office } = newest;
+  const buys = bought.map(({ buy }) => buy);
   const { badge, role } = OFFICES[office];
   const total = valueOf(buys);
   const amount = total === null ? 'shares' : `shares for ${formatMoney(total)}`;

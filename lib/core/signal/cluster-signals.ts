@@ -11,66 +11,86 @@ import {
 import { WINDOW_DAYS } from '@/lib/core/insider/window';
 import { addDays, daysBetween, type IsoDate } from '@/lib/core/iso-date';
 import { answer } from './answer';
+import { holesIn, knownSince, type Known } from './holes';
 import type { SignalInput } from './input';
-import { isBuy } from './market-trades';
+import { isBuy } from '@/lib/core/insider/market-trades';
 import type { Signal } from './signal';
 
 /**
- * Whether insiders bought as a cluster in the last 90 days, by the very function the card uses; and
- * where they did, whether it has ended: nobody bought for longer than the days of its window.
+ * Whether insiders bought as a cluster in the last 90 days; and where they did, whether it has
+ * ended: nobody bought for longer than the days of its window. The badge of the cluster says so too.
  */
 export function clusterSignals(
   input: SignalInput,
   parameters: ClusterParameters = CLUSTER,
 ): Signal[] {
-  const { today, heldSince } = input;
+  const { today } = input;
   const { people, withinDays, leastDollars } = parameters;
   const since = addDays(today, -WINDOW_DAYS);
   const bought = input.events.filter((event) => isBuy(event) && event.tradedOn >= since);
+  const known = knownSince(holesIn(input), { side: 'purchase' });
   const cluster = findCluster(bought, parameters);
-  if (cluster) return presentSignals(cluster, lastOf(bought, cluster), today, parameters);
+  if (cluster) {
+    const end = endOf(cluster, lastOf(bought, cluster), { today, known, withinDays });
+    return presentSignals(cluster, end, today, parameters);
+  }
+  const basis = { owner: null, events: bought };
+  if (known.since > since) {
+    const sentence = `Whether insiders bought as a cluster is not known: ${known.why}.`;
+    return [answer('cluster', 'unknown', { sentence }, basis)];
+  }
   const programme = findProgramme(bought, parameters);
   if (programme) {
     const sentence = `${countOf(programme.people, 'insider')} bought ${spanOf(programme, today)}, but nine in ten of them or more on one day at one price: a programme, not a cluster.`;
     const { people: n, rows } = programme;
     return [{ kind: 'cluster', state: 'absent', badge: '', sentence, owner: null, n, rows }];
   }
-  const basis = { owner: null, events: bought };
-  if (heldSince > since) {
-    const sentence = `Whether insiders bought as a cluster is not known: filings are held only since ${formatDay(heldSince, today)}.`;
-    return [answer('cluster', 'unknown', { sentence }, basis)];
-  }
-  const sentence = `In ${WINDOW_DAYS} days there were no ${people} insiders who each bought for ${formatMoney(leastDollars)} or more on the market within ${withinDays} days.`;
+  const planned = bought.some(({ plan }) => plan === 'plan')
+    ? '; purchases under a trading plan do not count'
+    : '';
+  const sentence = `In ${WINDOW_DAYS} days there were no ${people} insiders, one of them an officer or director, who each bought for ${formatMoney(leastDollars)} or more on the market within ${withinDays} days${planned}.`;
   return [answer('cluster', 'absent', { sentence }, basis)];
 }
 
+type End = Pick<Signal, 'kind' | 'state' | 'badge' | 'sentence'>;
+
 function presentSignals(
   cluster: ClusterOfBuys,
-  lastOn: IsoDate,
+  end: End,
   today: IsoDate,
-  { leastDollars, withinDays }: ClusterParameters,
+  { leastDollars }: ClusterParameters,
 ): Signal[] {
   const { people: n, rows } = cluster;
+  const badge = `Cluster of ${n}${end.state === 'present' ? ', ended' : ''}`;
   const sentence = `${countOf(n, 'insider')} bought on the market ${spanOf(cluster, today)}, each for at least ${formatMoney(leastDollars)}.`;
   const facts = { owner: null, n, rows };
   return [
-    { kind: 'cluster', state: 'present', badge: `Cluster of ${n}`, sentence, ...facts },
-    { ...endOf(n, lastOn, today, withinDays), ...facts },
+    { kind: 'cluster', state: 'present', badge, sentence, ...facts },
+    { ...end, ...facts },
   ];
 }
 
+interface SinceThen {
+  readonly today: IsoDate;
+  readonly known: Known;
+  readonly withinDays: number;
+}
+
 function endOf(
-  people: number,
+  { people }: ClusterOfBuys,
   lastOn: IsoDate,
-  today: IsoDate,
-  withinDays: number,
-): Pick<Signal, 'kind' | 'state' | 'badge' | 'sentence'> {
+  { today, known, withinDays }: SinceThen,
+): End {
   const days = daysBetween(lastOn, today);
   const last = `the last purchase on the market was on ${formatDay(lastOn, today)}`;
   const kind = 'ended-cluster';
   if (days <= withinDays) {
     const sentence = `The cluster of ${people} has not ended: ${last}, at most ${withinDays} days ago.`;
     return { kind, state: 'absent', badge: '', sentence };
+  }
+  if (known.since > lastOn) {
+    const sentence = `Whether the cluster of ${people} has ended is not known: ${known.why}.`;
+    return { kind, state: 'unknown', badge: '', sentence };
   }
   const sentence = `The cluster of ${people} has ended: ${last}, ${days} days ago.`;
   return { kind, state: 'present', badge: 'Cluster ended', sentence };

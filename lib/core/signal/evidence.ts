@@ -26,13 +26,13 @@ export const EVIDENCE: Readonly<Record<SignalKind, SignalEvidence>> = {
   cluster: {
     name: 'Cluster of buyers',
     definition:
-      'At least three people, of whom one or more are officers or directors, each bought for $10,000 or more on the market within 14 days, in the last 90. People who ever file together count as one, and purchases under a 10b5-1 plan do not count. When nine in ten of them or more bought on one day at one price, it is a programme and no cluster.',
+      'At least three people, of whom one or more are officers or directors, each bought for $10,000 or more on the market within 14 days, in the last 90. People who ever file together count as one, and purchases under a 10b5-1 plan do not count. When nine in ten of them or more bought on one day at one price, that is a programme, and only the others count.',
     source:
       'Alldredge and Blank, “Do insiders cluster trades with colleagues?”, Journal of Financial Research 42 (2019), 331–360',
     found:
       'By the paper’s summary, purchases made in clusters were followed by more than 2 % above what was to be expected in the next month.',
     contrary:
-      'The study’s window is narrower, about two days as we recall it; 14 days and $10,000 are practice, and others use anything from 1 to 90 days. Companies also have programmes: in May 2026, 27 of 28 purchases at TSMC were made on one day at one price.',
+      'The study’s window is narrower; its exact length was not checked against the paper. 14 days and $10,000 are practice, and others use anything from 1 to 90 days. Companies also have programmes: in May 2026, 27 of 28 purchases at TSMC were made on one day at one price.',
   },
   'ended-cluster': {
     name: 'Ended cluster',
@@ -47,7 +47,7 @@ export const EVIDENCE: Readonly<Record<SignalKind, SignalEvidence>> = {
   opportunistic: {
     name: 'Opportunistic trader',
     definition:
-      'In the year of the newest trade: the person traded on the market in each of the three calendar years before, purchases or sales, yet in no one month of all three. Without a trade in each of them, nothing is said. Needs filings for all of the three years.',
+      'In the year of the newest trade: the person traded on the market in each of the three calendar years before, purchases or sales, yet in no one month of all three. Without a trade in each of them, nothing is said. Needs filings for all of the three years, every one of them read.',
     ...HABIT,
   },
   routine: {
@@ -59,11 +59,11 @@ export const EVIDENCE: Readonly<Record<SignalKind, SignalEvidence>> = {
   'first-buy': {
     name: 'First purchase held',
     definition:
-      'The person bought on the market in the last 90 days, and no earlier purchase on the market is among the filings held, which reach back at least 12 months before it.',
+      'The person bought on the market in the last 90 days, and made no other purchase on the market in the 12 months or more before it. Needs filings for all of the 12 months, every one of them read.',
     source: `${PRACTICE}; insiderlens.com asks for 12 months without a purchase`,
     found: 'We know of no published test of this definition.',
     contrary:
-      'It depends on how far the filings held reach back: an earlier purchase may lie before them. New directors buy for the first time as a matter of course, often because a guideline asks for it.',
+      'For how long it was the first depends on how far the filings held reach back: an earlier purchase may lie before them. New directors buy for the first time as a matter of course, often because a guideline asks for it.',
   },
   reversal: {
     name: 'Sold before, now buys',
@@ -131,7 +131,7 @@ export const EVIDENCE: Readonly<Record<SignalKind, SignalEvidence>> = {
   'late-filing': {
     name: 'Filed after more than two business days',
     definition:
-      'More than two business days lie between the day of a trade and the day it was first told, by the federal holidays; the longest such time among the trades of the last 90 days or told in them. Under a 10b5-1 plan up to three more days may be in order, and then it is not known.',
+      'More than two business days lie between the day of a trade, or the deemed day of execution that the filing states for it, and the day it was first told, by the federal holidays; the longest such time among the trades of the last 90 days or told in them. Also when the filer marked a trade as late. Under a 10b5-1 plan without such a stated day up to three more days may be in order, and then it is not known.',
     source: 'Securities Exchange Act, Rule 16a-3(g)',
     found: 'It is a fact about the filing, not a finding of a study.',
     contrary:

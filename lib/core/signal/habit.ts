@@ -3,34 +3,36 @@ import { listOf } from '@/lib/core/format/quantity';
 import type { TradeEvent } from '@/lib/core/insider/report';
 import type { IsoDate } from '@/lib/core/iso-date';
 import { answer } from './answer';
+import { knownSince } from './holes';
 import type { SignalInput } from './input';
-import { firstDayOf, monthOf } from './months';
+import { firstDayOf, monthOf } from '@/lib/core/month';
 import type { PersonTrades } from './person-trades';
 import type { Signal } from './signal';
 
 /** For how many years before the trade's own a person must have traded to be classified. */
-export const HABIT = { years: 3 };
+const HABIT = { years: 3 };
 
 const monthName = new Intl.DateTimeFormat('en-US', { month: 'long', timeZone: 'UTC' });
 
 /**
  * Whether a person trades by the calendar, for the year of the newest trade: routine with a market
  * trade in one same month of each of the three years before, opportunistic with a trade in each but
- * no such month, else unclassified. Known only when filings are held for all of the three years.
+ * no such month, else unclassified. Known only when filings are held and read for all of the three years.
  * One answer: `routine`, or else `opportunistic` with its state. After Cohen, Malloy and Pomorski
  * (2012), who look at purchases and sales alike.
  */
 export function habitSignal(
-  { owner, name, trades }: PersonTrades,
-  { today, heldSince }: SignalInput,
+  { owner, name, trades, holes }: PersonTrades,
+  { today }: SignalInput,
   { years }: typeof HABIT = HABIT,
 ): Signal | null {
   const [newest] = trades;
   if (!newest) return null;
   const year = Number(newest.tradedOn.slice(0, 4));
   const since = firstDayOf((year - years) * 12);
-  if (heldSince > since) {
-    const sentence = `Whether ${name} trades by routine is not known: that takes filings since ${formatDay(since, today)}, and they are held only since ${formatDay(heldSince, today)}.`;
+  const known = knownSince(holes, { until: `${year - 1}-12-31` as IsoDate });
+  if (known.since > since) {
+    const sentence = `Whether ${name} trades by routine is not known: that takes every filing since ${formatDay(since, today)}, and ${known.why}.`;
     return answer('opportunistic', 'unknown', { sentence }, { owner, events: [] });
   }
   const earlier = trades.filter(({ tradedOn }) => tradedOn >= since && yearOf(tradedOn) < year);

@@ -1,24 +1,29 @@
 import { formatDay } from '@/lib/core/format/day';
 import { countOf } from '@/lib/core/format/quantity';
 import type { TradeEvent } from '@/lib/core/insider/report';
+import { WINDOW_DAYS } from '@/lib/core/insider/window';
+import { addDays, type IsoDate } from '@/lib/core/iso-date';
 import { businessDaysBetween, FORM4_BUSINESS_DAYS } from '@/lib/core/schedule/business-days';
 import { answer } from './answer';
+import { knownSince } from './holes';
 import type { SignalInput } from './input';
-import { nounOf } from './market-trades';
+import { nounOf } from '@/lib/core/insider/market-trades';
 import type { PersonTrades } from './person-trades';
 import type { Signal } from './signal';
 
 /** By which business day a trade is due, and how many more a plan's broker may take to report it. */
-export const LATE_FILING = { dueAfter: FORM4_BUSINESS_DAYS, planGrace: 3 };
+const LATE_FILING = { dueAfter: FORM4_BUSINESS_DAYS, planGrace: 3 };
 
 /**
  * How many business days passed between the person's recent trades and the day they were first
- * told; present when more than two did, with the longest of them. For a trade under a 10b5-1 plan
- * the time may run from the day the broker reported it, up to three business days later (Rule
- * 16a-3(g)(2)); what that could explain is unknown, and so is a trade dated after its filing.
+ * told; present when more than two did, with the longest of them, or when the filer marked one as
+ * late. The days run from the deemed day of execution where the filing states one. Where it does
+ * not, they may run from up to three business days after a trade under a 10b5-1 plan, when the
+ * broker reported it (Rule 16a-3(g)(2)); what that could explain is unknown, and so is a trade
+ * dated after its filing. Absent only where none of the last 90 days can be hidden.
  */
 export function lateFilingSignal(
-  { owner, name, recent }: PersonTrades,
+  { owner, name, recent, holes }: PersonTrades,
   { today }: SignalInput,
   { dueAfter, planGrace }: typeof LATE_FILING = LATE_FILING,
 ): Signal | null {
@@ -28,19 +33,22 @@ export function lateFilingSignal(
     days: -1,
   });
   if (!slowest.event) return null;
-  const limitOf = ({ plan }: TradeEvent) => dueAfter + (plan === 'plan' ? planGrace : 0);
+  const limitOf = ({ plan, deemedOn }: TradeEvent) =>
+    dueAfter + (plan === 'plan' && deemedOn === null ? planGrace : 0);
   const late = filed.filter(({ event, days }) => days > limitOf(event));
   const [latest] = [...late].sort((a, b) => b.days - a.days);
-  if (latest) {
-    const { event, days } = latest;
-    const on = formatDay(event.firstFiledOn, today);
-    const sentence = `The ${nounOf(event)} of ${name} on ${formatDay(event.tradedOn, today)} was filed on ${on}, ${countOf(days, 'business day')} later; a Form 4 is due by the ${ordinal(dueAfter)}.`;
-    const badge = `Filed after ${countOf(days, 'business day')}`;
+  const marked = recent.find(({ isMarkedLate }) => isMarkedLate);
+  const event = latest?.event ?? marked;
+  if (event) {
+    const trade = `The ${nounOf(event)} of ${name} on ${formatDay(event.tradedOn, today)}`;
+    const words = latest
+      ? wordsOf(latest, trade, today, dueAfter)
+      : { badge: 'Marked as filed late', sentence: `${trade} is marked as late by its filer.` };
     const basis = { owner, events: [event], n: recent.length };
-    return answer('late-filing', 'present', { badge, sentence }, basis);
+    return answer('late-filing', 'present', words, basis);
   }
   const basis = { owner, events: recent };
-  if (recent.some(({ tradedOn, firstFiledOn }) => tradedOn > firstFiledOn)) {
+  if (recent.some((one) => startOf(one) > one.firstFiledOn)) {
     const sentence = `Whether the trades of ${name} were filed late is not known: one is dated after its own filing.`;
     return answer('late-filing', 'unknown', { sentence }, basis);
   }
@@ -48,12 +56,38 @@ export function lateFilingSignal(
     const sentence = `Whether the planned trade of ${name} was filed late is not known: it was filed ${countOf(slowest.days, 'business day')} after the trade, and under a trading plan the time may run from a later day.`;
     return answer('late-filing', 'unknown', { sentence }, basis);
   }
+  const known = knownSince(holes);
+  if (known.since > addDays(today, -WINDOW_DAYS)) {
+    const sentence = `Whether all recent trades of ${name} were filed in time is not known: ${known.why}.`;
+    return answer('late-filing', 'unknown', { sentence }, basis);
+  }
   const sentence = `The recent trades of ${name} were filed within ${countOf(dueAfter, 'business day')}.`;
   return answer('late-filing', 'absent', { sentence }, basis);
 }
 
-function daysOf({ tradedOn, firstFiledOn }: TradeEvent): number {
-  return businessDaysBetween(tradedOn, firstFiledOn);
+interface Filed {
+  readonly event: TradeEvent;
+  readonly days: number;
+}
+
+function wordsOf({ event, days }: Filed, trade: string, today: IsoDate, dueAfter: number) {
+  const start = startOf(event);
+  const from =
+    start === event.tradedOn
+      ? 'later'
+      : `after ${formatDay(start, today)}, its stated day of execution`;
+  const late = countOf(days, 'business day');
+  const sentence = `${trade} was filed on ${formatDay(event.firstFiledOn, today)}, ${late} ${from}; a Form 4 is due by the ${ordinal(dueAfter)}.`;
+  return { badge: `Filed after ${late}`, sentence };
+}
+
+function daysOf(event: TradeEvent): number {
+  return businessDaysBetween(startOf(event), event.firstFiledOn);
+}
+
+/** The day from which the time to file runs; it is never before that of the trade. */
+function startOf({ tradedOn, deemedOn }: TradeEvent): IsoDate {
+  return deemedOn !== null && deemedOn > tradedOn ? deemedOn : tradedOn;
 }
 
 function ordinal(count: number): string {

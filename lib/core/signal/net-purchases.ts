@@ -1,40 +1,45 @@
-import { formatDay } from '@/lib/core/format/day';
 import { countOf } from '@/lib/core/format/quantity';
 import { answer } from './answer';
+import { holesIn, knownSince } from './holes';
 import type { SignalInput } from './input';
-import { isBuy, isDecided, isMarketTrade } from './market-trades';
-import { monthsBefore } from './months';
+import { isBuy, isDecided, isMarketTrade } from '@/lib/core/insider/market-trades';
+import { monthsBefore } from '@/lib/core/month';
 import type { Signal } from './signal';
 
 /** Over how many months purchases and sales are counted. */
-export const NET_PURCHASES = { months: 6 };
+const NET_PURCHASES = { months: 6 };
 
 /**
  * Purchases less sales as a part of both, -1 to 1, by their number over six months: present when
  * there were more purchases. Trades under a 10b5-1 plan and sales to pay tax do not count, and a
- * trade of joint owners counts once. Unknown when filings are held for less than the six months.
+ * trade of joint owners counts once. Unknown with a hole in the six months.
  */
 export function netPurchasesSignal(
-  { today, heldSince, events }: SignalInput,
+  input: SignalInput,
   { months }: typeof NET_PURCHASES = NET_PURCHASES,
 ): Signal {
+  const { today, events } = input;
   const since = monthsBefore(today, months);
   const trades = events.filter(
     (event) => isMarketTrade(event) && isDecided(event) && event.tradedOn >= since,
   );
   const basis = { owner: null, events: trades };
-  if (heldSince > since) {
-    const sentence = `The net purchase ratio over ${months} months is not known: filings are held only since ${formatDay(heldSince, today)}.`;
+  const known = knownSince(holesIn(input));
+  if (known.since > since) {
+    const sentence = `The net purchase ratio over ${months} months is not known: ${known.why}.`;
     return answer('net-purchases', 'unknown', { sentence }, basis);
   }
   if (trades.length === 0) {
-    const sentence = `In ${months} months no insider traded on the market outside trading plans, so there is no net purchase ratio.`;
+    const sentence = `In ${months} months there were no trades on the market for a net purchase ratio; neither trades under a trading plan nor sales to pay tax count.`;
     return answer('net-purchases', 'absent', { sentence }, basis);
   }
   const buys = trades.filter(isBuy).length;
   const sales = trades.length - buys;
   const ratio = (buys - sales) / trades.length;
-  const sentence = `In ${months} months insiders made ${countOf(buys, 'purchase')} and ${countOf(sales, 'sale')} on the market outside trading plans: a net purchase ratio of ${signed(ratio)} (n = ${trades.length}).`;
+  const silent = trades.filter(({ plan }) => plan === 'unknown').length;
+  const doubt =
+    silent > 0 ? ` For ${silent} of them the filing does not say whether it was under a plan.` : '';
+  const sentence = `In ${months} months insiders made ${countOf(buys, 'purchase')} and ${countOf(sales, 'sale')} on the market, trades under a trading plan and sales to pay tax not counted: a net purchase ratio of ${signed(ratio)} (n = ${trades.length}).${doubt}`;
   const badge = `${buys} of ${trades.length} trades were purchases`;
   return answer('net-purchases', ratio > 0 ? 'present' : 'absent', { badge, sentence }, basis);
 }

@@ -3,14 +3,15 @@ import { countOf } from '@/lib/core/format/quantity';
 import { WINDOW_DAYS } from '@/lib/core/insider/window';
 import { addDays } from '@/lib/core/iso-date';
 import { answer } from './answer';
+import { knownSince } from './holes';
 import type { SignalInput } from './input';
-import { isBuy, isSale } from './market-trades';
-import { monthsBefore } from './months';
+import { isBuy, isSale } from '@/lib/core/insider/market-trades';
+import { monthsBefore } from '@/lib/core/month';
 import type { PersonTrades } from './person-trades';
 import type { Signal } from './signal';
 
 /** How many months before the purchase a sale turns it into a reversal. */
-export const REVERSAL = { months: 18 };
+const REVERSAL = { months: 18 };
 
 /**
  * Whether a person who bought in the last 90 days had sold on the market in the 18 months before
@@ -18,8 +19,8 @@ export const REVERSAL = { months: 18 };
  * count. Null without a purchase.
  */
 export function reversalSignal(
-  { owner, name, trades }: PersonTrades,
-  { today, heldSince }: SignalInput,
+  { owner, name, trades, holes }: PersonTrades,
+  { today }: SignalInput,
   { months }: typeof REVERSAL = REVERSAL,
 ): Signal | null {
   const buy = trades.find(isBuy);
@@ -40,8 +41,9 @@ export function reversalSignal(
     return answer('reversal', 'present', { badge: 'Sold before, now buys', sentence }, basis);
   }
   const basis = { owner, events: [buy], n: 0 };
-  if (heldSince > since) {
-    const sentence = `Whether ${name} sold in the ${months} months before the purchase of ${on} is not known: filings are held only since ${formatDay(heldSince, today)}.`;
+  const known = knownSince(holes, { side: 'sale', until: buy.tradedOn });
+  if (known.since > since) {
+    const sentence = `Whether ${name} sold in the ${months} months before the purchase of ${on} is not known: ${known.why}.`;
     return answer('reversal', 'unknown', { sentence }, basis);
   }
   const sentence = `${name} had not sold on the market in the ${months} months before the purchase of ${on}.`;

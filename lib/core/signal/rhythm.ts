@@ -1,10 +1,12 @@
 import { formatDay } from '@/lib/core/format/day';
 import { countOf } from '@/lib/core/format/quantity';
 import type { TradeEvent } from '@/lib/core/insider/report';
+import { addDays } from '@/lib/core/iso-date';
 import { answer } from './answer';
+import { knownSince } from './holes';
 import type { SignalInput } from './input';
-import { isBuy, nounOf } from './market-trades';
-import { firstDayOf, monthOf } from './months';
+import { isBuy, nounOf } from '@/lib/core/insider/market-trades';
+import { firstDayOf, monthOf } from '@/lib/core/month';
 import type { PersonTrades } from './person-trades';
 import type { Signal } from './signal';
 
@@ -21,8 +23,8 @@ const monthAndYear = new Intl.DateTimeFormat('en-US', {
  * isolated once the next month is over. After Biggerstaff, Cicero and Wintoki (2020).
  */
 export function rhythmSignal(
-  { owner, name, trades }: PersonTrades,
-  { today, heldSince }: SignalInput,
+  { owner, name, trades, holes }: PersonTrades,
+  { today }: SignalInput,
 ): Signal | null {
   const [newest] = trades;
   if (!newest) return null;
@@ -32,8 +34,11 @@ export function rhythmSignal(
   const sequence = runUpTo(month, alike);
   const months = new Set(sequence.map(({ tradedOn }) => monthOf(tradedOn))).size;
   const now = monthOf(today);
+  const nextMonthEnds = addDays(firstDayOf(month + 2), -1);
   if (months > 1) {
-    const ended = now > month + 1 ? ' It has ended: a whole month went by without another.' : '';
+    const { since } = knownSince(holes, { side: noun, until: nextMonthEnds });
+    const isOver = now > month + 1 && since <= firstDayOf(month + 1);
+    const ended = isOver ? ' It has ended: a whole month went by without another.' : '';
     const sentence = `${name} made ${countOf(sequence.length, noun)} on the market in ${months} months in a row, up to ${nameOf(month)}.${ended}`;
     const badge = `${noun === 'purchase' ? 'Purchases' : 'Sales'} ${months} months in a row`;
     return answer('sequence', 'present', { badge, sentence }, { owner, events: sequence });
@@ -46,8 +51,9 @@ export function rhythmSignal(
     return answer('isolated', 'absent', { sentence }, basis);
   }
   const before = firstDayOf(month - 1);
-  if (heldSince > before) {
-    const sentence = `Whether the ${noun} of ${name} is isolated is not known: that takes filings since ${formatDay(before, today)}, and they are held only since ${formatDay(heldSince, today)}.`;
+  const known = knownSince(holes, { until: nextMonthEnds });
+  if (known.since > before) {
+    const sentence = `Whether the ${noun} of ${name} is isolated is not known: that takes every filing since ${formatDay(before, today)}, and ${known.why}.`;
     return answer('isolated', 'unknown', { sentence }, basis);
   }
   if (now <= month + 1) {

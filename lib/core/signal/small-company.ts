@@ -4,11 +4,11 @@ import { formatShares } from '@/lib/core/format/quantity';
 import { daysBetween } from '@/lib/core/iso-date';
 import { answer } from './answer';
 import type { SignalInput } from './input';
-import { isMarketTrade } from './market-trades';
+import { isMarketTrade } from '@/lib/core/insider/market-trades';
 import type { Signal } from './signal';
 
 /** The bands in US dollars, and how far apart share count, trade and today may be. */
-export const SMALL_COMPANY = { small: 2_000_000_000, micro: 300_000_000, mostDays: 400 };
+const SMALL_COMPANY = { small: 2_000_000_000, micro: 300_000_000, mostDays: 400 };
 
 /** One such receipt may stand for several shares, or for a part of one. */
 const RECEIPT = /depositary|depository|\bAD[RS]s?\b/i;
@@ -24,7 +24,7 @@ export function smallCompanySignal(
   { small, micro, mostDays }: typeof SMALL_COMPANY = SMALL_COMPANY,
 ): Signal {
   if (!outstanding) return unknown('its shares outstanding are not held');
-  const priced = events.find((event) => isMarketTrade(event) && event.price !== null);
+  const priced = events.find((event) => isMarketTrade(event) && (event.price ?? 0) > 0);
   if (!priced || priced.price === null) return unknown('no market trade with a price is held');
   const { price, tradedOn } = priced;
   const countedOn = formatDay(outstanding.asOf, today);
@@ -41,7 +41,7 @@ export function smallCompanySignal(
   const basis = { owner: null, events: [priced] };
   const sum = `approx. ${formatMoney(value)}: ${formatShares(outstanding.shares)} shares outstanding on ${countedOn} at ${formatPrice(price)}, the price of a trade on ${formatDay(tradedOn, today)}`;
   if (value >= small) {
-    const sentence = `The company is worth ${sum}. That is not small, below ${formatMoney(small)}.`;
+    const sentence = `The company is worth ${sum}. Only a company below ${formatMoney(small)} counts as small.`;
     return answer('small-company', 'absent', { sentence }, basis);
   }
   const isMicro = value < micro;

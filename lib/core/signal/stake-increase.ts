@@ -4,13 +4,14 @@ import type { TradeEvent } from '@/lib/core/insider/report';
 import { WINDOW_DAYS } from '@/lib/core/insider/window';
 import { addDays, type IsoDate } from '@/lib/core/iso-date';
 import { answer } from './answer';
+import { knownSince } from './holes';
 import type { SignalInput } from './input';
-import { isBuy } from './market-trades';
+import { isBuy } from '@/lib/core/insider/market-trades';
 import type { PersonTrades } from './person-trades';
 import type { Signal } from './signal';
 
 /** From which part of the holding on an increase counts, and counts as large. */
-export const STAKE_INCREASE = { least: 0.1, large: 0.5 };
+const STAKE_INCREASE = { least: 0.1, large: 0.5 };
 
 /** From here on a multiple says less than the shares themselves. */
 const MOST_TIMES = 100;
@@ -32,7 +33,7 @@ interface Increase {
  * Null without a purchase.
  */
 export function stakeIncreaseSignal(
-  { owner, name, trades }: PersonTrades,
+  { owner, name, trades, holes }: PersonTrades,
   { today }: SignalInput,
   parameters: typeof STAKE_INCREASE = STAKE_INCREASE,
 ): Signal | null {
@@ -51,6 +52,11 @@ export function stakeIncreaseSignal(
   const withheld = buys.flatMap(({ stake }) => (stake.kind === 'withheld' ? stake.why : []))[0];
   if (withheld !== undefined || !increase) {
     const sentence = `By how much ${name} raised the holding is not known. ${withheld ?? 'The holdings before and after do not fit the purchase.'}`;
+    return answer('stake-increase', 'unknown', { sentence }, basis);
+  }
+  const known = knownSince(holes, { side: 'purchase' });
+  if (known.since > since) {
+    const sentence = `Whether another purchase of ${name} raised the holding by ${percent(least)} or more is not known: ${known.why}.`;
     return answer('stake-increase', 'unknown', { sentence }, basis);
   }
   const sentence = `No purchase of ${name} raised the holding by ${percent(least)} or more; the most was ${percent(increase.part)}, ${holding(increase)}.`;

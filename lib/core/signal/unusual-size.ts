@@ -3,12 +3,12 @@ import { formatMoney } from '@/lib/core/format/money';
 import { countOf } from '@/lib/core/format/quantity';
 import { answer } from './answer';
 import type { SignalInput } from './input';
-import { isBuy, nounOf } from './market-trades';
+import { isBuy, nounOf } from '@/lib/core/insider/market-trades';
 import type { PersonTrades } from './person-trades';
 import type { Signal } from './signal';
 
 /** With how many earlier trades a trade is compared, and how far above their mean is unusual. */
-export const UNUSUAL_SIZE = { most: 20, least: 3, deviations: 2 };
+const UNUSUAL_SIZE = { most: 20, least: 3, deviations: 2 };
 
 /**
  * Whether the person's newest trade is unusually large for this person: its value at least the mean
@@ -34,7 +34,7 @@ export function unusualSizeSignal(
     const reason =
       newest.value === null
         ? 'the filing does not state its value'
-        : `it takes ${countOf(least, `earlier ${noun}`)} with a value, and ${values.length} are held`;
+        : `it takes ${countOf(least, `earlier ${noun}`)} with a value, and ${heldOf(values.length)}`;
     const sentence = `Whether ${trade} is of unusual size is not known: ${reason}.`;
     return answer('unusual-size', 'unknown', { sentence }, basis);
   }
@@ -49,6 +49,11 @@ export function unusualSizeSignal(
   }
   const sentence = `At ${amount}, ${trade} is not unusually large: ${usual}.`;
   return answer('unusual-size', 'absent', { sentence }, basis);
+}
+
+function heldOf(count: number): string {
+  if (count === 0) return 'none is held';
+  return `only ${count} ${count === 1 ? 'is' : 'are'} held`;
 }
 
 function deviation(values: readonly number[], mean: number): number {

@@ -1,18 +1,19 @@
 import { readXml, type XmlElement } from './read-xml';
+import { beginOf } from './scanner';
 
 /**
- * Cuts the elements of those local names out of a document, with all that is in them, and leaves
- * every other character as it was. A parser tells where they begin and end, because a search would
- * stumble over comments, prefixes and self-closing tags. Meant for text that `readXml` has
+ * Cuts the elements whose local names are meant out of a document, with all that is in them, and
+ * leaves every other character as it was. A parser tells where they begin and end, because a search
+ * would stumble over comments, prefixes and self-closing tags. Meant for text that `readXml` has
  * accepted; anything else comes back empty, since nothing could be promised of it.
  */
-export function cutElements(source: string, names: readonly string[]): string {
+export function cutElements(source: string, isMeant: (name: string) => boolean): string {
   const root = readXml(source);
   if (!root.ok) return '';
   const kept: string[] = [];
   let keptUpTo = 0;
   const visit = (element: XmlElement) => {
-    if (!names.includes(element.name)) {
+    if (!isMeant(element.name)) {
       element.children.forEach(visit);
       return;
     }
@@ -20,5 +21,6 @@ export function cutElements(source: string, names: readonly string[]): string {
     keptUpTo = element.end;
   };
   visit(root.value);
-  return (kept.join('') + source.slice(keptUpTo)).replace(/^[\uFEFF\s]+/, '');
+  const left = kept.join('') + source.slice(keptUpTo);
+  return left.slice(beginOf(left));
 }

@@ -1,3 +1,5 @@
+import { isCharacter } from './characters';
+
 const NAMED: ReadonlyMap<string, string> = new Map([
   ['amp', '&'],
   ['lt', '<'],
@@ -5,8 +7,8 @@ const NAMED: ReadonlyMap<string, string> = new Map([
   ['quot', '"'],
   ['apos', "'"],
 ]);
-/** Longer than any reference: `&#x0010FFFF;`, with some zeros to spare. */
-const LONGEST = 20;
+/** So much of what is no reference is quoted. */
+const QUOTED = 20;
 
 /**
  * Character data with its references resolved: the five that XML names, and numbers. Throws an
@@ -18,13 +20,15 @@ export function decodeText(text: string): string {
   let decoded = '';
   let from = 0;
   while (ampersand >= 0) {
-    const begun = text.slice(ampersand + 1, ampersand + LONGEST);
-    const length = begun.indexOf(';');
-    const reference = begun.slice(0, Math.max(0, length));
+    const end = text.indexOf(';', ampersand);
+    const reference = text.slice(ampersand + 1, Math.max(ampersand + 1, end));
     const character = NAMED.get(reference) ?? numbered(reference);
-    if (character === null) throw new Error(`an entity that XML does not know: &${begun}`);
+    if (character === null) {
+      const begun = text.slice(ampersand, ampersand + QUOTED);
+      throw new Error(`an entity that XML does not know: ${begun}`);
+    }
     decoded += text.slice(from, ampersand) + character;
-    from = ampersand + length + 2;
+    from = end + 1;
     ampersand = text.indexOf('&', from);
   }
   return decoded + text.slice(from);
@@ -35,11 +39,4 @@ function numbered(reference: string): string | null {
   if (decimal === undefined && hex === undefined) return null;
   const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
   return isCharacter(code) ? String.fromCodePoint(code) : null;
-}
-
-/** The characters of XML 1.0 (section 2.2). */
-function isCharacter(code: number): boolean {
-  if (code < 32) return code === 9 || code === 10 || code === 13;
-  if (code > 0xffff) return code <= 0x10ffff;
-  return code <= 0xd7ff || (code >= 0xe000 && code <= 0xfffd);
 }

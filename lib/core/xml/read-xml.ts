@@ -4,10 +4,14 @@ import { XmlReader } from './xml-reader';
 /** An element as the SEC's forms need it: local name, attributes, own text, children. */
 export interface XmlElement {
   readonly name: string;
+  /** By local name; declarations of namespaces with their prefix, `xmlns:x`. */
   readonly attributes: ReadonlyMap<string, string>;
-  /** The elements inside, in order; between them, as `#text`, what text stands beside elements. */
+  /** The elements inside, in order. */
   readonly children: readonly XmlElement[];
-  /** The element's own character data, CDATA included, entities decoded, not trimmed. */
+  /**
+   * The element's own character data, CDATA included, entities decoded, line ends as line feeds,
+   * not trimmed; white space alone that sets child elements apart is left out.
+   */
   readonly text: string;
   /** Where the element begins in the source, and where it has ended. */
   readonly start: number;
@@ -21,8 +25,8 @@ const MAX_CHARACTERS = 8_000_000;
  * Reads a small XML document into a tree. Namespace prefixes are dropped: filers choose them at
  * will. Returns what is wrong, in words, for anything that is not well-formed XML 1.0, holds a
  * DOCTYPE (none of the SEC's forms does, and entities are an attack), nests deeper than 32 or is
- * larger than 8 million characters. Blank lines before the XML declaration, which some filer agents
- * write and the XML specification forbids, are accepted. The time taken grows with the length.
+ * larger than 8 million characters. White space before the XML declaration, which some filer agents
+ * write and the XML specification forbids, is accepted. The time taken grows with the length.
  */
 export function readXml(source: string): Result<XmlElement, string> {
   if (source.length > MAX_CHARACTERS) return fail(`longer than ${MAX_CHARACTERS} characters`);
@@ -36,10 +40,4 @@ export function readXml(source: string): Result<XmlElement, string> {
 /** All children of that name, in order. */
 export function childrenNamed(element: XmlElement, name: string): XmlElement[] {
   return element.children.filter((candidate) => candidate.name === name);
-}
-
-/** The text of the element and of all elements inside, in the order of the document. */
-export function wholeTextOf(element: XmlElement): string {
-  if (element.children.length === 0) return element.text;
-  return element.children.map(wholeTextOf).join(' ');
 }

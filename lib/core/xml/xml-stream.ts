@@ -1,4 +1,6 @@
 import { SaxesParser } from 'saxes';
+import { localName } from './names';
+import { beginOf, Scanner } from './scanner';
 
 /** What a stream of XML tells, with namespace prefixes dropped: filers choose them at will. */
 export interface XmlEvents {
@@ -19,12 +21,14 @@ const MAX_STRETCH = 1_000_000;
  * Reads XML of any length in pieces and in bounded memory. `write` and `close` throw an Error in
  * words at whatever is not well-formed XML 1.0, holds a DOCTYPE, nests deeper than 16 elements or
  * goes on for a million characters without a tag; what `events` throw comes out of them too.
- * Blank lines before the XML declaration, which some filer agents write, are accepted.
+ * White space before the XML declaration, which some filer agents write, is accepted.
  */
 export class XmlStream {
   private readonly parser = new SaxesParser({ xmlns: false, position: false });
   private depth = 0;
   private hasBegun = false;
+  /** Whether a byte order mark was there, or can be there no more. */
+  private hasMark = false;
   private stretch = 0;
 
   constructor(events: XmlEvents) {
@@ -33,11 +37,11 @@ export class XmlStream {
       this.stretch = 0;
       this.depth += 1;
       if (this.depth > MAX_DEPTH) throw new Error(`nested deeper than ${MAX_DEPTH} elements`);
-      events.open(withoutPrefix(name), this.depth);
+      events.open(localName(name), this.depth);
     });
     parser.on('closetag', ({ name }) => {
       this.stretch = 0;
-      events.close(withoutPrefix(name), this.depth);
+      events.close(localName(name), this.depth);
       this.depth -= 1;
     });
     parser.on('text', (text) => events.text(text));
@@ -49,7 +53,7 @@ export class XmlStream {
 
   /** Takes the next piece of the document. */
   write(chunk: string): void {
-    const text = this.hasBegun ? chunk : chunk.replace(/^[\uFEFF\s]+/, '');
+    const text = this.hasBegun ? chunk : this.withoutLead(chunk);
     if (text === '') return;
     this.hasBegun = true;
     this.stretch += text.length;
@@ -57,12 +61,16 @@ export class XmlStream {
     if (this.stretch > MAX_STRETCH) throw new Error('a tag or text without an end');
   }
 
+  /** The parser takes a mark of its own off, and must not find a second one. */
+  private withoutLead(chunk: string): string {
+    const text = chunk.slice(this.hasMark ? new Scanner(chunk).endOfBlanks(0) : beginOf(chunk));
+    if (chunk !== '') this.hasMark = true;
+    if (text.startsWith('\uFEFF')) throw new Error('text outside the root element');
+    return text;
+  }
+
   /** Ends the document; what is still open is an error. */
   close(): void {
     this.parser.close();
   }
-}
-
-function withoutPrefix(name: string): string {
-  return name.slice(name.indexOf(':') + 1);
 }

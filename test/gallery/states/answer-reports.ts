@@ -1,6 +1,5 @@
 import { filing } from './filings';
-import { event, leftOut, owner } from './invented';
-import { signal } from './signals';
+import { day, event, leftOut, owner } from './invented';
 import { report } from './view';
 
 export const chief = owner('Hartwell Miriam J', 'CEO, director', 11);
@@ -49,60 +48,30 @@ export const clusterReport = report(
     }),
   ],
   {
-    leftOut: [leftOut('grant', 'acquired', 4), leftOut('tax-withholding', 'disposed', 2)],
-    signals: [
-      signal(
-        'cluster',
-        'Cluster of 3',
-        'Three people bought for $4.18M within 7 days, one of them the chief executive.',
-        buys,
-      ),
-      signal(
-        'first-buy',
-        'First buy in 2 years',
-        'Hartwell Miriam J had not bought on the market since November 2024.',
-        buys.slice(0, 1),
-        { owner: chief },
-      ),
-      signal(
-        'stake-increase',
-        'Stake +18 %',
-        'Hartwell Miriam J raised the stake by 18 %, to 5,325,733 shares.',
-        buys.slice(0, 1),
-        { owner: chief },
-      ),
-    ],
+    leftOut: [leftOut('grant', 4), leftOut('tax-withholding', 2)],
+    heldSince: day('2024-11-01'),
   },
 );
 
 /** A chief executive who buys alone, and a little again. */
-export const loneChiefReport = report(
-  [
-    event({
-      owners: [chief],
-      stake: { kind: 'known', before: 208_000, after: 233_000 },
-      shares: 25_000,
-      price: 41.18,
-      tradedOn: '2026-11-17',
-      filedOn: '2026-11-18',
-    }),
-    event({
-      owners: [chief],
-      stake: { kind: 'known', before: 198_000, after: 208_000 },
-      shares: 10_000,
-      price: 39.9,
-      tradedOn: '2026-10-02',
-      filedOn: '2026-10-05',
-    }),
-  ],
-  {
-    signals: [
-      signal('chief-buys', 'Chief executive bought', 'The chief executive bought for $1.43M.', [], {
-        owner: chief,
-      }),
-    ],
-  },
-);
+export const loneChiefReport = report([
+  event({
+    owners: [chief],
+    stake: { kind: 'known', before: 208_000, after: 233_000 },
+    shares: 25_000,
+    price: 41.18,
+    tradedOn: '2026-11-17',
+    filedOn: '2026-11-18',
+  }),
+  event({
+    owners: [chief],
+    stake: { kind: 'known', before: 198_000, after: 208_000 },
+    shares: 10_000,
+    price: 39.9,
+    tradedOn: '2026-10-02',
+    filedOn: '2026-10-05',
+  }),
+]);
 
 const corrected = filing('2026-11-13');
 
@@ -115,6 +84,7 @@ export const amendedReport = report([
     price: 18.4,
     tradedOn: '2026-11-11',
     filedOn: '2026-11-20',
+    firstFiledOn: corrected.filedOn,
     amendments: [
       {
         row: `${corrected.accession}#n0`,

@@ -55,7 +55,7 @@ export const answers: readonly CardState[] = [
               'The private placement units were acquired by the sponsor simultaneously with the closing of the initial public offering.',
           }),
         ],
-        leftOut: [leftOut('private-placement', 'acquired', 1)],
+        leftOut: [leftOut('private-placement', 1)],
       }),
     }),
   },
@@ -93,7 +93,7 @@ export const answers: readonly CardState[] = [
           }),
         ],
         {
-          leftOut: [leftOut('exercise', 'acquired', 3)],
+          leftOut: [leftOut('exercise', 3)],
           notices: [filing('2026-10-30'), filing('2026-09-28')],
         },
       ),
@@ -180,11 +180,11 @@ export const answers: readonly CardState[] = [
           }),
         ],
         leftOut: [
-          leftOut('conversion', 'acquired', 1),
-          leftOut('ten-percent-holder-purchase', 'acquired', 1),
-          leftOut('inconsistent', 'disposed', 1),
-          leftOut('price-unclear', 'acquired', 1),
-          leftOut('swap', 'acquired', 1),
+          leftOut('conversion', 1),
+          leftOut('ten-percent-holder-purchase', 1),
+          leftOut('inconsistent', 1),
+          leftOut('price-unclear', 1),
+          leftOut('swap', 1),
         ],
       }),
     }),
@@ -194,11 +194,7 @@ export const answers: readonly CardState[] = [
     view: view(company('QTRN', 'Quarternoon Systems, Inc.'), {
       report: report([], {
         filings: 6,
-        leftOut: [
-          leftOut('tax-withholding', 'disposed', 5),
-          leftOut('grant', 'acquired', 2),
-          leftOut('gift', 'disposed', 1),
-        ],
+        leftOut: [leftOut('tax-withholding', 5), leftOut('grant', 2), leftOut('gift', 1)],
       }),
     }),
   },

@@ -1,14 +1,16 @@
+import type { FundsView } from '@/lib/core/form13f/funds-view';
+import type { NoticeStory } from '@/lib/core/form144/notice';
 import type { CompanyHistory, HistoryLoading, PersonHistory } from '@/lib/core/insider/history';
-import type { TradeEvent } from '@/lib/core/insider/report';
+import type { TradeEvent, TradeOwner } from '@/lib/core/insider/report';
 import { addDays } from '@/lib/core/iso-date';
 import type { Problem } from '@/lib/core/problem';
 import { amendedReport, clusterReport, loneChiefReport } from './answer-reports';
 import { answers } from './answers';
 import { extremes } from './extremes';
 import { filing } from './filings';
+import { fundsStates } from './funds';
 import { companyHistory, NOT_LOADED, personHistory } from './history';
 import { accession, cik, day, event, NOW_MS, owner } from './invented';
-import { ABSENT, UNKNOWN } from './signals';
 import { report } from './view';
 import type { Step } from '../steps';
 
@@ -17,6 +19,7 @@ export interface PageState {
   readonly name: string;
   readonly ticker: string | null;
   readonly company?: CompanyHistory | null;
+  readonly funds?: FundsView | null;
   readonly person?: PersonHistory | null;
   readonly problem?: Problem;
   /** How far the loading is where nothing is held yet. */
@@ -42,7 +45,7 @@ const earlier: readonly TradeEvent[] = Array.from({ length: 36 }, (_, index) => 
       code: 'A',
       owners: [finance],
       shares: 22_000,
-      price: null,
+      price: 0,
       why: 'Code A: a grant or award.',
     });
   }
@@ -70,13 +73,53 @@ function storage(rest: Partial<CompanyHistory> = {}): CompanyHistory {
     clusterReport,
     [...clusterReport.trades, ...earlier],
     {
-      signals: [...clusterReport.signals, ...UNKNOWN, ...ABSENT],
       heldSince: day('2023-08-01'),
-      outstanding: { shares: 61_204_118, asOf: day('2026-10-30') },
+      outstanding: {
+        shares: 61_204_118,
+        asOf: day('2026-10-30'),
+        accession: accession(902),
+      },
       loading: { ...NOT_LOADED, state: 'done', wantedSince: day('2023-08-01'), read: 61, of: 61 },
       ...rest,
     },
   );
+}
+
+/** A notice of an intended sale, open and without a sale unless told otherwise. */
+function notice(
+  { cik: personCik, name, role }: TradeOwner,
+  filed: string,
+  shares: number,
+  value: number,
+  rest: Partial<NoticeStory>,
+): NoticeStory {
+  const lot = { security: 'Common', shares, value, outstanding: 80_000_000, saleOn: day(filed) };
+  return {
+    notice: {
+      ...filing(filed),
+      isAmendment: false,
+      amends: null,
+      issuerCik: cik(9_980_001),
+      personCik,
+      person: name,
+      relationships: [role],
+      lots: [lot],
+      noticeOn: day(filed),
+      planAdoptedOn: [],
+    },
+    outcome: 'open',
+    until: addDays(day(filed), 90),
+    shares: null,
+    why: null,
+    rows: [],
+    ...rest,
+  };
+}
+
+/** Reported a second time, by a joint owner; the words are of the first filing. */
+function toldTwice(one: TradeEvent): TradeEvent {
+  const again = filing('2026-10-15');
+  return { ...one, ...again, filings: [again, ...one.filings] };
 }
 
 const planned = reportOf('planned sales only');
@@ -85,17 +128,22 @@ const long = reportOf('long names');
 const quiet = report([], { filings: 0 });
 
 export const companyStates: readonly PageState[] = [
-  { name: 'a cluster, three years held', ticker: 'XSTO', company: storage() },
+  {
+    name: 'a cluster, three years held',
+    ticker: 'XSTO',
+    company: storage(),
+    funds: fundsStates.afterDeadline,
+  },
   {
     name: 'a lone chief executive, 90 days held',
     ticker: 'XSPE',
-    company: companyHistory('Specimen Equity Inc.', loneChiefReport, loneChiefReport.trades, {
-      signals: [...loneChiefReport.signals, ...UNKNOWN],
-    }),
+    funds: fundsStates.loading,
+    company: companyHistory('Specimen Equity Inc.', loneChiefReport, loneChiefReport.trades),
   },
   {
     name: 'an amended filing, opened',
     ticker: 'AMND',
+    funds: fundsStates.unmapped,
     company: companyHistory('Amendment Foundries Inc.', amendedReport, amendedReport.trades),
     steps: [{ press: 'Details of' }],
   },
@@ -104,63 +152,27 @@ export const companyStates: readonly PageState[] = [
     ticker: 'PLCF',
     company: companyHistory('Placeholder Foods, Inc.', planned, planned.trades, {
       notices: [
-        {
-          notice: {
-            ...filing('2026-10-30'),
-            isAmendment: false,
-            amends: null,
-            issuerCik: cik(9_980_001),
-            personCik: finance.cik,
-            person: 'Okonkwo Daniel',
-            relationships: ['Officer'],
-            lots: [
-              {
-                security: 'Common',
-                shares: 12_000,
-                value: 1_060_800,
-                outstanding: 80_000_000,
-                saleOn: day('2026-11-02'),
-              },
-            ],
-            noticeOn: day('2026-10-30'),
-            planAdoptedOn: [],
-          },
+        notice(finance, '2026-10-30', 12_000, 1_060_800, {
           outcome: 'sold',
           shares: 12_000,
-          rows: [],
-        },
-        {
-          notice: {
-            ...filing('2026-11-19'),
-            isAmendment: false,
-            amends: null,
-            issuerCik: cik(9_980_001),
-            personCik: chief.cik,
-            person: 'Hartwell Miriam J',
-            relationships: ['Officer'],
-            lots: [
-              {
-                security: 'Common',
-                shares: 30_000,
-                value: 2_650_000,
-                outstanding: 80_000_000,
-                saleOn: day('2026-11-24'),
-              },
-            ],
-            noticeOn: day('2026-11-19'),
-            planAdoptedOn: [],
-          },
+          rows: planned.trades.slice(0, 1).flatMap(({ rows }) => rows),
+        }),
+        notice(chief, '2026-09-28', 50_000, 4_300_000, {
           outcome: 'open',
-          shares: null,
-          rows: [],
-        },
+          shares: 30_000,
+          rows: planned.trades.slice(1, 2).flatMap(({ rows }) => rows),
+        }),
+        notice(owner('Smythe Roland', 'Ten-percent holder', 19), '2026-06-02', 8_000, 640_000, {
+          outcome: 'unknown',
+          why: 'Nobody of this name is among the people whose filings are held.',
+        }),
       ],
     }),
   },
   {
     name: 'a private placement filed as a purchase',
     ticker: 'XACQ',
-    company: companyHistory('Example Acquisition Corp I', spac, spac.lookalikes),
+    company: companyHistory('Example Acquisition Corp I', spac, spac.lookalikes.map(toldTwice)),
     steps: [{ press: 'Details of' }],
   },
   {

@@ -8,6 +8,7 @@ import type { InsiderReport, TradeEvent, TradeOwner } from '@/lib/core/insider/r
 import { sideTotal } from '@/lib/core/insider/side-total';
 import type { IsoDate } from '@/lib/core/iso-date';
 import { cik, day, NOW_MS } from './invented';
+import { signalsOf } from './signals';
 
 /** Nothing asked for beyond what the card needs. */
 export const NOT_LOADED: HistoryLoading = {
@@ -64,7 +65,10 @@ export function companyHistory(
       ),
     ),
     notices: [],
-    signals: report.signals,
+    signals: signalsOf(byDay(events), {
+      heldSince: rest.heldSince ?? report.heldSince,
+      outstanding: rest.outstanding ?? null,
+    }),
     unread: report.unread,
     outstanding: null,
     heldSince: report.heldSince,

@@ -2,7 +2,7 @@ import { parseAccession, type Accession } from '@/lib/core/edgar/accession';
 import { parseCik, type Cik } from '@/lib/core/edgar/cik';
 import { filingIndexUrl } from '@/lib/core/edgar/urls';
 import { addDays, parseIsoDate, type IsoDate } from '@/lib/core/iso-date';
-import type { LeftOut, TradeEvent, TradeOwner } from '@/lib/core/insider/report';
+import type { LeftOut, Office, OwnerKind, TradeEvent, TradeOwner } from '@/lib/core/insider/report';
 import type { DirectoryEntry } from '@/lib/core/ticker/mention';
 import { parseTicker } from '@/lib/core/ticker/symbol';
 
@@ -43,10 +43,19 @@ export function owner(name: string, role: string, number: number): TradeOwner {
     cik: cik(9_981_000 + number),
     name,
     role,
-    kind: /director/i.test(role) ? 'director' : 'officer',
-    office: null,
+    kind: KINDS.find(([pattern]) => pattern.test(role))?.[1] ?? 'officer',
+    office: OFFICES.find(([pattern]) => pattern.test(role))?.[1] ?? null,
   };
 }
+
+const KINDS: readonly [RegExp, OwnerKind][] = [
+  [/^director/i, 'director'],
+  [/ten-percent/i, 'ten-percent-holder'],
+];
+const OFFICES: readonly [RegExp, Office][] = [
+  [/\bCEO\b|chief executive/i, 'chief-executive'],
+  [/\bCFO\b|chief financial/i, 'chief-financial'],
+];
 
 let serial = 0;
 
@@ -63,6 +72,8 @@ export function event(
   serial += 1;
   const number = accession(serial);
   const { shares = 1000, price = 10 } = facts;
+  const filedOn = day(facts.filedOn ?? facts.tradedOn);
+  const filing = { accession: number, filedOn, url: filingIndexUrl(cik(9_980_001), number) };
   return {
     id: `${number}#n0`,
     rows: [`${number}#n0`],
@@ -71,23 +82,20 @@ export function event(
     direction: 'acquired',
     owners: [owner('Doe Jane', 'Director', 1)],
     security: 'Common Stock',
-    value: shares === null || price === null ? null : shares * price,
+    value: shares === null || !price ? null : shares * price,
     plan: 'no-plan',
     accession: number,
-    url: filingIndexUrl(cik(9_980_001), number),
+    url: filing.url,
     issuerCik: cik(9_980_001),
     issuerName: 'Invented Company, Inc.',
     link: null,
     stake: { kind: 'withheld', why: 'The filing does not say.' },
-    filings: [
-      {
-        accession: number,
-        filedOn: day(facts.filedOn ?? facts.tradedOn),
-        url: filingIndexUrl(cik(9_980_001), number),
-      },
-    ],
-    firstFiledOn: day(facts.filedOn ?? facts.tradedOn),
+    deemedOn: null,
+    isMarkedLate: false,
+    filings: [filing],
+    firstFiledOn: filedOn,
     amendments: [],
+    told: filing,
     rule: 'nothing-against',
     why: 'Code P, and nothing in the filing speaks against the open market.',
     words: null,
@@ -95,16 +103,12 @@ export function event(
     shares,
     price,
     tradedOn: day(facts.tradedOn),
-    filedOn: day(facts.filedOn ?? facts.tradedOn),
+    filedOn,
   };
 }
 
 /** Events that are not counted, each reported in a filing of its own, three days apart. */
-export function leftOut(
-  name: LeftOut['class'],
-  direction: LeftOut['direction'],
-  events: number,
-): LeftOut {
+export function leftOut(name: LeftOut['class'], events: number): LeftOut {
   const filings = Array.from({ length: events }, (_, index) => {
     serial += 1;
     const number = accession(serial);
@@ -114,5 +118,5 @@ export function leftOut(
       url: filingIndexUrl(cik(9_980_001), number),
     };
   });
-  return { class: name, direction, events, filings };
+  return { class: name, events, filings };
 }

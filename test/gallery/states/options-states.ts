@@ -1,5 +1,9 @@
 import type { CorrectionLine, NamedCompany } from '@/lib/core/correction/line';
+import type { FollowedManager } from '@/lib/core/form13f/followed-view';
+import type { FundsLoading } from '@/lib/core/form13f/funds-view';
 import type { Problem } from '@/lib/core/problem';
+import { followedManagers } from './followed';
+import { LOADED } from './funds';
 import { NOW_MS } from './invented';
 
 /** A state of the options page with its name in the gallery. */
@@ -8,6 +12,8 @@ export interface OptionsState {
   readonly marks: 'symbols' | 'names' | null;
   readonly lines: readonly CorrectionLine[] | null;
   readonly sites: readonly string[] | null;
+  readonly managers: readonly FollowedManager[] | null;
+  readonly loading: FundsLoading;
   readonly saved: string | null;
   readonly problem: Problem | null;
 }
@@ -42,11 +48,23 @@ const full: OptionsState = {
     }),
   ],
   sites: ['https://app.broker.example/*', 'https://forum.example.org/*'],
+  managers: followedManagers,
+  loading: { ...LOADED, done: 9, of: 9 },
   saved: 'buyline-2026-11-22.json',
   problem: null,
 };
 
-const empty: OptionsState = { ...full, name: 'new', lines: [], sites: [], saved: null };
+const NOT_LOADED: FundsLoading = { state: 'none', done: 0, of: 0, problem: null };
+
+const empty: OptionsState = {
+  ...full,
+  name: 'new',
+  lines: [],
+  sites: [],
+  managers: [],
+  loading: NOT_LOADED,
+  saved: null,
+};
 
 /** The options page, new, in use, with what is long, and in trouble. */
 export const optionsStates: readonly OptionsState[] = [
@@ -66,9 +84,11 @@ export const optionsStates: readonly OptionsState[] = [
       line(2, { phrase: 'w'.repeat(80), not: named('CIK 9980099', null) }),
     ],
     sites: ['https://a-very-long-name-for-a-part-of.an-even-longer-name-of-a-site.example.com/*'],
+    managers: followedManagers.slice(6, 7),
+    loading: { state: 'running', done: 12, of: 61, problem: null },
     saved: null,
   },
-  { ...empty, name: 'not read yet', marks: null, lines: null, sites: null },
+  { ...empty, name: 'not read yet', marks: null, lines: null, sites: null, managers: null },
   {
     ...empty,
     name: 'in trouble',

@@ -1,8 +1,12 @@
 import type { FoundCompanies } from '@/components/use-search';
 import type { DirectoryEntry } from '@/lib/core/ticker/mention';
+import type { FollowedManager } from '@/lib/core/form13f/followed-view';
+import type { Season } from '@/lib/core/form13f/season';
 import type { Problem } from '@/lib/core/problem';
 import type { SiteState } from '@/lib/core/site/site-state';
 import type { WatchRow } from '@/lib/core/watch/row';
+import { fundsStates, IN_SEASON_MS } from './funds';
+import { followedManagers } from './followed';
 import { noneFound, notSearched, someFound } from './companies-found';
 import { company, event, leftOut, NOW_MS, owner } from './invented';
 
@@ -13,6 +17,10 @@ export interface PopupState {
   readonly found?: FoundCompanies | null;
   readonly rows: readonly WatchRow[];
   readonly removed?: string;
+  readonly season?: Season;
+  readonly managers?: readonly FollowedManager[];
+  readonly nowMs?: number;
+  readonly opened?: boolean;
   readonly site?: {
     readonly state: SiteState;
     readonly isBrokerage: boolean;
@@ -77,10 +85,10 @@ const systems = row(company('QTRN', 'Quarternoon Systems, Inc.', 9_980_003), {
     price: null,
     tradedOn: '2025-12-15',
   }),
-  rest: { filings: 3, leftOut: [leftOut('conversion', 'acquired', 1)], unread: 1 },
+  rest: { filings: 3, leftOut: [leftOut('conversion', 1)], unread: 1 },
 });
 const grants = row(company('GRNT', 'Grantham Paper Co', 9_980_008), {
-  rest: { filings: 1, leftOut: [leftOut('grant', 'acquired', 1)], unread: 0 },
+  rest: { filings: 1, leftOut: [leftOut('grant', 1)], unread: 0 },
 });
 const unread = row(company('NRDX', 'Unreadable Holdings Inc.', 9_980_009), {
   rest: { filings: 0, leftOut: [], unread: 1 },
@@ -133,6 +141,20 @@ export const popupStates: readonly PopupState[] = [
     name: 'watchlist',
     rows: [storage, foods, systems, grants, unread, long, fresh],
     site: site({ kind: 'listed', host: 'finance.yahoo.com' }),
+  },
+  {
+    name: 'within the season of 13F filings',
+    rows: [foods],
+    season: fundsStates.inSeason.season,
+    managers: followedManagers,
+    nowMs: IN_SEASON_MS,
+  },
+  {
+    name: 'after the deadline, names opened',
+    rows: [foods],
+    season: fundsStates.afterDeadline.season,
+    managers: followedManagers,
+    opened: true,
   },
   {
     name: 'search',

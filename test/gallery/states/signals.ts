@@ -1,5 +1,22 @@
 import type { TradeEvent } from '@/lib/core/insider/report';
+import { buildSignals } from '@/lib/core/signal/build-signals';
+import type { SignalInput } from '@/lib/core/signal/input';
 import type { Signal, SignalKind } from '@/lib/core/signal/signal';
+import { day } from './invented';
+
+/** The signals that the product itself finds in invented events; every filing came at mid-day, in whichever zone. */
+export function signalsOf(
+  events: readonly TradeEvent[],
+  { heldSince, outstanding }: Pick<SignalInput, 'heldSince' | 'outstanding'>,
+): readonly Signal[] {
+  const filings = events.flatMap((event) => event.filings);
+  const acceptedAt = new Map(
+    filings.map(({ accession, filedOn }) => [accession, `${filedOn}T15:10:00.000Z`]),
+  );
+  const today = day('2026-11-22');
+  const known = { today, heldSince, heldUntil: today, gaps: [] };
+  return buildSignals({ ...known, events, acceptedAt, outstanding });
+}
 
 /** An answer of a signal, present unless told otherwise, that rests on the events. */
 export function signal(
@@ -20,27 +37,3 @@ export function signal(
     ...rest,
   };
 }
-
-/** What is not known of a company of which only 90 days are held. */
-export const UNKNOWN: readonly Signal[] = [
-  signal(
-    'opportunistic',
-    '',
-    'Whether these are habits cannot be told: filings since 2023 would be needed.',
-    [],
-    { state: 'unknown', n: 0 },
-  ),
-  signal(
-    'small-company',
-    '',
-    'The company’s size is not known: its number of shares is not held.',
-    [],
-    { state: 'unknown', n: 0 },
-  ),
-];
-
-/** What was looked for and not found. */
-export const ABSENT: readonly Signal[] = [
-  signal('late-filing', '', 'Every filing came within two business days.', [], { state: 'absent' }),
-  signal('after-hours', '', 'No filing came after hours.', [], { state: 'absent' }),
-];

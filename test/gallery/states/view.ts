@@ -1,11 +1,11 @@
 import type { CardView } from '@/lib/core/card/view';
-import { findCluster } from '@/lib/core/insider/cluster';
 import type { InsiderReport, TradeEvent } from '@/lib/core/insider/report';
 import { sideTotal } from '@/lib/core/insider/side-total';
 import type { IsoDate } from '@/lib/core/iso-date';
 import type { DirectoryEntry } from '@/lib/core/ticker/mention';
 import type { Step } from '../steps';
 import { day, NOW_MS } from './invented';
+import { signalsOf } from './signals';
 
 /** A state of the card with its name in the gallery. */
 export interface CardState {
@@ -15,6 +15,8 @@ export interface CardState {
   readonly opened?: boolean;
   /** The day of the article that the card was opened in, where the page states one. */
   readonly publishedOn?: IsoDate;
+  /** The moment of the picture, where it is another than the gallery's. */
+  readonly nowMs?: number;
   /** What a reader does before the picture is taken. */
   readonly steps?: readonly Step[];
 }
@@ -25,6 +27,8 @@ export function report(
   rest: Partial<InsiderReport> = {},
 ): InsiderReport {
   const bought = trades.filter((trade) => trade.class === 'open-market');
+  const heldSince = rest.heldSince ?? day('2026-08-24');
+  const events = [...trades, ...(rest.lookalikes ?? [])];
   return {
     windowDays: 90,
     since: day('2026-08-24'),
@@ -32,11 +36,10 @@ export function report(
     filings: Math.max(trades.length, 1),
     bought: sideTotal(bought),
     sold: sideTotal(trades.filter((trade) => trade.class === 'open-market-sale')),
-    cluster: findCluster(bought),
-    signals: [],
-    filed: [...trades, ...(rest.lookalikes ?? [])].flatMap((trade) => trade.filings),
+    signals: signalsOf(events, { heldSince, outstanding: null }),
+    filed: events.flatMap((event) => event.filings),
     notices: [],
-    heldSince: day('2026-08-24'),
+    heldSince,
     trades,
     lookalikes: [],
     leftOut: [],
@@ -54,6 +57,7 @@ export function view(company: DirectoryEntry, rest: Partial<CardView> = {}): Car
     phase: { kind: 'done' },
     report: null,
     asOfMs: NOW_MS - 3 * 60_000,
+    funds: null,
     problem: null,
     watched: false,
     ...rest,

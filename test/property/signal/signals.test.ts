@@ -5,7 +5,7 @@ import { findCluster } from '@/lib/core/insider/cluster';
 import type { TradeEvent } from '@/lib/core/insider/report';
 import { tradeEvents } from '@/lib/core/insider/trade-events';
 import { buildSignals } from '@/lib/core/signal/build-signals';
-import { isBuy } from '@/lib/core/signal/market-trades';
+import { isBuy } from '@/lib/core/insider/market-trades';
 import { day } from '@/test/unit/insider/known';
 import { bought, inputOf, sold } from '@/test/unit/signal/events';
 import { someRows } from '../insider/arbitrary-rows';

@@ -98,10 +98,10 @@ export const blankCheck: CaseOn = (days) => ({
     // The words decide the sponsor's shares, the title the other units, and the trade itself
     // (SIC 6770) the director's, although he bought on the market.
     notCounted: [
-      { class: 'private-placement', direction: 'acquired', events: 1 },
-      { class: 'derivative', direction: 'acquired', events: 1 },
-      { class: 'other-security', direction: 'acquired', events: 1 },
-      { class: 'blank-check', direction: 'acquired', events: 1 },
+      { class: 'private-placement', events: 1 },
+      { class: 'derivative', events: 1 },
+      { class: 'other-security', events: 1 },
+      { class: 'blank-check', events: 1 },
     ],
   },
 });

@@ -23,7 +23,6 @@ export interface SideExpectation {
 /** Events that are neither bought nor sold on the market by an insider. */
 export interface NotCounted {
   readonly class: TransactionClass;
-  readonly direction: 'acquired' | 'disposed';
   readonly events: number;
 }
 

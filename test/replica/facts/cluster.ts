@@ -109,9 +109,9 @@ export const cluster: CaseOn = (days) => ({
     // Monday to the Tuesday of the week after, both counted.
     cluster: { people: 3, days: 9 },
     notCounted: [
-      { class: 'private-placement', direction: 'acquired', events: 1 },
-      { class: 'grant', direction: 'acquired', events: 2 },
-      { class: 'tax-withholding', direction: 'disposed', events: 1 },
+      { class: 'private-placement', events: 1 },
+      { class: 'grant', events: 2 },
+      { class: 'tax-withholding', events: 1 },
     ],
   },
 });

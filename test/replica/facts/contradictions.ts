@@ -18,7 +18,7 @@ export const inconsistent: CaseOn = (days) => ({
   expected: {
     ...QUIET,
     forms: 1,
-    notCounted: [{ class: 'inconsistent', direction: 'disposed', events: 1 }],
+    notCounted: [{ class: 'inconsistent', events: 1 }],
   },
 });
 
@@ -47,7 +47,7 @@ export const priceInFootnote: CaseOn = (days) => ({
   expected: {
     ...QUIET,
     forms: 1,
-    notCounted: [{ class: 'price-unclear', direction: 'acquired', events: 1 }],
+    notCounted: [{ class: 'price-unclear', events: 1 }],
   },
 });
 
@@ -72,7 +72,7 @@ export const dividendPlan: CaseOn = (days) => ({
   expected: {
     ...QUIET,
     forms: 1,
-    notCounted: [{ class: 'automatic-plan', direction: 'acquired', events: 1 }],
+    notCounted: [{ class: 'automatic-plan', events: 1 }],
   },
 });
 
@@ -100,6 +100,6 @@ export const equitySwap: CaseOn = (days) => ({
   expected: {
     ...QUIET,
     forms: 1,
-    notCounted: [{ class: 'swap', direction: 'acquired', events: 1 }],
+    notCounted: [{ class: 'swap', events: 1 }],
   },
 });

@@ -46,6 +46,6 @@ export const conversion: CaseOn = (days) => ({
     ...QUIET,
     forms: 1,
     // The preferred stock given up is the other half of the same event, and not told twice.
-    notCounted: [{ class: 'conversion', direction: 'acquired', events: 1 }],
+    notCounted: [{ class: 'conversion', events: 1 }],
   },
 });

@@ -31,7 +31,7 @@ export const largeHolder: CaseOn = (days) => ({
   expected: {
     ...QUIET,
     forms: 1,
-    notCounted: [{ class: 'ten-percent-holder-purchase', direction: 'acquired', events: 1 }],
+    notCounted: [{ class: 'ten-percent-holder-purchase', events: 1 }],
   },
 });
 
@@ -53,6 +53,6 @@ export const ownerElsewhere: CaseOn = (days) => ({
   expected: {
     ...QUIET,
     forms: 1,
-    notCounted: [{ class: 'grant', direction: 'acquired', events: 1 }],
+    notCounted: [{ class: 'grant', events: 1 }],
   },
 });

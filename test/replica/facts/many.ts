@@ -39,8 +39,8 @@ export const manyFilings: CaseOn = (days) => ({
     sold: { people: 1, trades: 11, shares: 11_000, value: 880_000, planned: 11, lead: null },
     cluster: null,
     notCounted: [
-      { class: 'grant', direction: 'acquired', events: 22 },
-      { class: 'tax-withholding', direction: 'disposed', events: 11 },
+      { class: 'grant', events: 22 },
+      { class: 'tax-withholding', events: 11 },
     ],
   },
 });

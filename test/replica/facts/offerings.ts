@@ -24,7 +24,7 @@ export const pipe: CaseOn = (days) => ({
   expected: {
     ...QUIET,
     forms: 1,
-    notCounted: [{ class: 'private-placement', direction: 'acquired', events: 1 }],
+    notCounted: [{ class: 'private-placement', events: 1 }],
   },
 });
 
@@ -76,7 +76,7 @@ export const ipoAllocation: CaseOn = (days) => ({
     forms: 2,
     // 5,000 x 17.10
     bought: { people: 1, trades: 1, shares: 5_000, value: 85_500, planned: 0, lead: null },
-    notCounted: [{ class: 'ipo-allocation', direction: 'acquired', events: 1 }],
+    notCounted: [{ class: 'ipo-allocation', events: 1 }],
   },
 });
 
@@ -101,6 +101,6 @@ export const underwrittenOffering: CaseOn = (days) => ({
   expected: {
     ...QUIET,
     forms: 1,
-    notCounted: [{ class: 'offering', direction: 'acquired', events: 1 }],
+    notCounted: [{ class: 'offering', events: 1 }],
   },
 });

@@ -33,8 +33,8 @@ export const grantsOnly: CaseOn = (days) => ({
     ...QUIET,
     forms: 2,
     notCounted: [
-      { class: 'grant', direction: 'acquired', events: 2 },
-      { class: 'tax-withholding', direction: 'disposed', events: 2 },
+      { class: 'grant', events: 2 },
+      { class: 'tax-withholding', events: 2 },
     ],
   },
 });

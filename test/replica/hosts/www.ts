@@ -1,9 +1,11 @@
-import type { Answer, Asked } from '../answer';
+import type { IsoDate } from '@/lib/core/iso-date';
+import { html, type Answer, type Asked } from '../answer';
 import { acceptedMs, type Archive } from '../archive';
 import { notFoundPage } from '../build/error-pages';
 import { exchangeFile, fundFile, tickerFile } from '../build/ticker-file';
 import { FUNDS } from '../facts/funds';
 import type { Recorded } from '../recorded';
+import { failsFile, failsPage } from '../build/fails-files';
 import { answerFeed } from './feeds';
 import { answerFolder } from './filing-folder';
 import { answerStored } from './stored-object';
@@ -13,6 +15,7 @@ export function answerWww(
   asked: Asked,
   archive: Archive,
   recorded: Recorded,
+  today: IsoDate,
   startedMs: number,
 ): Answer {
   const path = asked.url.pathname;
@@ -26,6 +29,9 @@ export function answerWww(
   if (path === '/files/company_tickers.json') {
     return answerStored(asked, { ...listed, body: tickerFile(archive.entities) });
   }
+  if (path === '/data-research/sec-markets-data/fails-deliver-data') return html(failsPage(today));
+  const fails = failsFile(path, today, archive.entities);
+  if (fails) return { status: 200, type: 'application/zip', body: fails };
   if (path === '/cgi-bin/browse-edgar') return answerFeed(asked, archive);
   if (path.startsWith('/Archives/')) return answerFolder(asked, archive, recorded);
   return notFoundPage();

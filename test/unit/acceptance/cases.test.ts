@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseCik } from '@/lib/core/edgar/cik';
-import type { SideTotal } from '@/lib/core/insider/report';
+import { findCluster } from '@/lib/core/insider/cluster';
+import { isBuy, isSale } from '@/lib/core/insider/market-trades';
+import type { SideTotal, TradeEvent } from '@/lib/core/insider/report';
 import { CacheDatabase } from '@/lib/db/cache';
 import { EdgarClient } from '@/lib/edgar/client';
 import { RequestQueue } from '@/lib/edgar/request-queue';
@@ -47,15 +49,13 @@ describe.each(casesFor(easternToday(Date.now())))(
       const { report, problem } = await companies.refresh(cik, 'hover', () => {});
       expect(problem).toBeNull();
       if (!report) throw new Error('no report');
+      const cluster = findCluster(report.trades.filter(isBuy));
       expect({
         forms: report.filings + report.unread.length,
         unreadable: report.unread.length,
-        bought: summary(report.bought),
-        sold: summary(report.sold),
-        cluster: report.cluster && {
-          people: report.cluster.people,
-          days: report.cluster.days,
-        },
+        bought: summary(report.bought, report.trades.filter(isBuy)),
+        sold: summary(report.sold, report.trades.filter(isSale)),
+        cluster: cluster && { people: cluster.people, days: cluster.days },
         notCounted: sorted(report.leftOut.map(withoutFilings)),
       }).toEqual({
         ...expected,
@@ -67,9 +67,10 @@ describe.each(casesFor(easternToday(Date.now())))(
   },
 );
 
-function summary(side: SideTotal | null) {
+function summary(side: SideTotal | null, events: readonly TradeEvent[]) {
   if (!side) return null;
-  const { people, trades, shares, planned } = side;
+  const { people, trades, planned } = side;
+  const shares = events.reduce((total, event) => total + (event.shares ?? 0), 0);
   const lead = side.lead && {
     name: side.lead.owner.name,
     percent: Math.round(side.lead.part * 100),
@@ -89,6 +90,6 @@ function rounded(side: SideExpectation | null) {
   return side && { ...side, value: Math.round(side.value) };
 }
 
-function sorted<T extends { class: string; direction: string }>(rows: readonly T[]): T[] {
-  return [...rows].sort((a, b) => (a.class + a.direction < b.class + b.direction ? -1 : 1));
+function sorted<T extends { class: string }>(rows: readonly T[]): T[] {
+  return [...rows].sort((a, b) => (a.class < b.class ? -1 : 1));
 }

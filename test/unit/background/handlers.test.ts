@@ -28,11 +28,12 @@ let handlers: Handlers;
 
 beforeEach(async () => {
   world = await World.begin();
-  const { directory, companies, history, watchList, corrections } = world;
+  const { directory, companies, history, funds, watchList, corrections } = world;
   const services: Services = {
     directory,
     companies,
     history,
+    funds,
     watchList,
     corrections,
     settings: () => readSettings(world.reader),
@@ -97,6 +98,7 @@ describe('a correction from a page', () => {
 
 describe('our own pages', () => {
   const cik = cikOf(SAMPLE);
+  const open = () => handlers['page.open']({ page: 'person', cik }, page);
 
   test('open in a tab of their own', async () => {
     await handlers['page.open']({ page: 'company', cik, ticker: 'SMPW' }, page);
@@ -105,6 +107,46 @@ describe('our own pages', () => {
       `chrome-extension://x/company.html?cik=${cik}&ticker=SMPW`,
       `chrome-extension://x/person.html?cik=${cik}`,
     ]);
+  });
+
+  test('open five at a time, and no more for a while', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    try {
+      const before = opened.length;
+      const replies = [];
+      for (let times = 0; times < 8; times++) replies.push(await open());
+      expect(replies.map(({ ok }) => ok)).toEqual([
+        true,
+        true,
+        true,
+        true,
+        true,
+        false,
+        false,
+        false,
+      ]);
+      expect(replies[7]).toEqual({
+        ok: false,
+        problem: { kind: 'too-fast', most: 5, withinMs: 10_000 },
+      });
+      expect(opened.length - before).toBe(5);
+      vi.setSystemTime(Date.now() + 10_000);
+      expect(await open()).toEqual({ ok: true, value: null });
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test('wake what is running, and change nothing else', async () => {
+    world.sec.publish([filing(2, '2026-11-10')]);
+    await world.history.want('company', cik, day('2026-01-01'));
+    await handlers['history.wake']({ subject: 'company', cik }, ours);
+    const states = async () => (await world.cache.histories.toArray()).map((row) => row.state);
+    await expect.poll(states).toEqual(['done']);
+    await handlers['history.stop']({ subject: 'company', cik }, ours);
+    await handlers['history.wake']({ subject: 'company', cik }, ours);
+    await handlers['history.wake']({ subject: 'person', cik }, ours);
+    expect(await states()).toEqual(['done']);
   });
 
   test('have filings loaded in the background, and hear at once that it began', async () => {
@@ -120,7 +162,10 @@ describe('our own pages', () => {
 
   test('stop it again', async () => {
     await world.history.want('person', cik, day('2026-01-01'));
-    expect(await handlers['history.stop']({ cik }, ours)).toEqual({ ok: true, value: null });
+    expect(await handlers['history.stop']({ subject: 'person', cik }, ours)).toEqual({
+      ok: true,
+      value: null,
+    });
     expect(await world.cache.histories.toArray()).toMatchObject([{ state: 'stopped' }]);
   });
 

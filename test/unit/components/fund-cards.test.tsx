@@ -4,6 +4,8 @@ import { LookUpCard } from '@/components/look-up-card';
 import { ManagerCard } from '@/components/manager-card';
 import { MutualFundCard } from '@/components/mutual-fund-card';
 import { ShareClassCard } from '@/components/share-class-card';
+import type { FundView } from '@/lib/core/form13f/funds-view';
+import { fundViews } from '../../gallery/states/fund-views';
 import { noneFound } from '../../gallery/states/companies-found';
 import { cik, company, NOW_MS } from '../../gallery/states/invented';
 import { nothing, setting } from '../../gallery/states/setting';
@@ -14,18 +16,23 @@ import { act } from 'react';
 const SETTING = setting('named beside “13F”');
 const storage = company('XSTO', 'Example Storage Corp');
 
-function manager(owner: typeof storage | null) {
-  const onCompany = vi.fn();
+function manager(owner: typeof storage | null, fund: FundView | null = null) {
+  const [onCompany, onFollow, onFund] = [vi.fn(), vi.fn(), vi.fn()];
   const card = (
     <ManagerCard
       cik={cik(9_980_041)}
       name="EXAMPLE STORAGE CORP"
+      fund={fund}
       company={owner}
+      nowMs={NOW_MS}
+      problem={null}
       setting={SETTING}
       onCompany={onCompany}
+      onFollow={onFollow}
+      onFund={onFund}
     />
   );
-  return { onCompany, ...render(card) };
+  return { onCompany, onFollow, onFund, ...render(card) };
 }
 
 function linksOf({ element }: Rendered): string[] {
@@ -40,6 +47,28 @@ test('a manager: what Form 13F is, and where its own are', () => {
     'https://www.sec.gov/cgi-bin/browse-edgar?action=getcompany&CIK=0009980041&type=13F-HR',
   );
   expect(card.element.querySelectorAll('.fund-links button')).toHaveLength(0);
+});
+
+test('a manager whose filings are kept: concentration, largest changes, how old, what to do', () => {
+  const card = manager(null, fundViews.full);
+  expect(card.text()).toMatch(/^HOLLOWAY|EXAMPLE STORAGE CORP/);
+  expect(card.text()).toMatch(/Q3: \$\d+M in shares, \d+ % of it in the ten largest/);
+  expect(card.text()).toMatch(/QTRN QUARTERNOON SYSTEMS INCclosedhad 430K shares/);
+  expect(card.text()).toMatch(/XSPE SPECIMEN EQUITY INCnew position820K shares/);
+  expect(card.text()).toMatch(/as of 30 Sep, filed 12 Nov, 53 days old/);
+  expect(card.text()).not.toMatch(/bought|sold/i);
+  card.press(/Open fund page/);
+  expect(card.onFund).toHaveBeenCalledOnce();
+  card.press(/^Following EXAMPLE/);
+  expect(card.onFollow).toHaveBeenCalledExactlyOnceWith(false);
+});
+
+test('a first filing makes nothing new, and a doubtful one says why', () => {
+  expect(manager(null, fundViews.debut).text()).toMatch(/first quarter it filed, so nothing is/);
+  expect(manager(null, fundViews.debut).text()).not.toContain('new position');
+  const doubtful = manager(null, fundViews.doubtful).text();
+  expect(doubtful).toContain('the value of its shares is not certain');
+  expect(doubtful).toContain('Positions kept confidential are left out');
 });
 
 test('a manager that is listed itself leads to its insiders', () => {

@@ -13,7 +13,7 @@ import {
 import { cik, NOW_MS } from '../../gallery/states/invented';
 import { render } from './render';
 
-function show({ ticker, company, person, loading }: PageState) {
+function show({ ticker, company, funds, person, loading }: PageState) {
   const calls = {
     onLoad: vi.fn(),
     onStop: vi.fn(),
@@ -25,11 +25,20 @@ function show({ ticker, company, person, loading }: PageState) {
   const shared = { cik: cik(9_980_001), nowMs: NOW_MS, problem: null, loading: loading ?? null };
   const page =
     person === undefined ? (
-      <CompanyPage ticker={ticker} history={company ?? null} {...shared} {...calls} />
+      <CompanyPage
+        ticker={ticker}
+        history={company ?? null}
+        funds={funds ?? null}
+        onLoadFunds={vi.fn()}
+        onStopFunds={vi.fn()}
+        {...shared}
+        {...calls}
+      />
     ) : (
       <PersonPage history={person} {...shared} {...calls} />
     );
-  return { ...calls, ...render(page) };
+  const signals = company?.signals ?? person?.signals ?? [];
+  return { ...calls, signals, ...render(page) };
 }
 
 function state(name: string): PageState {
@@ -54,7 +63,7 @@ describe.each([...companyStates, ...companyConditions, ...personStates])('$name'
     expect(text()).not.toMatch(/undefined|NaN|\[object|\bnull\b/);
     for (const link of element.querySelectorAll('a')) {
       expect(link.getAttribute('href')).toMatch(
-        /^(?:https:\/\/www\.sec\.gov\/|\/(?:person|company)\.html\?cik=\d{10}$)/,
+        /^(?:https:\/\/www\.sec\.gov\/|\/(?:person|company|fund)\.html\?cik=\d{10}$)/,
       );
     }
   });
@@ -107,6 +116,55 @@ test('a filter that fits nothing offers everything', () => {
   expect(page.element.querySelectorAll('tr.event')).toHaveLength(3);
 });
 
+test('every answer of a signal is told on the page', () => {
+  const page = show(state('a cluster, three years held'));
+  for (const signal of page.signals) {
+    expect(page.text()).toContain(signal.sentence.replace(/\s+/g, ' '));
+  }
+  expect(page.signals.length).toBeGreaterThan(4);
+});
+
+test('shares outstanding open the filing that states them', () => {
+  const { element } = show(state('a cluster, three years held'));
+  const link = element.querySelector('.page-header a');
+  expect(link?.textContent).toContain('61,204,118 shares outstanding');
+  expect(link?.getAttribute('href')).toContain('0009990000-26-000902');
+});
+
+test('tables keep their roles in whatever layout', () => {
+  const { element } = show(state('a cluster, three years held'));
+  for (const [tags, role] of [
+    ['table', 'table'],
+    ['thead, tbody', 'rowgroup'],
+    ['tr', 'row'],
+    ['td', 'cell'],
+  ] as const) {
+    const parts = [...element.querySelectorAll(tags)];
+    expect(parts.length).toBeGreaterThan(0);
+    expect(new Set(parts.map((part) => part.getAttribute('role')))).toEqual(new Set([role]));
+  }
+});
+
+test('what a filing does not state is a dash with words', () => {
+  const { element, text } = show(state('a cluster, three years held'));
+  expect(text()).toContain('no value is stated');
+  expect(text()).toContain('no price');
+  for (const dash of element.querySelectorAll('.number .line')) {
+    expect(dash.textContent?.trim()).not.toBe('–');
+  }
+});
+
+test('the footnotes of every filing of an entry are there, each under its own', async () => {
+  const page = show(state('a private placement filed as a purchase'));
+  page.press(/^Details of/);
+  await act(() => Promise.resolve());
+  const quoted = page.element.querySelector('blockquote cite a');
+  const headings = [...page.element.querySelectorAll('.footnotes h4 a')];
+  expect(headings.map((each) => each.getAttribute('href'))).toContain(quoted?.getAttribute('href'));
+  expect(page.onNotes.mock.calls).toHaveLength(headings.length);
+  expect(headings.length).toBe(2);
+});
+
 test('an entry opens to its rule, its story and its footnotes, read only then', async () => {
   const page = show(state('an amended filing, opened'));
   expect(page.onNotes).not.toHaveBeenCalled();
@@ -119,8 +177,12 @@ test('an entry opens to its rule, its story and its footnotes, read only then', 
 });
 
 test('what a notice announced stands apart from sales', () => {
-  const { text } = show(state('planned sales only'));
-  expect(text()).toMatch(/Means to sell 12,000 shares.*Sold as announced: 12,000 shares/);
+  const { text, element } = show(state('planned sales only'));
+  expect(text()).toMatch(/Means to sell 12,000 shares.*All sold: 12,000 shares/);
+  expect(text()).toMatch(/Open until 27.Dec; 30,000 shares sold so far\./);
+  expect(text()).toContain('Nobody of this name is among the people');
+  const sales = [...element.querySelectorAll('.plain-list a')].map((link) => link.textContent);
+  expect(sales.filter((words) => words?.startsWith('market sale of'))).toHaveLength(2);
 });
 
 test('older filings are loaded when asked for, stopped, and gone on with', () => {
@@ -130,6 +192,10 @@ test('older filings are loaded when asked for, stopped, and gone on with', () =>
 
   const running = show(state('loading, filings not read'));
   expect(running.text()).toContain('Filings back to 2021: 120 of 400 read');
+  // Only what does not change with every filing is announced.
+  const said = [...running.element.querySelectorAll('output')].map((each) => each.textContent);
+  expect(said).toContain('Filings back to 2021');
+  expect(said.join()).not.toContain('120');
   expect(running.text()).toContain('1 filing could not be read');
   running.press(/^Stop$/);
   expect(running.onStop).toHaveBeenCalledOnce();

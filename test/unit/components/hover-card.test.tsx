@@ -14,7 +14,14 @@ const WHY = 'written with a dollar sign: $XSTO';
 
 function show(view: CardView) {
   const onClose = vi.fn();
-  const calls = { onRetry: vi.fn(), onWatch: vi.fn(), onPerson: vi.fn(), onHistory: vi.fn() };
+  const calls = {
+    onRetry: vi.fn(),
+    onWatch: vi.fn(),
+    onPerson: vi.fn(),
+    onHistory: vi.fn(),
+    onLoadFunds: vi.fn(),
+    onFund: vi.fn(),
+  };
   const reverse = { label: 'Not this company?', content: <p>the other side</p> };
   const setting = { why: WHY, reverse, onClose };
   return {

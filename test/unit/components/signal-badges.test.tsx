@@ -4,7 +4,7 @@ import { SignalBadges } from '@/components/signal-badges';
 import type { Signal } from '@/lib/core/signal/signal';
 import { clusterReport } from '../../gallery/states/answer-reports';
 import { cik, day } from '../../gallery/states/invented';
-import { signal, UNKNOWN } from '../../gallery/states/signals';
+import { signal } from '../../gallery/states/signals';
 import { render } from './render';
 
 function show(signals: readonly Signal[], article: string | null = null) {
@@ -37,7 +37,10 @@ test('three badges at most, one a kind, the weightiest first', () => {
 });
 
 test('what is unknown or absent is no badge', () => {
-  const { element } = show([...UNKNOWN, signal('late-filing', 'x', 'y', [], { state: 'absent' })]);
+  const { element } = show([
+    signal('small-company', '', 'Not known.', [], { state: 'unknown' }),
+    signal('late-filing', 'x', 'y', [], { state: 'absent' }),
+  ]);
   expect(element.innerHTML).toBe('');
 });
 
@@ -57,6 +60,16 @@ test('why opens in place: sentences, definition, source, contrary result, n and 
   ]);
   badges.press(/^Cluster of 3/);
   expect(badges.text()).not.toContain('How it is defined');
+});
+
+test('many answers of one kind are told in part, and counted', () => {
+  const answers = Array.from({ length: 9 }, (_, index) =>
+    signal('first-buy', 'First buy', `Person ${index} had not bought before.`),
+  );
+  const badges = show(answers);
+  badges.press(/^First buy/);
+  expect(badges.element.querySelectorAll('.said')).toHaveLength(5);
+  expect(badges.text()).toContain('Person 3 had not bought before.and 5 more');
 });
 
 test('how the filings lie to the article stands beside the badges', () => {

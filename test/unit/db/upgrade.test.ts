@@ -155,6 +155,7 @@ describe('the cache of version 2, which knew no history', () => {
         listingDays: ['2026-09-01'],
         knownSince: '2026-07-14',
         knownUntil: '2026-11-21',
+        version: 1,
       },
     ]);
   });
@@ -165,7 +166,7 @@ describe('the cache of version 2, which knew no history', () => {
       const found = table.where('[issuerCik+filedOn]').between([sample.cik, ''], [sample.cik, '9']);
       expect(await found.count()).toBe(1);
     }
-    for (const name of ['holdings', 'histories', 'notices', 'outstanding']) {
+    for (const name of ['holdings', 'histories', 'historyLists', 'notices', 'outstanding']) {
       expect(await cache.table(name).count()).toBe(0);
     }
   });
@@ -184,4 +185,29 @@ test('the reader’s database keeps what it held, and has room for more', async 
   }
   expect(await reader.corrections.count()).toBe(0);
   expect(await reader.settings.count()).toBe(0);
+  expect(await reader.follows.count()).toBe(0);
+});
+
+test('the cache of version 3 keeps what it held, and has room for funds', async () => {
+  const stores = {
+    submissions: 'cik',
+    filings: 'accession, [issuerCik+filedOn]',
+    histories: '[subject+cik], state',
+  };
+  const rows = {
+    submissions: [
+      { cik: sample.cik, fetchedAtMs: FETCHED_MS, name: 'SAMPLE', rows: [], version: 1 },
+    ],
+    filings: [{ accession: 'a', issuerCik: sample.cik, filedOn: '2026-11-19' }],
+    histories: [{ subject: 'company', cik: sample.cik, state: 'running' }],
+  };
+  await oldDatabase('buyline-cache', stores, rows, 3);
+  const cache = new CacheDatabase();
+  opened.push(cache);
+  for (const [table, kept] of Object.entries(rows)) {
+    expect(await cache.table(table).toArray()).toEqual(kept);
+  }
+  for (const name of ['managers', 'books', 'quarters', 'quarterParts', 'cusips', 'fundsLoads']) {
+    expect(await cache.table(name).count()).toBe(0);
+  }
 });

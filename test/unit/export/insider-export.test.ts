@@ -31,7 +31,7 @@ describe('CSV', () => {
       roles: 'Director',
       class: 'open-market',
       shares: '1000',
-      'price in US dollars': '12.5',
+      'price as filed': '12.5',
       'value in US dollars': '12500',
       'under a 10b5-1 plan': 'no',
       accession: event.accession,
@@ -48,7 +48,7 @@ describe('CSV', () => {
     const unknown = onlyEvent(traded({ facts: { shares: null, price: null, plan: 'unknown' } }));
     expect(records(insiderCsv([unknown]))[0]).toMatchObject({
       shares: '',
-      'price in US dollars': '',
+      'price as filed': '',
       'value in US dollars': '',
       'under a 10b5-1 plan': 'not stated',
     });

@@ -25,6 +25,7 @@ test('an empty export is one too', async () => {
     exportedAtMs: world.ms,
     watches: [],
     corrections: [],
+    follows: [],
     settings: { marks: 'names' },
   });
 });
@@ -34,6 +35,12 @@ test('all that is the reader’s is in it, nothing that can be read again, and i
   await world.watchList.add(cikOf(), 'SMPW');
   await world.corrections.add({ phrase: 'works', not: cikOf(), instead, host: 'a.example' });
   await world.corrections.add({ phrase: 'works', not: cikOf(), instead: null, host: null });
+  await world.reader.follows.add({
+    cik: cikOf(BANK),
+    name: 'BANK ADVISERS LLC',
+    place: 0,
+    addedAtMs: world.ms,
+  });
   await writeSetting(world.reader, 'marks', 'symbols');
   const document = await exported();
   const addedAtMs = world.ms;
@@ -47,6 +54,7 @@ test('all that is the reader’s is in it, nothing that can be read again, and i
       { ...correction, instead, host: 'a.example' },
       { ...correction, instead: null, host: null },
     ],
+    follows: [{ cik: cikOf(BANK), name: 'BANK ADVISERS LLC', addedAtMs }],
     settings: { marks: 'symbols' },
   });
   expect(readerExportSchema.safeParse(document)).toEqual({ success: true, data: document });
@@ -59,6 +67,7 @@ describe('no export is', () => {
     exportedAtMs: 1,
     watches: [{ cik: '0000999001', ticker: 'SMPW', name: 'SAMPLE', addedAtMs: 1 }],
     corrections: [],
+    follows: [],
     settings: { marks: 'names' },
   };
 
@@ -72,6 +81,7 @@ describe('no export is', () => {
     ['one with more in it', { seen: [] }],
     ['one with a CIK that is none', { watches: [{ ...whole.watches[0], cik: '1' }] }],
     ['one with a ticker of markup', { watches: [{ ...whole.watches[0], ticker: '<B>' }] }],
+    ['one with a manager without a number', { follows: [{ cik: 'x', name: '', addedAtMs: 1 }] }],
     ['one with a mark that is none', { settings: { marks: 'all' } }],
     ['one without its moment', { exportedAtMs: null }],
   ])('%s', (_, changes) => {

@@ -148,8 +148,15 @@ describe('what no figure can do without', () => {
       filingXml({ issuer: ISSUER_XML.replace(/\d+/, '0') }),
       'the issuer has no CIK',
     ],
-    ['an owner', filingXml({ owners: '' }), /owner is missing/],
-    ['the CIK of an owner', filingXml({ owners: ownerXml('', 'A', '') }), /owner is missing/],
+    ['an owner', filingXml({ owners: '' }), 'no reporting owner is named'],
+    ['the CIK of an owner', filingXml({ owners: ownerXml('', 'A', '') }), /owner has no CIK/],
+    [
+      'what an owner is to the issuer',
+      filingXml({
+        owners: ownerXml('0009991001', 'A', '<isOfficer>1</isOfficer><isOfficer>0</isOfficer>'),
+      }),
+      'a reporting owner states isOfficer twice, differently',
+    ],
     ['a known form', filingXml({ form: '144' }), 'unknown form 144'],
     [
       'one issuer',

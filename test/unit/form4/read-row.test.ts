@@ -38,6 +38,7 @@ describe('a row', () => {
       exercisePrice: null,
       underlying: null,
       tradeFootnotes: [],
+      holderFootnotes: ['F5'],
       priceFootnotes: [],
       statedTwice: [],
     });
@@ -57,6 +58,7 @@ describe('a row', () => {
       nature: `<natureOfOwnership>${note('F5')}</natureOfOwnership>`,
     });
     expect(row.tradeFootnotes).toEqual(['F1', 'F2', 'F3']);
+    expect(row.holderFootnotes).toEqual(['F5']);
   });
 
   test('that states a field twice states none, and says so', () => {

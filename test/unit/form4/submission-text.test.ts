@@ -64,4 +64,80 @@ describe('without addresses', () => {
     expect(before.ok).toBe(true);
     expect(readOwnership(kept)).toEqual(before);
   });
+
+  test.each([
+    ['a comment', '<!-- 7 Hidden Lane -->'],
+    ['a comment that names one', '<!--<street>7 Hidden Lane</street>-->'],
+    ['an instruction to a processor', '<?agent 7 Hidden Lane?>'],
+  ])('nothing of %s survives, wherever it stands', (_, aside) => {
+    const filed = filingXml({ owners: two, nonDerivative: rowXml(), remarks: `Paid ${aside}late` });
+    const xml = `${filed.replace('?>', `?>${aside}`)}${aside}`;
+    const before = readOwnership(xml);
+    const kept = withoutAddresses(xml);
+    expect(kept).not.toMatch(/Hidden|Lane/);
+    expect(before.ok).toBe(true);
+    expect(readOwnership(kept)).toEqual(before);
+  });
+
+  test.each(['Paid <![CDATA[<!-- late -->]]>', 'Paid <![CDATA[<?late?>]]>', 'Paid ]]<!-- -->&gt;'])(
+    'what only looks like a comment stays what it is: %s',
+    (remarks) => {
+      const xml = filingXml({ owners: two, remarks });
+      const before = readOwnership(xml);
+      expect(before.ok).toBe(true);
+      expect(readOwnership(withoutAddresses(xml))).toEqual(before);
+    },
+  );
+
+  test('text that a comment keeps apart can still be read', () => {
+    const xml = filingXml({ owners: two, remarks: 'Paid ]]<!-- Hidden -->>' });
+    const before = readOwnership(xml);
+    expect(before.ok).toBe(true);
+    expect(readOwnership(withoutAddresses(xml))).toEqual(before);
+  });
+
+  const lone = '<rptOwnerStreet1>7 Hidden Lane</rptOwnerStreet1>';
+  const all = [
+    'rptOwnerStreet1',
+    'rptOwnerStreet2',
+    'rptOwnerCity',
+    'rptOwnerState',
+    'rptOwnerZipCode',
+    'rptOwnerStateDescription',
+    'rptOwnerNonUSStateTerritory',
+    'rptOwnerCountry',
+    // As the SEC's own samples spell it.
+    'rptOwnerCounrty',
+    'RPTOWNERSTREET1',
+    'p:rptOwnerCity',
+    'stateOrCountry',
+    'zipCode',
+    'street1',
+    'ReportingOwnerAddress',
+    'mailingAddress',
+    'contactPhoneNumber',
+  ];
+
+  test.each([
+    [
+      'beside the owner',
+      filingXml({ owners: two.replace('</reportingOwner>', `${lone}</reportingOwner>`) }),
+    ],
+    [
+      'in the owner’s name plate',
+      filingXml({ owners: two.replace('<rptOwnerCik>', `${lone}<rptOwnerCik>`) }),
+    ],
+    ['at the end of the document', filingXml({ remarks: `</remarks>${lone}<remarks>` })],
+    ...all.map((name) => [
+      name,
+      filingXml({ remarks: `</remarks><${name}>Hidden</${name}><remarks>` }),
+    ]),
+  ])('a part of one is cut wherever it stands: %s', (_, source) => {
+    const xml = source.replace('<ownershipDocument>', '<ownershipDocument xmlns:p="p">');
+    const kept = withoutAddresses(xml);
+    expect(xml).toContain('Hidden');
+    expect(kept).not.toMatch(/Hidden|Nowhere/);
+    expect(kept).toContain('rptOwnerName');
+    expect(kept).toContain('rptOwnerCik');
+  });
 });

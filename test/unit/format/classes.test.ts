@@ -28,21 +28,22 @@ describe.each(TRANSACTION_CLASSES)('%s', (name) => {
   });
 });
 
-test('what is left out is counted by class, both directions together, the most frequent first', () => {
-  const items = [
-    leftOut('tax-withholding', 'disposed', 1),
-    leftOut('gift', 'disposed', 1),
-    leftOut('grant', 'acquired', 2),
-    leftOut('gift', 'acquired', 2),
-  ];
+test('what is left out is counted by class, the most frequent first', () => {
+  const items = [leftOut('tax-withholding', 1), leftOut('grant', 2), leftOut('gift', 3)];
   expect(leftOutSentence(items)).toBe('Not counted: 3 gifts, 2 grants, 1 tax withholding');
   expect(leftOutWords(items)[1]?.why).toContain('put no money in');
   expect(leftOutWords(items)[0]?.filings.map((filing) => filing.filedOn)).toEqual([
     '2026-11-18',
-    '2026-11-18',
     '2026-11-15',
+    '2026-11-12',
   ]);
   expect(leftOutSentence([])).toBe('');
+});
+
+test('a private disposal is not told as shares issued', () => {
+  expect(aClass('private-placement', 'disposed')).toBe('a private sale');
+  expect(aClass('private-placement', 'acquired')).toBe('a private placement');
+  expect(classWords('private-placement', 'disposed').why).not.toMatch(/issued|bought|sold/i);
 });
 
 describe('a trade in a few words', () => {

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
-import { historyDepths, historyWords, yearsBefore } from '@/lib/core/format/history-words';
+import { historyDepths, historyWords } from '@/lib/core/format/history-words';
 import type { HistoryLoading } from '@/lib/core/insider/history';
+import type { IsoDate } from '@/lib/core/iso-date';
 import { day } from '../../gallery/states/invented';
 
 const TODAY = day('2026-11-22');
 const HELD = day('2026-08-24');
 
-function said(facts: Partial<HistoryLoading>, held = HELD): string {
+function said(facts: Partial<HistoryLoading>, unread = 0, heldSince: IsoDate | null = HELD) {
   const loading = { state: 'running', wantedSince: day('2021-11-22'), read: 120, of: 400 } as const;
-  return historyWords({ ...loading, problem: null, ...facts }, held, TODAY).replaceAll(
-    '\u00A0',
-    ' ',
-  );
+  const held = { heldSince, unread };
+  const { state, progress } = historyWords({ ...loading, problem: null, ...facts }, held, TODAY);
+  return `${state}${progress === null ? '' : `: ${progress}`}`.replaceAll('\u00A0', ' ');
 }
 
 test('progress is told with how far back it reaches', () => {
@@ -32,13 +32,7 @@ test('what was stopped says so, and that what was read is shown', () => {
 test('completeness is claimed of what is held alone', () => {
   expect(said({ state: 'none', wantedSince: null })).toBe('Everything filed since 24 Aug is here.');
   expect(said({ state: 'done' })).toBe('Everything filed since 24 Aug is here.');
-  expect(
-    historyWords(
-      { state: 'none', wantedSince: null, read: 0, of: null, problem: null },
-      null,
-      TODAY,
-    ),
-  ).toBe('Nothing is loaded yet.');
+  expect(said({ state: 'none', wantedSince: null }, 0, null)).toBe('Nothing is loaded yet.');
 });
 
 test('only depths beyond what is held are offered', () => {
@@ -49,7 +43,27 @@ test('only depths beyond what is held are offered', () => {
   expect(historyDepths(TODAY, null)).toHaveLength(5);
 });
 
-test('a leap day has its year before', () => {
-  expect(yearsBefore(day('2024-02-29'), 1)).toBe('2023-02-28');
-  expect(yearsBefore(day('2026-11-22'), 10)).toBe('2016-11-22');
+function stateAt(read: number): string {
+  const loading = { state: 'running', wantedSince: day('2021-11-22'), read, of: 400 } as const;
+  const held = { heldSince: HELD, unread: read };
+  return historyWords({ ...loading, problem: null }, held, TODAY).state;
+}
+
+test('what is announced stays the same from filing to filing', () => {
+  expect(stateAt(120)).toBe(stateAt(121));
+});
+
+test('what could not be read is taken out of every claim of completeness', () => {
+  expect(said({ state: 'done' }, 3)).toBe(
+    'Everything filed since 24 Aug is here, but for 3 filings that could not be read.',
+  );
+  expect(said({ state: 'none', wantedSince: null }, 1)).toBe(
+    'Everything filed since 24 Aug is here, but for 1 filing that could not be read.',
+  );
+  expect(said({ state: 'done', wantedSince: day('1993-01-01') }, 3)).toBe(
+    'Everything ever filed is here, but for 3 filings that could not be read.',
+  );
+  expect(said({ state: 'done', wantedSince: day('1993-01-01') })).toBe(
+    'Everything ever filed is here.',
+  );
 });

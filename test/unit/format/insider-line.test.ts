@@ -153,11 +153,11 @@ describe('neither bought nor sold', () => {
     const lookalikes = [
       event({ class: 'inconsistent', direction: 'disposed', tradedOn: '2026-10-10' }),
     ];
-    const facts = report([], { lookalikes, leftOut: [leftOut('inconsistent', 'disposed', 1)] });
+    const facts = report([], { lookalikes, leftOut: [leftOut('inconsistent', 1)] });
     expect(sentence(facts)).toBe(
       'No clear market purchase or sale in 90 days. Unclear: 1 contradictory entry.',
     );
-    expect(sentence(report([], { leftOut: [leftOut('unclassified', 'acquired', 2)] }))).toBe(
+    expect(sentence(report([], { leftOut: [leftOut('unclassified', 2)] }))).toBe(
       'No clear market purchase or sale in 90 days. Unclear: 2 entries that cannot be read for sure.',
     );
   });

@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
 import { personLine } from '@/lib/core/format/person-line';
-import { noticeWords } from '@/lib/core/format/notice-words';
 import { personHistory } from '../../gallery/states/history';
-import { companyStates } from '../../gallery/states/company-states';
 import { cik, day, event, owner } from '../../gallery/states/invented';
 
 const TODAY = day('2026-11-22');
@@ -31,20 +29,5 @@ test('purchases and sales of all companies are summed, and only the market’s',
   expect(sentence([bought])).toBe('Bought $30K on the market since 24 Aug. 1 entry in all.');
   expect(sentence([grant])).toBe(
     'No market purchase or sale is held since 24 Aug. 1 entry in all.',
-  );
-});
-
-test('a notice is an intention, and what became of it is told as far as it is known', () => {
-  const notices = companyStates.flatMap(({ company }) => company?.notices ?? []);
-  const [followed, open] = notices;
-  if (!followed || !open) throw new Error('no notices');
-  expect(noticeWords(followed, TODAY)).toEqual({
-    what: 'Means to sell 12,000 shares (Common), about $1.06M',
-    outcome: 'Sold as announced: 12,000 shares',
-  });
-  expect(noticeWords(open, TODAY).outcome).toMatch(/^Open until 17.Feb.2027$/);
-  expect(noticeWords({ ...open, outcome: 'unknown' }, TODAY).outcome).toMatch(/not known/);
-  expect(noticeWords({ ...open, outcome: 'not-sold' }, TODAY).outcome).toBe(
-    'No sale followed within 90 days',
   );
 });

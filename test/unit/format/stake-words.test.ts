@@ -20,8 +20,8 @@ test.each([
 });
 
 test('F15: no stake that changed reads as 0 %', () => {
-  expect(words(1_000_000, 1_000_100)).toBe('by under 1 % to 1,000,100 shares');
-  expect(words(1_000_000, 999_900)).toBe('by under 1 % to 999,900 shares');
+  expect(words(1_000_000, 1_000_100)).toBe('up by under 1 % to 1,000,100 shares');
+  expect(words(1_000_000, 999_900)).toBe('down by under 1 % to 999,900 shares');
 });
 
 test('F15: no rise by thousands of per cent, and no fall by 100 % that leaves something', () => {

@@ -15,7 +15,7 @@ const quiet: WatchRow = {
   problem: null,
 };
 const bought = event({ tradedOn: '2026-11-01' });
-const grant = leftOut('grant', 'acquired', 1);
+const grant = leftOut('grant', 1);
 const offline = { kind: 'offline', host: 'data.sec.gov' } as const;
 
 test.each<[Partial<WatchRow>, string | null]>([
@@ -28,7 +28,7 @@ test.each<[Partial<WatchRow>, string | null]>([
     'No market trades; 1 grant filed so far; 2 filings could not be read.',
   ],
   [
-    { rest: { filings: 1, leftOut: [leftOut('unclassified', 'acquired', 1)], unread: 0 } },
+    { rest: { filings: 1, leftOut: [leftOut('unclassified', 1)], unread: 0 } },
     'No clear market trades; 1 entry that cannot be read for sure filed.',
   ],
   [{ rest: null, checkedAtMs: null }, 'Not checked yet. This takes a moment.'],

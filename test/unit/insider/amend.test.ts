@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { applyAmendments, type CurrentRow } from '@/lib/core/insider/amend';
 import { accession, day } from './known';
+import type { InsiderTransaction } from '@/lib/core/insider/transaction';
 import { person, traded, type Traded } from './transactions';
 
 function shares(current: readonly CurrentRow[]): (number | null)[] {
@@ -111,6 +112,73 @@ describe('a row with another date and another amount', () => {
     const amended = traded({ ...correcting, facts: { ...elsewhen, sharesAfter: 6200 } });
     expect(shares(applyAmendments([traded(), amended]))).toEqual([1000, 1200]);
   });
+});
+
+describe('a trade that the filing had forgotten', () => {
+  const begun = traded({ facts: { price: 10 } });
+  const forgotten = { shares: 300, price: 10.5, sharesAfter: 5300 };
+
+  test.each<[string, Partial<InsiderTransaction>]>([
+    ['begins where the one told ended', forgotten],
+    ['ends where the one told began', { ...forgotten, sharesAfter: 4000 }],
+    ['is of another line', { ...forgotten, directOrIndirect: 'I', sharesAfter: 900 }],
+  ])('%s: it is added', (_, facts) => {
+    const added = traded({ ...correcting, facts });
+    expect(shares(applyAmendments([begun, added]))).toEqual([1000, 300]);
+    expect(shares(applyAmendments([added, begun]))).toEqual([1000, 300]);
+  });
+
+  test('is added beside two that the amendment does not repeat', () => {
+    const second = traded({ index: 1, facts: { shares: 200, sharesAfter: 5200 } });
+    const added = traded({ ...correcting, facts: { ...forgotten, sharesAfter: 5500 } });
+    expect(shares(applyAmendments([begun, second, added]))).toEqual([1000, 200, 300]);
+  });
+
+  test('never takes the place of a row of another filing', () => {
+    const first = traded({ filing: 1, filedOn: '2026-05-06' });
+    const other = traded({ filing: 3, facts: { shares: 500, sharesAfter: 5500 } });
+    const amended = [{}, { shares: 300, sharesAfter: 5300 }].map((facts, index) =>
+      traded({ ...correcting, index, originalFiledOn: '2026-05-06', facts }),
+    );
+    expect(shares(applyAmendments([first, other, ...amended]))).toEqual([1000, 500, 300]);
+  });
+});
+
+describe('a row with two facts corrected', () => {
+  test.each<[string, Partial<InsiderTransaction>]>([
+    ['code and price', { code: 'A', class: 'grant', price: 0 }],
+    [
+      'title and count',
+      { security: 'Common Stock, par value $0.01', shares: 1100, sharesAfter: 5100 },
+    ],
+    ['security and price', { security: 'Class A Common Stock', price: 10.5 }],
+    ['security and count', { security: 'Class A Common Stock', shares: 1100, sharesAfter: 5100 }],
+    ['date and balance', { tradedOn: day('2026-05-04'), sharesAfter: 5200 }],
+    ['date and price', { tradedOn: day('2026-05-04'), price: 13 }],
+  ])('%s: it stays one', (_, facts) => {
+    const amended = traded({ ...correcting, facts });
+    for (const rows of [
+      [traded(), amended],
+      [amended, traded()],
+    ]) {
+      const current = applyAmendments(rows);
+      expect(current).toHaveLength(1);
+      expect(current[0]?.row).toMatchObject(facts);
+    }
+  });
+});
+
+test('a second amendment repeats what the first one added', () => {
+  const [first, second] = [2, 3].map((filing) =>
+    traded({
+      filing,
+      filedOn: `2026-05-1${filing}`,
+      originalFiledOn: '2026-05-07',
+      facts: { shares: 300, sharesAfter: 5300 },
+    }),
+  );
+  if (!first || !second) throw new Error('no amendments');
+  expect(shares(applyAmendments([second, traded(), first]))).toEqual([1000, 300]);
 });
 
 test('an amendment of an amendment corrects the row the first one had corrected', () => {

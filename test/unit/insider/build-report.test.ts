@@ -10,10 +10,12 @@ const NOTHING: ReportInput = {
   transactions: [],
   holdings: [],
   heldSince: day('2026-02-19'),
+  heldUntil: day('2026-05-20'),
   filings: 3,
   filed: [],
   notices: [],
   unread: [],
+  gaps: [],
   beyondLimit: 0,
   acceptedAt: new Map(),
   outstanding: null,
@@ -45,7 +47,7 @@ describe('the window', () => {
 
   test('does not take a mistyped year for an older trade', () => {
     const row = other(1, { class: 'unclassified' }, '0026-05-05');
-    const leftOut = [{ class: 'unclassified', direction: 'acquired', events: 1 }];
+    const leftOut = [{ class: 'unclassified', events: 1 }];
     expect(reportOf(row)).toMatchObject({ bought: null, olderTrades: 0, leftOut });
   });
 });
@@ -56,6 +58,35 @@ const firstBuySince = (heldSince: string) =>
     heldSince: day(heldSince),
     transactions: [other(1)],
   }).signals.find(({ kind }) => kind === 'first-buy');
+
+const firstBuy = (input: Partial<ReportInput>) =>
+  buildReport({ ...NOTHING, heldSince: day('2010-01-01'), ...input }).signals.find(
+    ({ kind }) => kind === 'first-buy',
+  )?.state;
+
+describe('what hides a trade', () => {
+  const { accession, url } = traded();
+  const unread = [{ accession, url, filedOn: day('2026-04-01'), detail: 'cut short' }];
+
+  test('keeps the signals from denying it: an unread filing, of the window or before it', () => {
+    expect(firstBuy({ transactions: [other(1)] })).toBe('present');
+    expect(firstBuy({ transactions: [other(1)], unread })).toBe('unknown');
+    expect(firstBuy({ transactions: [other(1)], gaps: [day('2025-09-01')] })).toBe('unknown');
+  });
+
+  test('so does a row without a day or a direction, where its code may be that of a trade', () => {
+    for (const hidden of [
+      { tradedOn: null },
+      { direction: null },
+      { tradedOn: null, code: null },
+    ]) {
+      const row = other(2, { class: 'unclassified', ...hidden });
+      expect(firstBuy({ transactions: [other(1), row] })).toBe('unknown');
+    }
+    const grant = other(2, { class: 'unclassified', code: 'A', tradedOn: null });
+    expect(firstBuy({ transactions: [other(1), grant] })).toBe('present');
+  });
+});
 
 describe('rows held from before the window', () => {
   const old = { tradedOn: '2025-03-03', filedOn: '2025-03-05' };
@@ -91,8 +122,8 @@ test('only open-market events enter the totals', () => {
     other(4, { class: 'ten-percent-holder-purchase', shares: 1_000_000 }),
     other(5, { class: 'grant', code: 'A', shares: 1_000_000 }),
   );
-  expect(report.bought).toMatchObject({ trades: 1, shares: 1000 });
-  expect(report.sold).toMatchObject({ trades: 1, shares: 7 });
+  expect(report.bought).toMatchObject({ trades: 1, value: 12_500 });
+  expect(report.sold).toMatchObject({ trades: 1, value: 87.5 });
   expect(report.trades).toHaveLength(2);
   expect(report.lookalikes.map((event) => event.class).sort()).toEqual([
     'private-placement',
@@ -100,7 +131,7 @@ test('only open-market events enter the totals', () => {
   ]);
 });
 
-test('what was left out is counted by class and direction', () => {
+test('what was left out is counted by class, both directions together', () => {
   const report = reportOf(
     other(1, { class: 'grant' }),
     other(2, { class: 'grant' }, '2026-05-04'),
@@ -109,9 +140,8 @@ test('what was left out is counted by class and direction', () => {
   );
   expect(new Set(report.leftOut.map(withoutFilings))).toEqual(
     new Set([
-      { class: 'grant', direction: 'acquired', events: 2 },
-      { class: 'gift', direction: 'disposed', events: 1 },
-      { class: 'gift', direction: 'acquired', events: 1 },
+      { class: 'grant', events: 2 },
+      { class: 'gift', events: 2 },
     ]),
   );
 });
@@ -124,15 +154,11 @@ describe('the derivative half', () => {
   });
 
   test('of an exercise is not told twice', () => {
-    expect(reportOf(exercise, option).leftOut).toMatchObject([
-      { class: 'exercise', direction: 'acquired', events: 1 },
-    ]);
+    expect(reportOf(exercise, option).leftOut).toMatchObject([{ class: 'exercise', events: 1 }]);
   });
 
   test('is told where there is no other half', () => {
-    expect(reportOf(option).leftOut).toMatchObject([
-      { class: 'derivative', direction: 'disposed', events: 1 },
-    ]);
+    expect(reportOf(option).leftOut).toMatchObject([{ class: 'derivative', events: 1 }]);
     const elsewhere = other(2, { class: 'exercise', code: 'M' });
     expect(reportOf(elsewhere, option).leftOut).toHaveLength(2);
   });
@@ -151,9 +177,7 @@ test('a row without a day or direction is counted, though it makes no event', ()
     other(1, { tradedOn: null, class: 'unclassified' }),
     other(2, { direction: null, class: 'unclassified' }),
   );
-  expect(report.leftOut).toMatchObject([
-    { class: 'unclassified', direction: 'acquired', events: 2 },
-  ]);
+  expect(report.leftOut).toMatchObject([{ class: 'unclassified', events: 2 }]);
   expect(report.leftOut[0]?.filings).toHaveLength(2);
 });
 
@@ -171,9 +195,11 @@ test('lookalikes stand in order of size, whatever their day', () => {
 test('what a price that is not clear would amount to is withheld', () => {
   const total = other(1, { class: 'price-unclear', price: 2_500_000, shares: 5_000 });
   const free = other(2, { class: 'conversion', code: 'C', price: 0 });
-  for (const event of reportOf(total, free).lookalikes) {
-    expect(event).toMatchObject({ price: null, value: null });
-  }
+  const { lookalikes } = reportOf(total, free);
+  expect(lookalikes.map(({ price, value }) => ({ price, value }))).toEqual([
+    { price: 2_500_000, value: null },
+    { price: 0, value: null },
+  ]);
 });
 
 test('a doubtful row is a lookalike only under the code of a trade', () => {

@@ -3,6 +3,13 @@ import { RULES } from '@/lib/core/insider/rule';
 import type { Case } from './classification/case';
 import { coded, fields, unusable } from './classification/fields';
 import { prices } from './classification/prices';
+import {
+  elsewhere,
+  forTax,
+  onTheMarket,
+  privatePurchases,
+  privateSales,
+} from './classification/private-words';
 import { real } from './classification/real-filings';
 import { surroundings } from './classification/surroundings';
 import { links, words } from './classification/words';
@@ -21,6 +28,11 @@ const ALL: readonly Case[] = [
   ...prices,
   ...links,
   ...real,
+  ...privatePurchases,
+  ...privateSales,
+  ...onTheMarket,
+  ...elsewhere,
+  ...forTax,
 ];
 
 describe.each([
@@ -32,6 +44,11 @@ describe.each([
   ['by its price', prices],
   ['what a sale hangs on', links],
   ['real filings', real],
+  ['a private purchase', privatePurchases],
+  ['a private sale', privateSales],
+  ['on the market after all', onTheMarket],
+  ['words that hang elsewhere', elsewhere],
+  ['a sale for tax', forTax],
 ])('%s', (_, cases) => {
   const named = cases.map(([name, filed, expected, rule, link = null]) => ({
     name,

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
-import { CLUSTER, findCluster, findProgramme } from '@/lib/core/insider/cluster';
-import type { Cluster } from '@/lib/core/insider/report';
+import {
+  CLUSTER,
+  findCluster,
+  findProgramme,
+  type ClusterOfBuys,
+} from '@/lib/core/insider/cluster';
 import { tradeEvents } from '@/lib/core/insider/trade-events';
 import type { InsiderTransaction } from '@/lib/core/insider/transaction';
 import { person, traded } from './transactions';
@@ -23,7 +27,9 @@ function buy(
 }
 
 /** Its people and days; who bought what is looked at where it matters. */
-function clusterOf(...rows: readonly InsiderTransaction[]): Cluster | null {
+function clusterOf(
+  ...rows: readonly InsiderTransaction[]
+): Pick<ClusterOfBuys, 'people' | 'days'> | null {
   const cluster = findCluster(tradeEvents(rows));
   return cluster && { people: cluster.people, days: cluster.days };
 }
@@ -124,4 +130,11 @@ test('every parameter decides', () => {
   expect(withParameters({ leastDollars: 12_500 })).not.toBeNull();
   expect(withParameters({ leastDollars: 12_501 })).toBeNull();
   expect(withParameters({ programmePart: 0.3 })).toBeNull();
+});
+
+test('a programme does not hide the cluster of others beside it', () => {
+  const alike = Array.from({ length: 27 }, (_, at) => buy(at + 1, [at + 1], 6));
+  const others = [28, 29, 30].map((one) => buy(one, [one], one - 24, { price: one }));
+  expect(clusterOf(...alike, ...others)).toEqual({ people: 3, days: 3 });
+  expect(clusterOf(...alike, ...others.slice(1))).toBeNull();
 });

@@ -84,6 +84,17 @@ describe('what was held before', () => {
     expect(spanOf({ before })).toEqual(['2025-01-10', '2026-05-20']);
   });
 
+  test('stands when less is wanted, and where older pages are listed anew', () => {
+    const deep = ['2001-01-01', '2026-05-18'] as const;
+    expect(spanOf({ before: deep })).toEqual(['2001-01-01', '2026-05-20']);
+    expect(spanOf({ olderPages: older, before: deep })).toEqual(['2001-01-01', '2026-05-20']);
+  });
+
+  test('does not stand where it meets nothing of the list', () => {
+    const old = ['2001-01-01', '2024-06-29'] as const;
+    expect(spanOf({ olderPages: older, before: old })).toEqual(['2024-07-01', '2026-05-20']);
+  });
+
   test('does not stand over an older gap', () => {
     expect(spanOf({ missing: [2], before })).toEqual(['2026-02-02', '2026-05-20']);
   });

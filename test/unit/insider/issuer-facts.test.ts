@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { SubmissionRow } from '@/lib/core/edgar/submissions';
-import { contextOf, factsIn, mergeFacts, type IssuerFacts } from '@/lib/core/insider/issuer-facts';
+import {
+  contextOf,
+  factsIn,
+  isStale,
+  mergeFacts,
+  type IssuerFacts,
+} from '@/lib/core/insider/issuer-facts';
 import { accession, day } from './known';
 import { ISSUER } from './ownership-rows';
 
@@ -60,6 +66,21 @@ describe('the context of a filing', () => {
       listingDays: null,
     });
   });
+});
+
+test('of a filing from after the list was fetched nothing is known but the industry', () => {
+  const unknown = { cik: ISSUER, sic: '3711', prospectusDays: null, listingDays: null };
+  expect(contextOf(ISSUER, all, day('2026-05-21'))).toEqual(unknown);
+  expect(contextOf(ISSUER, all, day('2026-05-20')).prospectusDays).toEqual(['2026-03-02']);
+});
+
+test.each([
+  ['2026-05-20', '2026-05-27', false],
+  ['2026-05-20', '2026-05-28', true],
+  ['2026-05-21', '2026-05-21', true],
+  ['2026-05-21', '2026-05-20', false],
+])('facts of 20 May for a filing of %s, asked on %s: stale is %s', (filedOn, today, expected) => {
+  expect(isStale(all, day(filedOn), day(today))).toBe(expected);
 });
 
 describe('what several lists say', () => {

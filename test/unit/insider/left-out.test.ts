@@ -15,15 +15,12 @@ const countedOf = (...rows: readonly InsiderTransaction[]) =>
   countLeftOut(tradeEvents(rows), []).map(withoutFilings);
 
 test.each(['M', 'X', 'C', 'O'])('the derivative half of an exercise (%s) is told once', (code) => {
-  expect(countedOf(exercise, option(code, 'disposed'))).toEqual([
-    { class: 'exercise', direction: 'acquired', events: 1 },
-  ]);
+  expect(countedOf(exercise, option(code, 'disposed'))).toEqual([{ class: 'exercise', events: 1 }]);
 });
 
 test('options bought on the day of an exercise, in the same filing, stay in sight', () => {
   expect(countedOf(exercise, option('P', 'acquired'))).toContainEqual({
     class: 'derivative',
-    direction: 'acquired',
     events: 1,
   });
 });

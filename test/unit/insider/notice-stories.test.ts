@@ -58,19 +58,23 @@ const sold = (
     },
   });
 
-function storiesOf(
+/** The stories told of the rows, unless told otherwise months after all deadlines. */
+function told(
   notices: readonly FiledNotice[],
   rows: readonly InsiderTransaction[],
-  { today = '2026-09-01', heldSince = '2025-01-01' } = {},
+  { today = '2026-09-01', heldSince = '2025-01-01', gaps = [] as readonly string[] } = {},
 ) {
-  return noticeStories(notices, tradeEvents(rows), day(today), day(heldSince)).map(
-    ({ notice: { accession: of }, outcome, shares, rows: by }) => ({
-      of: Number(of.slice(-6)) - 100,
-      outcome,
-      shares,
-      rows: by.map((row) => Number(row.slice(14, 20))),
-    }),
-  );
+  const held = { today: day(today), heldSince: day(heldSince), gaps: gaps.map(day) };
+  return noticeStories(notices, { ...held, events: tradeEvents(rows) });
+}
+
+function storiesOf(...given: Parameters<typeof told>) {
+  return told(...given).map(({ notice: { accession: of }, outcome, shares, rows: by }) => ({
+    of: Number(of.slice(-6)) - 100,
+    outcome,
+    shares,
+    rows: by.map((row) => Number(row.slice(14, 20))),
+  }));
 }
 
 const grant = (tradedOn: string) => sold(9, tradedOn, 50, { code: 'F', class: 'tax-withholding' });
@@ -150,6 +154,68 @@ describe('nobody knows what became of a notice', () => {
     expect(storiesOf([notice(1)], [sold(1, '2026-03-02', null)])).toMatchObject([
       { outcome: 'unknown' },
     ]);
+  });
+});
+
+const whyOf = (...given: Parameters<typeof told>) =>
+  told(...given).map(({ outcome, why }) => [outcome, why]);
+
+describe('“sold” is said of sales on the market alone', () => {
+  test('by a ten-percent holder too', () => {
+    const rows = [sold(1, '2026-03-02', 1000, { class: 'ten-percent-holder-sale' })];
+    expect(storiesOf([notice(1)], rows)).toMatchObject([{ outcome: 'sold', shares: 1000 }]);
+  });
+
+  test.each<InsiderTransaction['class']>([
+    'price-unclear',
+    'offering',
+    'private-placement',
+    'unclassified',
+    'inconsistent',
+    'other',
+  ])('not of a row under code S whose class is %s', (name) => {
+    const rows = [sold(1, '2026-03-02', 400), sold(2, '2026-03-09', 600, { class: name })];
+    expect(storiesOf([notice(1)], rows)).toEqual([
+      { of: 1, outcome: 'unknown', shares: null, rows: [1, 2] },
+    ]);
+    expect(whyOf([notice(1)], rows)[0]?.[1]).toContain('not clearly by a sale on the market');
+  });
+
+  test('what was sold in full stays sold, whatever else was disposed of', () => {
+    const rows = [sold(1, '2026-03-02', 1000), sold(2, '2026-03-09', 600, { class: 'offering' })];
+    expect(whyOf([notice(1)], rows)).toEqual([['sold', null]]);
+  });
+
+  test('a gift, and what is no share of the kind, leave no doubt', () => {
+    const rows = [
+      sold(1, '2026-03-09', 600, { code: 'G', class: 'gift' }),
+      sold(2, '2026-03-09', 600, { class: 'other-security', security: '5% Notes due 2030' }),
+      sold(3, '2026-03-09', 600, { class: 'derivative', table: 'd', security: 'Warrants' }),
+    ];
+    expect(whyOf([notice(1)], rows)).toEqual([['not-sold', null]]);
+  });
+
+  test('a filing of those days that cannot be read leaves no denial', () => {
+    const rows = [sold(1, '2026-02-20', 600)];
+    expect(whyOf([notice(1)], rows, { gaps: ['2026-04-01'] })).toEqual([
+      ['unknown', 'a filing of those days could not be read'],
+    ]);
+    expect(whyOf([notice(1)], rows, { gaps: ['2026-03-01', '2026-06-06'] })).toEqual([
+      ['not-sold', null],
+    ]);
+  });
+
+  test('each unknown has its own reason, and each story its one last day', () => {
+    const rows = [sold(1, '2026-03-05', 600)];
+    const reasons = [
+      whyOf([notice(1, { lots: [] })], rows),
+      whyOf([notice(1, { person: 'Bo Marrow' })], rows),
+      whyOf([notice(1)], [sold(1, '2026-03-05', null)]),
+      whyOf([notice(1)], rows, { heldSince: '2026-03-03' }),
+    ];
+    expect(new Set(reasons.map(([first]) => first?.[1])).size).toBe(4);
+    for (const [first] of reasons) expect(first?.[1]).toMatch(/^[a-z].*[a-z]$/);
+    expect(told([notice(1)], rows)[0]?.until).toBe('2026-05-31');
   });
 });
 

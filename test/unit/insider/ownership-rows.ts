@@ -41,6 +41,7 @@ export function row(facts: Partial<OwnershipRow> = {}): OwnershipRow {
     sharesAfter: 5000,
     directOrIndirect: 'D',
     nature: null,
+    holderFootnotes: [],
     exercisePrice: null,
     underlying: null,
     tradeFootnotes: [],

@@ -85,6 +85,11 @@ describe('the office', () => {
     'Group Chief Executive Officer',
     'CEO and Managing Director',
     'Principal Executive Officer',
+    'CEO & Chief Investment Officer',
+    'CEO & CIO',
+    'Chairman & C.E.O.',
+    'Chief Executive Officer (PEO)',
+    'CEO and Head of Research',
   ])('of chief executive: %s', (title) => {
     expect(office(title)).toBe('chief-executive');
   });
@@ -94,6 +99,10 @@ describe('the office', () => {
     'EVP & Chief Financial Officer',
     'Interim CFO',
     'Chief Financial Officer and Treasurer',
+    'EVP, CFO & CAO',
+    'VP, CFO and Corp. Sec.',
+    'EVP & CFO, Treas.',
+    'SVP Finance, Chief Fin. Officer',
   ])('of chief financial officer: %s', (title) => {
     expect(office(title)).toBe('chief-financial');
   });
@@ -102,6 +111,10 @@ describe('the office', () => {
     'CEO, Retail',
     'Former CEO',
     'CEO of Harbour Bank',
+    'CEO, President of Harbour Bank',
+    'Former President, CEO',
+    'Assistant to the CEO',
+    'President & CEO, Harbour Bank Inc.',
     'Deputy CEO',
     'Vice CEO',
     'Assistant CFO',
@@ -124,6 +137,12 @@ describe('the office', () => {
     );
     expect(office('See Remarks', 'Reports to the CEO.')).toBeNull();
     expect(office('Treasurer', 'CEO')).toBeNull();
+  });
+
+  test('is not taken away by the name of the company itself', () => {
+    const chief = owner({ isOfficer: true, officerTitle: 'President & CEO, Lanternwick Inc.' });
+    expect(officeOf(chief, null, 'LANTERNWICK INC /DE/')).toBe('chief-executive');
+    expect(officeOf(chief, null, 'Harbour Bank Inc')).toBeNull();
   });
 
   test('belongs to officers alone', () => {

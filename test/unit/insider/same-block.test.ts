@@ -18,7 +18,7 @@ const director = { owners: [person(2)], ...behind };
 
 test('a block reported by a fund, its partner and a director is one, with three owners', () => {
   const blocks = blocksOf(
-    traded({ filing: 1 }),
+    traded({ filing: 1, facts: fund }),
     traded({ filing: 2, facts: { owners: [person(2)], ...behind } }),
     traded({ filing: 3, filedOn: '2026-05-08', facts: { owners: [person(3)], ...behind } }),
   );
@@ -76,14 +76,15 @@ test('rows without a balance cannot be told to be one', () => {
 
 test('prices that differ by less than a hundredth of a cent are the same', () => {
   const other = traded({ filing: 2, facts: { ...director, price: 12.50001 } });
-  expect(blocksOf(traded(), other)).toHaveLength(1);
+  expect(blocksOf(traded({ facts: fund }), other)).toHaveLength(1);
 });
 
 const filed = (filedOn: string) => traded({ filing: 2, filedOn, facts: director });
 
 test('five days between filings still make one block, six make two', () => {
-  expect(blocksOf(traded(), filed('2026-05-12'))).toHaveLength(1);
-  expect(blocksOf(traded(), filed('2026-05-13'))).toHaveLength(2);
+  const first = traded({ facts: fund });
+  expect(blocksOf(first, filed('2026-05-12'))).toHaveLength(1);
+  expect(blocksOf(first, filed('2026-05-13'))).toHaveLength(2);
 });
 
 test('equal rows of one filing are lots, not copies', () => {
@@ -95,12 +96,13 @@ test('a block that two people report stays one when only one of the reports is c
     filing: 3,
     filedOn: '2026-05-12',
     originalFiledOn: '2026-05-07',
-    facts: { price: 12.75 },
+    facts: { ...fund, price: 12.75 },
   });
+  const first = traded({ facts: fund });
   const copy = traded({ filing: 2, facts: director });
   for (const rows of [
-    [traded(), copy, corrected],
-    [corrected, copy, traded()],
+    [first, copy, corrected],
+    [corrected, copy, first],
   ]) {
     const blocks = blocksOf(...rows);
     expect(blocks).toHaveLength(1);
@@ -136,6 +138,70 @@ describe('two directors who each hold directly are two', () => {
     expect(blocksOf(traded(), holder)).toHaveLength(1);
   });
 });
+
+describe('two directors who each hold through another are two, with equal trades and balances', () => {
+  const ways = ['By IRA', 'By Trust', 'By Spouse', 'By LLC', null];
+  const many = (facts: Partial<InsiderTransaction>) =>
+    ways.map((nature, at) =>
+      traded({
+        filing: at + 1,
+        facts: { owners: [person(at + 1)], directOrIndirect: 'I', nature, ...facts },
+      }),
+    );
+
+  test.each<[string, Partial<InsiderTransaction>]>([
+    ['first buys', { sharesAfter: 1000 }],
+    ['buys after equal grants', {}],
+    ['sales of all', { code: 'S', direction: 'disposed', sharesAfter: 0 }],
+    ['one way of holding', { nature: 'By IRA' }],
+    ['an odd balance', { sharesAfter: 12_345 }],
+  ])('%s', (_, facts) => {
+    expect(blocksOf(...many(facts))).toHaveLength(ways.length);
+  });
+
+  test('or one through another and one directly', () => {
+    expect(blocksOf(traded(), traded({ filing: 2, facts: director }))).toHaveLength(2);
+  });
+
+  test('or a small new position beside the equal one of a mere holder', () => {
+    const holder = traded({ facts: { ...fund, sharesAfter: 1000 } });
+    const other = traded({ filing: 2, facts: { ...director, sharesAfter: 1000 } });
+    expect(blocksOf(holder, other)).toHaveLength(2);
+  });
+
+  test('unless one has an owner of the other, or names one', () => {
+    const joint = { ...behind, nature: 'By IRA' };
+    const more = traded({ filing: 2, facts: { owners: [person(1), person(2)], ...joint } });
+    expect(blocksOf(traded({ facts: joint }), more)).toHaveLength(1);
+    const naming = traded({ filing: 2, facts: { ...director, nature: 'By Person 1' } });
+    expect(blocksOf(traded({ facts: joint }), naming)).toHaveLength(1);
+  });
+
+  const board = { ...person(1), name: 'Quillhaven Capital, L.P.' };
+
+  test.each([
+    ['5000', 5000, 2],
+    ['1,234,567', 1_234_567, 1],
+    ['200,000', 200_000, 1],
+  ])('a fund with a seat on the board and a director, both with %s', (_, sharesAfter, count) => {
+    const own = traded({ facts: { owners: [board], sharesAfter } });
+    const other = traded({ filing: 2, facts: { ...director, sharesAfter } });
+    expect(blocksOf(own, other)).toHaveLength(count);
+  });
+});
+
+const through = (filing: number) =>
+  traded({ filing, facts: { ...behind, owners: [person(10 + filing)] } });
+
+test.each([[[1, 2, 3]], [[3, 1, 2]], [[2, 3, 1]]])(
+  'the fund ties its directors together, whoever filed first: %j',
+  ([funds = 1, one = 2, two = 3]) => {
+    const blocks = blocksOf(through(one), through(two), traded({ filing: funds, facts: fund }));
+    expect(blocks).toHaveLength(1);
+    expect(blocks[0]?.copies).toHaveLength(2);
+    expect(blocks[0]?.owners).toHaveLength(3);
+  },
+);
 
 const held = (nature: string | null) =>
   traded({ facts: { directOrIndirect: 'I', nature, sharesAfter: 9000 } });

@@ -13,11 +13,10 @@ test('no events are no total', () => {
   expect(sideTotal([])).toBeNull();
 });
 
-test('sums people, trades, shares and dollars, and names the largest part', () => {
+test('sums people, trades and dollars, and names the largest part', () => {
   expect(sideTotal(tradeEvents([chief, director]))).toEqual({
     people: 2,
     trades: 2,
-    shares: 4000,
     value: 40_000,
     planned: 1,
     toCover: 0,
@@ -28,7 +27,6 @@ test('sums people, trades, shares and dollars, and names the largest part', () =
 test('a trade without a price leaves no value and no lead', () => {
   const unpriced = traded({ filing: 3, facts: { price: null } });
   expect(sideTotal(tradeEvents([chief, unpriced]))).toMatchObject({
-    shares: 4000,
     value: null,
     lead: null,
   });

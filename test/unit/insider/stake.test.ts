@@ -223,7 +223,7 @@ describe('filings of the same owners on one day', () => {
 });
 
 describe('an ownership chain', () => {
-  const behind = { owners: [person(2)], directOrIndirect: 'I', nature: 'By fund' } as const;
+  const behind = { owners: [person(2)], directOrIndirect: 'I', nature: 'By Person 1' } as const;
   const rows = [traded({ filing: 1 }), traded({ filing: 2, facts: behind })];
   const own = held({ filing: 2, facts: { owners: [person(2)], shares: 200 } });
 

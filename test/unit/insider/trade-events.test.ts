@@ -20,6 +20,17 @@ describe('lots', () => {
     expect(onlyEvent(...two).price).toBe(10.1);
   });
 
+  test('keep the price as filed where it amounts to nothing: 0, unclear or without a count', () => {
+    const free = onlyEvent(traded({ facts: { class: 'grant', code: 'A', price: 0 } }));
+    expect(free).toMatchObject({ price: 0, value: null });
+    const unclear = traded({ facts: { class: 'price-unclear', price: 2_500_000 } });
+    expect(onlyEvent(unclear)).toMatchObject({ price: 2_500_000, value: null });
+    expect(onlyEvent(traded({ facts: { shares: null } }))).toMatchObject({
+      price: 12.5,
+      value: null,
+    });
+  });
+
   test('with an unknown count or price have no sum', () => {
     const known = traded({ index: 0 });
     expect(onlyEvent(known, traded({ index: 1, facts: { price: null } }))).toMatchObject({
@@ -102,13 +113,51 @@ test('the reason and the words it quotes come from the same row', () => {
   expect(event).toMatchObject({ why: 'It says so.', words: 'A placement.' });
 });
 
+test('the filing that is told names where rule, reason and words stand, not the newest', () => {
+  const placed = { class: 'private-placement' as const };
+  const event = onlyEvent(
+    traded({ filing: 1, facts: { ...placed, why: 'It says so.', words: 'A placement.' } }),
+    traded({
+      filing: 2,
+      filedOn: '2026-05-08',
+      facts: { ...placed, sharesAfter: 1, why: 'Coded.' },
+    }),
+  );
+  expect(event).toMatchObject({ accession: accession(2), told: { accession: accession(1) } });
+  expect(event.filings).toContainEqual(event.told);
+});
+
+const deemed = (...days: readonly (string | null)[]) =>
+  onlyEvent(
+    ...days.map((one, index) =>
+      traded({ index, facts: { deemedOn: one === null ? null : day(one) } }),
+    ),
+  ).deemedOn;
+
+describe('the day from which the time to file runs', () => {
+  test.each([
+    [[null], null],
+    [['2026-05-07'], '2026-05-07'],
+    [['2026-05-07', '2026-05-08'], '2026-05-07'],
+    [['2026-05-07', null], '2026-05-05'],
+  ])('of %j is %s', (days, first) => {
+    expect(deemed(...days)).toBe(first);
+  });
+
+  test('and the filer’s own mark of a late report are kept', () => {
+    const late = traded({ index: 1, facts: { timeliness: 'L' } });
+    expect(onlyEvent(traded(), late).isMarkedLate).toBe(true);
+    expect(onlyEvent(traded({ facts: { timeliness: 'E' } })).isMarkedLate).toBe(false);
+  });
+});
+
 test('lots of one title written in two ways are one event', () => {
   const other = traded({ index: 1, facts: { security: 'Common Shares, par value $0.01' } });
   expect(onlyEvent(traded(), other).shares).toBe(2000);
 });
 
 test('an event names every filing that counts, newest first, and the day it was first told', () => {
-  const behind = { owners: [person(2)], directOrIndirect: 'I', nature: 'By trust' } as const;
+  const behind = { owners: [person(2)], directOrIndirect: 'I', nature: 'By Person 1' } as const;
   const event = onlyEvent(
     traded({ filing: 1 }),
     traded({ filing: 2, filedOn: '2026-05-08', facts: behind }),

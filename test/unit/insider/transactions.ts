@@ -64,6 +64,7 @@ export function traded({
     sharesAfter: 5000,
     directOrIndirect: 'D',
     nature: null,
+    holderNotes: null,
     plan: 'no-plan',
     link: null,
     rule: 'nothing-against',
@@ -118,6 +119,6 @@ export function onlyEvent(...rows: readonly InsiderTransaction[]): TradeEvent {
 }
 
 /** What was counted, without the filings that it can be opened in. */
-export function withoutFilings({ class: name, direction, events }: LeftOut) {
-  return { class: name, direction, events };
+export function withoutFilings({ class: name, events }: LeftOut) {
+  return { class: name, events };
 }

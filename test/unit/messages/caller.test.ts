@@ -83,6 +83,7 @@ describe('what may be asked', () => {
     ['page.open', true, true],
     ['history.load', false, true],
     ['history.stop', false, true],
+    ['history.wake', false, true],
   ])('%s: page %s, popup %s', (kind, page, popup) => {
     expect([mayAsk(fromPage, kind), mayAsk(fromPopup, kind)]).toEqual([page, popup]);
   });

@@ -22,9 +22,20 @@ test('what an address names is read back', () => {
 });
 
 test.each([
+  ['a CIK without its zeros', '?cik=320193', { cik: '0000320193', ticker: null }],
+  [
+    'a ticker as people write it',
+    '?cik=1067983&ticker=brk.b',
+    { cik: '0001067983', ticker: 'BRK-B' },
+  ],
+])('an address that somebody typed means what it says: %s', (_, query, named) => {
+  expect(readPageSubject(query)).toEqual(named);
+});
+
+test.each([
   '',
   '?ticker=AAPL',
-  '?cik=320193',
+  '?cik=Apple',
   '?cik=0000000000',
   '?cik=0009980001x',
   '?cik=0009980001&ticker=<b>',

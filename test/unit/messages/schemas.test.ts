@@ -27,13 +27,22 @@ describe('a request of the right shape passes', () => {
     ['judge.inject', null],
     ['watch.add', { cik: CIK, ticker: 'BRK-B' }],
     ['watch.remove', { cik: CIK }],
+    ['funds.load', null],
+    ['funds.stop', null],
+    ['funds.follow', { cik: CIK }],
+    ['funds.unfollow', { cik: CIK }],
+    ['funds.reorder', { ciks: [CIK, CIK] }],
+    ['funds.search', { text: 'berk' }],
+    ['funds.read', { cik: CIK }],
+    ['page.open', { page: 'fund', cik: CIK }],
     ['directory.search', { text: 'x'.repeat(100) }],
     ['watch.seen', { rows: ['0000000001-26-000002#n0'] }],
     ['page.open', { page: 'company', cik: CIK, ticker: 'BRK-B' }],
     ['page.open', { page: 'person', cik: CIK }],
     ['history.load', load],
     ['history.load', { ...load, subject: 'person' }],
-    ['history.stop', { cik: CIK }],
+    ['history.stop', { subject: 'person', cik: CIK }],
+    ['history.wake', { subject: 'company', cik: CIK }],
   ])('%s', (kind, request) => {
     expect(REQUEST_SCHEMAS[kind].safeParse(request)).toEqual({ success: true, data: request });
   });
@@ -41,6 +50,12 @@ describe('a request of the right shape passes', () => {
 
 describe('anything else is refused', () => {
   test.each<[string, MessageKind, unknown]>([
+    ['more than nothing', 'funds.load', { now: true }],
+    ['no CIK of a manager', 'funds.follow', { cik: '1' }],
+    ['too many managers', 'funds.reorder', { ciks: many(501, 10) }],
+    ['an address among managers', 'funds.reorder', { ciks: ['https://a'] }],
+    ['too long a name', 'funds.search', { text: 'x'.repeat(101) }],
+    ['a fund with a ticker', 'page.open', { page: 'fund', cik: CIK, ticker: 'A' }],
     ['a host to choose', 'directory.slice', { symbols: [], words: [], host: 'evil.example' }],
     ['too many symbols', 'directory.slice', { symbols: many(20_001, 1), words: [] }],
     ['too many words', 'directory.slice', { symbols: [], words: many(20_001, 1) }],
@@ -86,6 +101,8 @@ describe('anything else is refused', () => {
     ['a day with more behind it', 'history.load', { ...load, since: '2020-01-01\n' }],
     ['an urgency to choose', 'history.load', { ...load, priority: 'hover' }],
     ['everything', 'history.stop', {}],
+    ['whatever is under a number', 'history.stop', { cik: CIK }],
+    ['a day to wake it with', 'history.wake', load],
     ['too long a text', 'directory.search', { text: 'x'.repeat(101) }],
   ])('%s: %s', (_, kind, request) => {
     expect(REQUEST_SCHEMAS[kind].safeParse(request).success).toBe(false);

@@ -43,6 +43,14 @@ describe('messages', () => {
     'page.open': vi.fn<Handlers['page.open']>(),
     'history.load': vi.fn<Handlers['history.load']>(),
     'history.stop': vi.fn<Handlers['history.stop']>(),
+    'history.wake': vi.fn<Handlers['history.wake']>(),
+    'funds.load': vi.fn<Handlers['funds.load']>(),
+    'funds.stop': vi.fn<Handlers['funds.stop']>(),
+    'funds.follow': vi.fn<Handlers['funds.follow']>(),
+    'funds.unfollow': vi.fn<Handlers['funds.unfollow']>(),
+    'funds.reorder': vi.fn<Handlers['funds.reorder']>(),
+    'funds.search': vi.fn<Handlers['funds.search']>(),
+    'funds.read': vi.fn<Handlers['funds.read']>(),
   };
   const handled = () =>
     Object.values(handlers).reduce((sum, one) => sum + one.mock.calls.length, 0);
@@ -75,6 +83,8 @@ describe('messages', () => {
     ['for the popup, from a page', { kind: 'watch.seen', request: { rows: [] } }, page],
     ['for our options, from a page', { kind: 'settings.marks', request: { marks: 'names' } }, page],
     ['for our options too, from a page', { kind: 'correction.remove', request: { id: 1 } }, page],
+    ['for our page of funds, from a page', { kind: 'funds.stop', request: null }, page],
+    ['for the SEC, from a page', { kind: 'funds.search', request: { text: 'a' } }, page],
     ['for a page, from the popup', { kind: 'card.inject', request: null }, popup],
     ['for a frame, from the popup', { kind: 'judge.inject', request: null }, popup],
   ])('%s get no answer at all', async (_, message, sender) => {

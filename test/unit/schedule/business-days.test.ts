@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { addDays } from '@/lib/core/iso-date';
-import { businessDaysBetween, form4DueOn, isBusinessDay } from '@/lib/core/schedule/business-days';
+import {
+  businessDaysBetween,
+  FORM4_BUSINESS_DAYS,
+  isBusinessDay,
+} from '@/lib/core/schedule/business-days';
 import { federalHolidays } from '@/lib/core/schedule/federal-holidays';
 import { day } from '@/test/unit/insider/known';
 
@@ -65,6 +69,7 @@ test.each([
   ['2026-05-21', '2026-05-26'],
   ['2026-07-02', '2026-07-07'],
   ['2026-05-09', '2026-05-12'],
-])('a Form 4 for a trade of %s is due on %s', (tradedOn, due) => {
-  expect(form4DueOn(day(tradedOn))).toBe(due);
+])('from %s the second business day is %s', (tradedOn, due) => {
+  expect(businessDaysBetween(day(tradedOn), day(due))).toBe(FORM4_BUSINESS_DAYS);
+  expect(businessDaysBetween(day(tradedOn), addDays(day(due), -1))).toBe(1);
 });

@@ -105,6 +105,7 @@ test('a company that the directory does not know is said to be unknown', async (
       asOfMs: null,
       problem: { kind: 'unknown-company', name: 'NONE' },
       watched: false,
+      funds: null,
     },
   ]);
   expect(world.sec.look()).toEqual(['tickers']);

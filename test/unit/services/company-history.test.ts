@@ -2,9 +2,11 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parseAccession } from '@/lib/core/edgar/accession';
 import { sharesOutstandingUrl } from '@/lib/core/edgar/shares-outstanding';
 import { filingFootnotes } from '@/lib/services/filing-footnotes';
+import { heldFilings } from '@/lib/services/held-filings';
+import { reportInput } from '@/lib/services/kept-input';
 import { readKept } from '@/lib/services/kept-reading';
 import { readCompanyHistory } from '@/lib/services/read-company-history';
-import { filing, OTHER, purchase } from './filings';
+import { day, filing, OTHER, purchase } from './filings';
 import { load, notice, publishPaged } from './history';
 import { cikOf, World } from './world';
 
@@ -46,6 +48,20 @@ test('after the card alone is the window of the card', async () => {
   });
 });
 
+test('what may have been filed since the list was fetched is not known', async () => {
+  world.ms = Date.parse('2026-11-20T23:30:00-05:00');
+  publishPaged(world, { recent: [filing(5, '2026-11-18')] });
+  await world.companies.refresh(cikOf(), 'hover', () => {});
+  const stateOf = async (kind: string, now: string) => {
+    const { report } = await readKept(world.cache, cikOf(), Date.parse(now));
+    return report?.signals.find((signal) => signal.kind === kind)?.state;
+  };
+  expect(await stateOf('cluster', '2026-11-20T23:40:00-05:00')).toBe('absent');
+  expect(await stateOf('cluster', '2026-11-23T05:00:00-05:00')).toBe('absent');
+  expect(await stateOf('cluster', '2026-11-23T12:00:00-05:00')).toBe('unknown');
+  expect(await stateOf('isolated', '2027-01-04T12:00:00-05:00')).toBe('unknown');
+});
+
 describe('after loading', () => {
   beforeEach(async () => {
     publishPaged(world, list);
@@ -66,7 +82,7 @@ describe('after loading', () => {
     expect(held).toMatchObject({
       name: 'SAMPLE WORKS INC',
       heldSince: '2024-01-01',
-      outstanding: { shares: 5_000, asOf: '2026-10-20' },
+      outstanding: { shares: 5_000, asOf: '2026-10-20', accession: '0000999001-26-000001' },
       loading: { state: 'done', read: 6, of: 6 },
       people: [{ owner: { name: 'DOE JANE' }, events: 3, firstOn: '2024-12-02' }],
       notices: [{ notice: { filedOn: '2026-11-02' } }],
@@ -92,6 +108,13 @@ describe('after loading', () => {
     });
     expect(held?.report).toEqual((await readKept(world.cache, cikOf(), world.ms)).report);
     expect(held?.signals).toEqual(held?.report.signals);
+  });
+
+  test('what was unreadable is a gap in what the signals know', async () => {
+    const held = await heldFilings(world.cache, cikOf(), day('2026-11-20'));
+    if (!held) throw new Error('nothing held');
+    const { input } = await reportInput(world.cache, held, Date.parse('2026-11-20T17:00:00Z'));
+    expect(input).toMatchObject({ gaps: ['2026-01-15'], unread: [] });
   });
 
   test('a warm reading parses no document', async () => {

@@ -10,6 +10,8 @@ const NO_OBJECT = '<?xml version="1.0"?><Error><Code>AccessDenied</Code></Error>
 /** Answers at the SEC's addresses, and remembers what it was asked. */
 export class FakeSec {
   readonly asked: string[] = [];
+  /** Who answers where nothing was put up; nobody without it. */
+  elsewhere: ((url: string) => Response | Promise<Response>) | null = null;
   private readonly answers = new Map<string, Respond>();
 
   constructor() {
@@ -20,7 +22,8 @@ export class FakeSec {
   fetch: Fetch = async (url, init) => {
     this.asked.push(url);
     const respond = this.answers.get(url);
-    return respond ? respond(init) : new Response(NO_OBJECT, { status: 403 });
+    if (respond) return respond(init);
+    return this.elsewhere?.(url) ?? new Response(NO_OBJECT, { status: 403 });
   };
 
   serve(url: string, respond: Respond): void {

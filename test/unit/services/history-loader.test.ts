@@ -3,8 +3,8 @@ import { sharesOutstandingUrl } from '@/lib/core/edgar/shares-outstanding';
 import { readLoading } from '@/lib/services/history-progress';
 import { Deferred } from '@/test/unit/edgar/deferred';
 import { documentUrl, listUrl } from './fake-sec';
-import { BANK, filing, mention, OTHER, SAMPLE } from './filings';
-import { load, notice, publishPaged, stateOf } from './history';
+import { BANK, columnsOf, day, filing, mention, OTHER, SAMPLE } from './filings';
+import { load, publishPaged, stateOf } from './history';
 import { cikOf, DAY_MS, MINUTE_MS, World } from './world';
 
 let world: World;
@@ -33,10 +33,10 @@ const loading = () => readLoading(world.cache, 'company', cikOf());
 describe('loading back to a day', () => {
   test('fetches list, count and the filings wanted, newest first, and no older page', async () => {
     publishPaged(world, list);
-    const { state, list: kept } = await load(world, '2026-01-01');
+    const { state, held } = await load(world, '2026-01-01');
     expect(state).toBe('done');
     expect(world.sec.look()).toEqual(['list', 'count', '9', '8', '7', '6']);
-    expect(kept?.held).toEqual({ since: '2025-07-02', until: '2026-11-20' });
+    expect(held).toEqual({ since: '2025-07-02', until: '2026-11-20' });
     expect(await loading()).toEqual({
       state: 'done',
       wantedSince: '2026-01-01',
@@ -48,9 +48,9 @@ describe('loading back to a day', () => {
 
   test('reads the older pages that it takes, and no more', async () => {
     publishPaged(world, list);
-    const { list: kept } = await load(world, '2024-06-01');
+    const { list: kept, held } = await load(world, '2024-06-01');
     expect(world.sec.look()).toEqual(['list', 'count', 'page 001', '9', '8', '7', '6', '5', '4']);
-    expect(kept?.held.since).toBe('2024-03-05');
+    expect(held?.since).toBe('2024-03-05');
     expect(kept?.olderPages).toMatchObject([{ from: '2019-02-01', to: '2021-05-06' }]);
   });
 
@@ -58,9 +58,9 @@ describe('loading back to a day', () => {
     publishPaged(world, list);
     await load(world, '2026-01-01');
     world.sec.look();
-    const { list: kept } = await load(world, '1993-01-01');
+    const { list: kept, held } = await load(world, '1993-01-01');
     expect(world.sec.look()).toEqual(['page 001', 'page 002', '5', '4', '3', '2', '1']);
-    expect(kept?.held.since).toBe('1993-01-01');
+    expect(held?.since).toBe('1993-01-01');
     expect(kept?.rows).toHaveLength(9);
   });
 
@@ -70,7 +70,7 @@ describe('loading back to a day', () => {
     world.sec.look();
     expect(await load(world, '2026-01-01')).toMatchObject({
       state: 'done',
-      list: { held: { since: '2019-02-01' } },
+      held: { since: '1993-01-01' },
     });
     expect(world.sec.look()).toEqual([]);
   });
@@ -121,35 +121,7 @@ test('a filing about another company is fetched, and attributed to nobody here',
   expect(documents(world.sec.look())).toEqual(['3', '2', '1']);
   const rows = await world.cache.transactions.toArray();
   expect(rows.map(({ issuerCik }) => issuerCik)).toEqual([cikOf(), cikOf()]);
-  expect((await stateOf(world)).list?.held.since).toBe('2026-01-01');
-});
-
-describe('notices of intended sales', () => {
-  test('are fetched with the history, and kept without an address', async () => {
-    publishPaged(world, {
-      recent: [filing(2, '2026-11-18'), notice(7, '2026-11-17'), notice(8, '2026-10-01', BANK)],
-    });
-    await load(world, '2026-01-01');
-    expect(world.sec.look().sort()).toEqual(['2', '7', '8', 'count', 'list']);
-    const kept = await world.cache.notices.toArray();
-    expect(kept).toMatchObject([
-      { issuerCik: cikOf(), notice: { person: 'Ada Quillfeather', filedOn: '2026-11-17' } },
-      { issuerCik: cikOf(BANK) },
-    ]);
-    expect(JSON.stringify(kept)).not.toContain('Hidden');
-    const { report } = await world.companies.kept(cikOf());
-    expect(report?.notices.map(({ filedOn }) => filedOn)).toEqual(['2026-11-17']);
-    await load(world, '2026-01-01');
-    expect(world.sec.look()).toEqual([]);
-  });
-
-  test('that make no sense are kept as such', async () => {
-    publishPaged(world, { recent: [{ ...notice(7, '2026-11-17'), body: '<x/>' }] });
-    expect(await load(world, '2026-01-01')).toMatchObject({ state: 'done' });
-    expect(await world.cache.notices.toArray()).toMatchObject([
-      { issuerCik: null, notice: null, tryAgainAtMs: world.ms + DAY_MS },
-    ]);
-  });
+  expect((await stateOf(world)).held?.since).toBe('2026-01-01');
 });
 
 describe('what breaks off', () => {
@@ -164,11 +136,12 @@ describe('what breaks off', () => {
     }
     await world.history.want('company', cikOf(), '2025-01-01' as never);
     void world.history.run('company', cikOf());
-    await expect.poll(() => world.cache.filings.count()).toBe(1);
+    await expect.poll(async () => (await loading()).read).toBe(1);
     world.sec.look();
     expect(await loading()).toMatchObject({ state: 'running', read: 1, of: 5 });
-    // A page says its wish again and again: while it is worked on, that changes nothing.
-    expect(await world.history.want('company', cikOf(), '2025-01-01' as never)).toBe(false);
+    // A page wakes what it shows again and again: while that is worked on, nothing comes of it.
+    await world.history.wake('company', cikOf());
+    expect(world.sec.look()).toEqual([]);
     world.restart();
     publishPaged(world, list);
     await world.history.resume();
@@ -182,7 +155,7 @@ describe('what breaks off', () => {
     const third = many[2];
     if (third) {
       world.sec.serve(documentUrl(third), async () => {
-        await world.history.stop(cikOf());
+        await world.history.stop('company', cikOf());
         return new Response(third.body);
       });
     }
@@ -229,9 +202,55 @@ describe('what breaks off', () => {
     const news = filing(20, '2026-11-20');
     publishPaged(world, { ...list, recent: [news, ...list.recent] });
     world.sec.serve(documentUrl(news), () => Promise.reject(new TypeError('Failed to fetch')));
-    const { list: kept, state } = await load(world, '2026-01-01');
+    const { held: span, state } = await load(world, '2026-01-01');
     expect(state).toBe('failed');
-    expect(kept?.held).toEqual({ since: '2025-07-02', until: '2026-11-20' });
+    expect(span).toEqual({ since: '2025-07-02', until: '2026-11-20' });
+  });
+});
+
+/** Puts up the first older page so that something happens while it is awaited. */
+function publishMeanwhile(happens: () => Promise<unknown>) {
+  publishPaged(world, list);
+  const [rows = []] = list.older;
+  world.sec.serve(
+    'https://data.sec.gov/submissions/CIK0000999001-submissions-001.json',
+    async () => {
+      await happens();
+      return new Response(JSON.stringify(columnsOf(rows)));
+    },
+  );
+}
+
+describe('while older filings are on their way', () => {
+  test('a wish for fewer of them takes nothing from one for more', async () => {
+    publishMeanwhile(() => world.history.want('company', cikOf(), day('2020-01-01')));
+    const { state, wantedSince, held } = await load(world, '1993-01-01');
+    expect({ state, wantedSince }).toEqual({ state: 'done', wantedSince: '1993-01-01' });
+    expect(held?.since).toBe('1993-01-01');
+    expect(documents(world.sec.look())).toHaveLength(9);
+  });
+
+  test('a wish after a stop stands as it is', async () => {
+    publishMeanwhile(async () => {
+      await world.history.stop('company', cikOf());
+      await world.history.want('company', cikOf(), day('2026-01-01'));
+    });
+    expect(await load(world, '1993-01-01')).toMatchObject({
+      state: 'done',
+      wantedSince: '2026-01-01',
+    });
+  });
+
+  test('what the card finds meanwhile is not lost', async () => {
+    const news = filing(20, '2026-11-23');
+    publishMeanwhile(async () => {
+      world.ms += 3 * DAY_MS;
+      publishPaged(world, { ...list, recent: [news, ...list.recent] });
+      await world.companies.refresh(cikOf(), 'hover', () => {});
+    });
+    const { list: kept, held } = await load(world, '2024-01-01');
+    expect(kept?.rows.map(({ accession }) => accession)).toContain(news.accession);
+    expect(held?.until).toBe('2026-11-23');
   });
 });
 

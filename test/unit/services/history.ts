@@ -1,5 +1,5 @@
 import type { IsoDate } from '@/lib/core/iso-date';
-import type { HistoryRow, Subject } from '@/lib/db/history-rows';
+import type { HistoryList, HistoryRow, Subject } from '@/lib/db/history-rows';
 import { noticeXml } from '@/test/unit/form144/notice-xml';
 import { documentUrl, listUrl } from './fake-sec';
 import { columnsOf, SAMPLE, submissionsOf, type Published } from './filings';
@@ -54,13 +54,16 @@ export function notice(number: number, filedOn: string, issuer = SAMPLE): Publis
   };
 }
 
+/** A history as it is kept, with its list. */
+type KeptHistory = HistoryRow & { readonly list: HistoryList | undefined };
+
 /** Wants filings back to a day, and waits until their loading has come to an end. */
 export async function load(
   world: World,
   since: string,
   subject: Subject = 'company',
   filer: { readonly cik: number } = SAMPLE,
-): Promise<HistoryRow> {
+): Promise<KeptHistory> {
   const cik = cikOf({ ...SAMPLE, ...filer });
   await world.history.want(subject, cik, since as IsoDate);
   await world.history.run(subject, cik);
@@ -71,8 +74,9 @@ export async function stateOf(
   world: World,
   subject: Subject = 'company',
   filer: { readonly cik: number } = SAMPLE,
-): Promise<HistoryRow> {
-  const row = await world.cache.histories.get([subject, cikOf({ ...SAMPLE, ...filer })]);
+): Promise<KeptHistory> {
+  const key: [Subject, string] = [subject, cikOf({ ...SAMPLE, ...filer })];
+  const row = await world.cache.histories.get(key);
   if (!row) throw new Error('no such history');
-  return row;
+  return { ...row, list: await world.cache.historyLists.get(key) };
 }

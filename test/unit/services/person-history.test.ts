@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readCompanyHistory } from '@/lib/services/read-company-history';
 import { readPersonHistory } from '@/lib/services/read-person-history';
 import { documentUrl, listUrl } from './fake-sec';
-import { BANK, filing, mention, OTHER, SAMPLE, submissionsOf } from './filings';
+import { BANK, filing, mention, OTHER, purchase, SAMPLE, submissionsOf } from './filings';
 import { load, publishPaged, stateOf } from './history';
 import { cikOf, DAY_MS, World } from './world';
 
@@ -49,6 +50,16 @@ test('her filings at every company, and one list for each of the companies', asy
   world.ms += DAY_MS;
   await loadAll();
   expect(lists()).toEqual([JANE.cik]);
+});
+
+test('what may have been filed since her list was fetched is not known', async () => {
+  publishPaged(world, { recent: hers }, JANE);
+  for (const company of [SAMPLE, OTHER, BANK]) world.sec.publish([], company);
+  await loadAll();
+  world.ms += 45 * DAY_MS;
+  const held = await history();
+  const states = held?.signals.flatMap(({ kind, state }) => (kind === 'isolated' ? state : []));
+  expect(states).toEqual(['unknown']);
 });
 
 test('is judged by what each company’s own list says of it', async () => {
@@ -115,4 +126,54 @@ test('a filing that cannot be read is told', async () => {
   if (first) world.sec.serve(documentUrl(first, JANE), () => new Response('<x/>'));
   await loadAll();
   expect(await history()).toMatchObject({ events: [], unread: [{ filedOn: '2026-11-18' }] });
+});
+
+describe('what others filed at the same company', () => {
+  const FUND = { cik: 999103, name: 'SAMPLE FUND LP', ticker: '' };
+  const block = purchase('2026-11-16', { shares: 4_321, after: 9_000 });
+  const placed = { ...block, notes: { price: ['F1'] } };
+  const hers = filing(7, '2026-11-18', { rows: [block] });
+  const funds = filing(8, '2026-11-18', {
+    owners: [{ cik: FUND.cik, name: FUND.name, tenPercent: true }],
+    rows: [placed],
+    footnotes: { F1: 'The shares were bought in a private placement.' },
+  });
+
+  test('decides what a trade was: the page of the person says what the company’s says', async () => {
+    publishPaged(world, { recent: [funds, hers] });
+    await load(world, '2024-01-01');
+    publishPaged(world, { recent: [hers] }, JANE);
+    await loadAll();
+    const company = await readCompanyHistory(world.cache, cikOf(), world.ms);
+    expect(company?.events).toMatchObject([{ class: 'private-placement' }]);
+    expect(company?.events[0]?.owners).toHaveLength(2);
+    expect((await history())?.events).toEqual(company?.events);
+  });
+
+  test('the signals of a company’s page stand on the person’s, whoever is named for both', async () => {
+    const owners = [
+      { cik: JANE.cik, name: JANE.name, officer: 'Chief Executive Officer' },
+      { cik: FUND.cik, name: FUND.name, tenPercent: true },
+    ];
+    const joint = filing(9, '2026-11-18', { owners });
+    publishPaged(world, { recent: [joint, filing(3, '2024-05-02')] });
+    await load(world, '2024-01-01');
+    publishPaged(world, { recent: [joint] }, FUND);
+    await load(world, '2026-01-01', 'person', FUND);
+    const company = await readCompanyHistory(world.cache, cikOf(), world.ms);
+    const fund = await readPersonHistory(world.cache, cikOf(FUND), world.ms);
+    const ofPeople = company?.signals.filter(({ owner }) => owner?.cik === cikOf(JANE)) ?? [];
+    expect(fund?.signals.length).toBeGreaterThan(3);
+    expect(ofPeople).toEqual(expect.arrayContaining([...(fund?.signals ?? [])]));
+    expect(fund?.events).toHaveLength(1);
+  });
+});
+
+test('forms filed as texts are gaps in all that is known of her', async () => {
+  const typed = { ...filing(1, '2002-05-06'), primaryDocument: '0000999101-02-000001.txt' };
+  publishPaged(world, { recent: [...hers.slice(0, 1), typed] }, JANE);
+  world.sec.publish([], SAMPLE);
+  await loadAll();
+  const signals = (await history())?.signals ?? [];
+  expect(signals.find(({ kind }) => kind === 'first-buy')?.sentence).toMatch(/since 7\sMay\s2002/);
 });

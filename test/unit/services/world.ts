@@ -9,6 +9,7 @@ import { Corrections } from '@/lib/services/corrections';
 import { Directory } from '@/lib/services/directory';
 import { FilingLists } from '@/lib/services/filing-lists';
 import { FilingStore } from '@/lib/services/filing-store';
+import { Funds } from '@/lib/services/funds/funds';
 import { HistoryLoader } from '@/lib/services/history-loader';
 import { NoticeStore } from '@/lib/services/notice-store';
 import { OutstandingStore } from '@/lib/services/outstanding-store';
@@ -62,6 +63,10 @@ export class World {
     return this.services.history;
   }
 
+  get funds(): Funds {
+    return this.services.funds;
+  }
+
   get watchList(): WatchList {
     return this.services.watchList;
   }
@@ -100,6 +105,7 @@ export class World {
       filings,
       companies,
       history: new HistoryLoader({ cache, lists, filings, notices, outstanding, now }),
+      funds: new Funds({ cache, reader, client, now }),
       watchList: new WatchList(reader, cache, companies, directory, now),
     };
   }

@@ -15,6 +15,8 @@ const early = [1, 2, 3].map((one) => bought(one, { by: [one], on: `2026-05-0${on
 /** Whether it has ended by that day. */
 const onDay = (text: string) => answerOf('ended-cluster', early, { today: day(text) });
 
+const badgeOn = (text: string) => answerOf('cluster', early, { today: day(text) }).badge;
+
 describe('a cluster', () => {
   test('is present with its people, days and rows', () => {
     expect(answerOf('cluster', three)).toMatchObject({
@@ -75,6 +77,18 @@ describe('an ended cluster', () => {
   test('has ended when more than fourteen days have gone by since the newest purchase', () => {
     expect(onDay('2026-05-19').state).toBe('absent');
     expect(onDay('2026-05-20')).toMatchObject({ state: 'present', badge: 'Cluster ended', n: 3 });
+  });
+
+  test('is told by the badge of the cluster', () => {
+    expect(badgeOn('2026-05-19')).toBe('Cluster of 3');
+    expect(badgeOn('2026-05-20')).toBe('Cluster of 3, ended');
+  });
+
+  test('is not known to have ended while a filing since then cannot be read', () => {
+    const given = { gaps: ['2026-05-19'] };
+    expect(answerOf('ended-cluster', early, given).state).toBe('unknown');
+    expect(answerOf('cluster', early, given).badge).toBe('Cluster of 3');
+    expect(answerOf('ended-cluster', early, { gaps: ['2026-05-04'] }).state).toBe('present');
   });
 
   test('has not ended while anyone buys', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Office } from '@/lib/core/insider/report';
-import { day } from '@/test/unit/insider/known';
+import { accession, day } from '@/test/unit/insider/known';
 import { person } from '@/test/unit/insider/transactions';
 import { answerOf, answersOf, bought, sold, type Given } from './events';
 
@@ -11,7 +11,7 @@ const chief = (number: number, role: string, office: Office) => ({
 });
 
 const held = (shares: number, asOf = '2026-04-30'): Given => ({
-  outstanding: { shares, asOf: day(asOf) },
+  outstanding: { shares, asOf: day(asOf), accession: accession(900) },
 });
 
 const at = (price: number, security = 'Common Stock') => bought(1, { price, security });

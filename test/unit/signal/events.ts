@@ -38,6 +38,8 @@ export function bought(filing: number, told: Told = {}): TradeEvent {
     security: 'Common Stock',
     value: shares === null || price === null ? null : shares * price,
     tradedOn: day(on),
+    deemedOn: null,
+    isMarkedLate: false,
     filedOn: firstFiledOn,
     plan: 'no-plan',
     link: null,
@@ -47,6 +49,7 @@ export function bought(filing: number, told: Told = {}): TradeEvent {
     filings: [{ accession: number, filedOn: firstFiledOn, url }],
     firstFiledOn,
     amendments: [],
+    told: { accession: number, filedOn: firstFiledOn, url },
     rule: 'nothing-against',
     why: 'Nothing speaks against it.',
     words: null,
@@ -65,14 +68,19 @@ export function sold(filing: number, told: Told = {}): TradeEvent {
 export interface Given {
   readonly today?: IsoDate;
   readonly heldSince?: string;
+  readonly heldUntil?: string;
+  readonly gaps?: readonly string[];
   readonly acceptedAt?: ReadonlyMap<Accession, string>;
   readonly outstanding?: SignalInput['outstanding'];
 }
 
 export function inputOf(events: readonly TradeEvent[], given: Given = {}): SignalInput {
+  const today = given.today ?? TODAY;
   return {
-    today: given.today ?? TODAY,
+    today,
     heldSince: day(given.heldSince ?? '2016-01-01'),
+    heldUntil: given.heldUntil === undefined ? today : day(given.heldUntil),
+    gaps: (given.gaps ?? []).map(day),
     events,
     acceptedAt: given.acceptedAt ?? new Map(),
     outstanding: given.outstanding ?? null,

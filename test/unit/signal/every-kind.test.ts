@@ -30,7 +30,7 @@ test('every kind of signal is present for some input', () => {
     inputOf(events, {
       today: day('2026-07-01'),
       acceptedAt: new Map([[accession(1), '2026-05-12T22:30:00.000Z']]),
-      outstanding: { shares: 1_000_000, asOf: day('2026-04-30') },
+      outstanding: { shares: 1_000_000, asOf: day('2026-04-30'), accession: accession(900) },
     }),
   );
   const present = new Set(

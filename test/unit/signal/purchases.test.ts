@@ -25,6 +25,22 @@ describe('the first purchase held', () => {
     expect(signal).toMatchObject({ state: 'absent', n: 2 });
   });
 
+  test.each([
+    ['2025-03-01', 'First buy in 14 months'],
+    ['2025-05-04', 'First buy in 12 months'],
+    ['2023-05-06', 'First buy in 2 years'],
+  ])('after one of %s is "%s", however much is held', (on, badge) => {
+    const events = [buy, bought(2, { on })];
+    expect(answerOf('first-buy', events)).toMatchObject({ state: 'present', badge });
+    const given = { heldSince: '2025-05-05' };
+    expect(answerOf('first-buy', [buy], given).state).toBe('present');
+    expect(answerOf('first-buy', events, { gaps: ['2025-06-01'] }).state).toBe('unknown');
+  });
+
+  test('is absent with one of twelve months before it to the day', () => {
+    expect(answerOf('first-buy', [buy, bought(2, { on: '2025-05-05' })]).state).toBe('absent');
+  });
+
   test('stays the first when the person goes on buying', () => {
     const next = bought(2, { on: '2026-05-15' });
     const signal = answerOf('first-buy', [next, buy]);

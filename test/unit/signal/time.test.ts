@@ -89,6 +89,29 @@ describe('filed after more than two business days', () => {
     expect(answerOf('late-filing', [planned('2026-05-13')]).state).toBe('present');
   });
 
+  test('the days run from the stated day of execution, which leaves a plan no more days', () => {
+    const deemed = { firstFiled: '2026-05-11', deemedOn: day('2026-05-07') };
+    expect(answerOf('late-filing', [bought(1, deemed)]).state).toBe('absent');
+    const late = answerOf('late-filing', [sold(1, { ...deemed, firstFiled: '2026-05-12' })]);
+    expect(late).toMatchObject({ state: 'present', badge: 'Filed after 3 business days' });
+    expect(late.sentence).toContain('after 7\u00A0May, its stated day of execution');
+    const planned = sold(1, { ...deemed, firstFiled: '2026-05-12', plan: 'plan' });
+    expect(answerOf('late-filing', [planned]).state).toBe('present');
+  });
+
+  test('a stated day before the trade is not believed, and one after the filing is unknown', () => {
+    const early = bought(1, { firstFiled: '2026-05-07', deemedOn: day('2026-04-01') });
+    expect(answerOf('late-filing', [early]).state).toBe('absent');
+    const after = bought(1, { firstFiled: '2026-05-07', deemedOn: day('2026-05-08') });
+    expect(answerOf('late-filing', [after]).state).toBe('unknown');
+  });
+
+  test('what its filer marked as late is late', () => {
+    const signal = answerOf('late-filing', [bought(1, { isMarkedLate: true }), bought(2)]);
+    expect(signal).toMatchObject({ state: 'present', badge: 'Marked as filed late', n: 2 });
+    expect(signal.rows).toHaveLength(1);
+  });
+
   test('a trade dated after its filing is unknown, not early', () => {
     const event = bought(1, { on: '2026-05-05', firstFiled: '2026-05-04' });
     expect(answerOf('late-filing', [event]).state).toBe('unknown');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { childrenNamed, readXml, wholeTextOf, type XmlElement } from '@/lib/core/xml/read-xml';
+import { childrenNamed, readXml, type XmlElement } from '@/lib/core/xml/read-xml';
+import { wholeTextOf } from '@/lib/core/xml/whole-text';
 
 function root(source: string): XmlElement {
   const read = readXml(source);
@@ -71,12 +72,65 @@ describe('what filers do is accepted', () => {
   });
 });
 
-test('children are found by name, and the text of all in the order of the document', () => {
+test('children are found by name', () => {
   const read = root('<a>one <b>two<c>three</c></b>four<b>five</b> <!-- six -->seven</a>');
   expect(childrenNamed(read, 'b').map(({ text }) => text)).toEqual(['two', 'five']);
   expect(childrenNamed(read, 'c')).toEqual([]);
-  expect(wholeTextOf(read).replace(/\s+/g, ' ')).toBe('one two three four five seven');
-  expect(read.text).toBe('one fourseven');
+  expect(read.text).toBe('one four seven');
+});
+
+test.each([
+  ['no blank within a word', '<a>5<b>00</b> shares</a>', '500 shares'],
+  ['blanks between elements', '<a><b>one</b> <i>two</i>\r\n<i>three</i></a>', 'one two\nthree'],
+  ['paragraphs apart', '<a><p>One.</p><P>Two.</P>Three<br/>four</a>', ' One.  Two. Three four'],
+  ['cells apart', '<a><tr><td>1</td><td>2</td></tr></a>', '  1  2  '],
+  ['comments and instructions as nothing', '<a>1<b>2</b><!-- <p> -->3<?p >4?>5</a>', '1235'],
+  ['sections as they are', '<a><b/><![CDATA[<p>&amp;\r]]>&lt;</a>', '<p>&amp;\n<'],
+  ['a bracket within a value', '<a>1<b c="/>" d=\'>\'>2</b>3</a>', '123'],
+  ['an element without children as it is', '<a> 1 </a>', ' 1 '],
+])('the whole text has %s', (_, source, expected) => {
+  expect(wholeTextOf(root(source), source)).toBe(expected);
+});
+
+describe('characters and white space are those of XML 1.0', () => {
+  test.each([
+    ['U+0000', '<a>\0</a>'],
+    ['a control in an attribute', '<a b="\u0001"/>'],
+    ['a control in a comment', '<a><!-- \u0001 --></a>'],
+    ['a control in a CDATA section', '<a><![CDATA[\u0001]]></a>'],
+    ['a control in an instruction', '<?p \u0001?><a/>'],
+    ['a high surrogate alone', '<a>\uD800</a>'],
+    ['a low surrogate alone', '<a>x\uDC00y</a>'],
+    ['U+FFFE', '<a>\uFFFE</a>'],
+    ['a no-break space before the root', '\u00A0<a/>'],
+    ['a vertical tab before the root', '\v<a/>'],
+    ['two byte order marks', '\uFEFF\uFEFF<a/>'],
+    ['a byte order mark behind white space', '\n\uFEFF<a/>'],
+  ])('%s is refused', (_, source) => {
+    expect(readXml(source).ok).toBe(false);
+  });
+
+  test('line ends are line feeds in text and sections, blanks in attributes', () => {
+    const { text, attributes } = root('<a b="1\r\n2\r3\n4\t5">1\r\n2\r3<![CDATA[\r\n]]>&#13;</a>');
+    expect(text).toBe('1\n2\n3\n\r');
+    expect(attributes.get('b')).toBe('1 2 3 4 5');
+  });
+
+  test('blanks before and behind a CDATA section belong to the text', () => {
+    expect(root('<a> <![CDATA[x]]> </a>').text).toBe(' x ');
+  });
+
+  test('names beyond the first plane, and references padded with zeros', () => {
+    expect(
+      root('<𐀀>&#x00000000000000000000000041;&#0000000000000000000000000066;</𐀀>'),
+    ).toMatchObject({ name: '𐀀', text: 'AB' });
+  });
+
+  test('attributes go by their local names, and the one without a prefix counts', () => {
+    expect(root('<a x:id="F1"/>').attributes.get('id')).toBe('F1');
+    expect(root('<a x:id="F1" id="F2" y:id="F3"/>').attributes.get('id')).toBe('F2');
+    expect(root('<a xmlns:id="urn:x"/>').attributes.get('id')).toBeUndefined();
+  });
 });
 
 test('every element knows where it stands', () => {

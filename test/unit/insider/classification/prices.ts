@@ -98,6 +98,21 @@ export const prices: readonly Case[] = [
     'price-unclear',
     'depositary-ratio',
   ],
+  ...[
+    'Price is Cdn$12.34.',
+    'Price is in Cdn. dollars.',
+    'Executed on the TSX in Canadian currency.',
+    'Purchased in London at a price of 1,034p per share.',
+    'Purchased at GBX 1034.',
+    'Purchased at Rs. 1234 per share.',
+    'Purchased at 4,510 agorot.',
+  ].map((text): Case => [text, note(text), 'price-unclear', 'currency']),
+  [
+    'the equivalent in dollars',
+    note('The price is the US$ equivalent of CAD 16.85.'),
+    'open-market',
+    'nothing-against',
+  ],
   ['a price in kroner', note('Bought at SEK 120 a share.'), 'price-unclear', 'currency'],
   [
     'a price in remarks in pounds',

@@ -1,4 +1,4 @@
-import { addDays, type IsoDate } from '@/lib/core/iso-date';
+import { addDays, type IsoDate } from './iso-date';
 
 /** Calendar months counted through the years, so that neighbours differ by one. */
 export function monthOf(day: IsoDate): number {
@@ -17,4 +17,9 @@ export function monthsBefore(day: IsoDate, count: number): IsoDate {
   const last = addDays(firstDayOf(monthOf(day) - count + 1), -1);
   const same = `${first.slice(0, 8)}${day.slice(8)}` as IsoDate;
   return same < last ? same : last;
+}
+
+/** The same day so many years earlier; 28 February for a 29th that the year has not. */
+export function yearsBefore(day: IsoDate, count: number): IsoDate {
+  return monthsBefore(day, count * 12);
 }

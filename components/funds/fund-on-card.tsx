@@ -1,0 +1,113 @@
+import { CELL, ROW, ROW_GROUP, ROW_HEADER, TABLE } from '../table-roles';
+import { formatWeight } from '@/lib/core/format/holding-size';
+import { changeWords } from '@/lib/core/format/change-words';
+import { filedText } from '@/lib/core/format/filed-text';
+import { notComparedWords } from '@/lib/core/format/fund-summary';
+import { flagWords } from '@/lib/core/format/holdings-flag-words';
+import { largestMoves } from '@/lib/core/format/largest-changes';
+import { formatMoney } from '@/lib/core/format/money';
+import { formatQuarter, holdingsAge } from '@/lib/core/format/quarter';
+import type { FundPeriodView, FundView } from '@/lib/core/form13f/funds-view';
+import { portfolioRows, topTenWeight, type PortfolioRow } from '@/lib/core/form13f/portfolio';
+import { daysBetween, type IsoDate } from '@/lib/core/iso-date';
+import { FilingLink } from '../filing-link';
+
+const SHOWN = 5;
+
+interface FundOnCardProps {
+  readonly fund: FundView;
+  readonly shown: FundPeriodView;
+  readonly today: IsoDate;
+}
+
+/** A manager's newest quarter on its card: how concentrated, what it changed most, how old. */
+export function FundOnCard({ fund, shown, today }: FundOnCardProps) {
+  const { period, value, why, flags, filings, state } = shown;
+  const rows = portfolioRows(shown);
+  const top = topTenWeight(rows);
+  const moves = largestMoves(rows, SHOWN);
+  const filing = filings.at(-1);
+  const age = holdingsAge(period, filing?.filedOn ?? null, today);
+  return (
+    <>
+      <p className="funds-head">
+        {formatQuarter(period, today)}:{' '}
+        {value === null ? (
+          'the value of its shares is not certain'
+        ) : (
+          <>
+            <b>{formatMoney(value)}</b> in shares
+          </>
+        )}
+        {top !== null && (
+          <>
+            , <b>{formatWeight(top)}</b> of it in the ten largest
+          </>
+        )}
+        .
+      </p>
+      {moves.length > 0 && (
+        <table {...TABLE} className="trades funds-rows">
+          <caption className="fine">Largest changes, and each one’s part of the portfolio</caption>
+          <tbody {...ROW_GROUP}>
+            {moves.map((row) => (
+              <Move key={row.key} row={row} ticker={fund.tickers[row.cusip] ?? null} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      {state === 'compared' && moves.length === 0 && (
+        <p>It changed no position in shares by more than half a per cent.</p>
+      )}
+      {why !== null && <p>{notComparedWords(why)}</p>}
+      {flags.map((flag) => (
+        <p key={flag} className="fine">
+          {flagWords(flag)}
+        </p>
+      ))}
+      <p className="fine">
+        {filing ? <FilingLink url={filing.url}>{age}</FilingLink> : age},{' '}
+        {daysBetween(period, today)} days old; what it did since is not known.
+      </p>
+    </>
+  );
+}
+
+function Move({ row, ticker }: { readonly row: PortfolioRow; readonly ticker: string | null }) {
+  const { issuer, weight, amount, change } = row;
+  if (!change) return null;
+  const words = changeWords(change);
+  return (
+    <>
+      <tr {...ROW}>
+        <th {...ROW_HEADER}>
+          <span className="line" title={filedText(issuer)}>
+            {ticker !== null && <b>{ticker} </b>}
+            <bdi>{filedText(issuer)}</bdi>
+          </span>
+        </th>
+        <td {...CELL} className="amount">
+          <b className={change.cut === 'core-exit' ? 'line core-exit' : 'line'}>{words.what}</b>
+          <span className="line fine">{words.amount}</span>
+        </td>
+        <td {...CELL} className="when fine">
+          {amount > 0 && weight !== null && formatWeight(weight)}
+          {amount === 0 &&
+            change.weightBefore !== null &&
+            `was ${formatWeight(change.weightBefore)}`}
+        </td>
+      </tr>
+      {words.notes.length > 0 && (
+        <tr {...ROW} className="story">
+          <td {...CELL} colSpan={3}>
+            {words.notes.map((note) => (
+              <bdi key={note} className="line fine">
+                {note}
+              </bdi>
+            ))}
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}

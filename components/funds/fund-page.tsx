@@ -1,0 +1,159 @@
+import type { Cik } from '@/lib/core/edgar/cik';
+import { holdingsReportsUrl } from '@/lib/core/edgar/fund-pages';
+import { dayAt, formatDay, formatTime } from '@/lib/core/format/day';
+import { filedText } from '@/lib/core/format/filed-text';
+import { fundSummary, notComparedWords } from '@/lib/core/format/fund-summary';
+import { flagWords } from '@/lib/core/format/holdings-flag-words';
+import { weightBars } from '@/lib/core/format/weight-bars';
+import type { FundPeriodView, FundView } from '@/lib/core/form13f/funds-view';
+import { portfolioRows, type PortfolioRow } from '@/lib/core/form13f/portfolio';
+import type { IsoDate } from '@/lib/core/iso-date';
+import type { Problem } from '@/lib/core/problem';
+import { FilingLink } from '../filing-link';
+import type { ExportKind } from '../history/event-section';
+import { PageFrame } from '../history/page-frame';
+import { PageLoading } from '../history/page-loading';
+import { PageSection } from '../history/page-section';
+import { ProblemNotice } from '../problem-notice';
+import { FollowButton } from './follow-button';
+import { FundQuarterBar } from './fund-quarter-bar';
+import { LoadFunds } from './load-funds';
+import type { ReadPosition } from './portfolio-row';
+import { PortfolioSection } from './portfolio-section';
+import { WeightChart } from './weight-chart';
+
+interface FundPageProps {
+  readonly cik: Cik;
+  /** Null where nothing is held of it. */
+  readonly fund: FundView | null;
+  /** Whether what is kept was read. */
+  readonly isRead: boolean;
+  /** Why the last thing that the reader asked for was not done. */
+  readonly problem: Problem | null;
+  readonly nowMs: number;
+  readonly onFollow: (follow: boolean) => void;
+  readonly onLoad: () => void;
+  readonly onStop: () => void;
+  readonly onPeriod: (period: IsoDate) => void;
+  readonly onPosition: ReadPosition;
+  readonly onExport: (kind: ExportKind, rows: readonly PortfolioRow[]) => void;
+}
+
+/** Everything held of one manager: a quarter of its holdings, and what became of each. */
+export function FundPage(props: FundPageProps) {
+  const { cik, fund, isRead, problem, nowMs, onFollow } = props;
+  const name = filedText(fund?.name ?? '') || `CIK ${cik}`;
+  const today = dayAt(nowMs);
+  return (
+    <PageFrame
+      title={
+        <span className="fund-title">
+          <bdi>{name}</bdi>
+          {isRead && (
+            <FollowButton name={name} isFollowed={fund?.isFollowed ?? false} onFollow={onFollow} />
+          )}
+        </span>
+      }
+      subtitle={fund?.knownFor ?? 'A manager that reports its holdings on Form 13F'}
+      foot={
+        <>
+          From its <FilingLink url={holdingsReportsUrl(cik)}>13F filings at the SEC</FilingLink>
+          {fund && fund.asOfMs !== null && `, as of ${formatTime(fund.asOfMs, nowMs)}`}. Long
+          positions in US-listed stocks, options on them and some convertible bonds; no short
+          positions, no cash, nothing listed only abroad.
+        </>
+      }
+    >
+      {problem && <ProblemNotice problem={problem} nowMs={nowMs} />}
+      {!isRead && <PageLoading />}
+      {isRead && !fund?.shown && (
+        <div className="page-answer">
+          {fund?.isFollowed ? (
+            <p>None of its 13F filings was read here yet.</p>
+          ) : (
+            <p>
+              You do not follow this manager, so none of its 13F filings is here. Follow it to load
+              them.
+            </p>
+          )}
+          {fund?.isFollowed && <Loading {...props} fund={fund} />}
+        </div>
+      )}
+      {fund?.shown && <Shown {...props} fund={fund} shown={fund.shown} today={today} />}
+    </PageFrame>
+  );
+}
+
+function Loading({ fund, nowMs, onLoad, onStop }: FundPageProps & { readonly fund: FundView }) {
+  const { loading } = fund;
+  const shared = { loading, followed: loading.of, nowMs };
+  return <LoadFunds {...shared} onLoad={onLoad} onStop={onStop} />;
+}
+
+interface ShownProps extends FundPageProps {
+  readonly fund: FundView;
+  readonly shown: FundPeriodView;
+  readonly today: IsoDate;
+}
+
+function Shown(props: ShownProps) {
+  const { fund, shown, today, onPeriod, onPosition, onExport } = props;
+  const rows = portfolioRows(shown);
+  const bars = weightBars(rows, fund.tickers);
+  return (
+    <>
+      {fund.loading.state !== 'none' && <Loading {...props} />}
+      <div className="page-answer">
+        <FundQuarterBar fund={fund} today={today} onPeriod={onPeriod} />
+        <dl className="summary">
+          {fundSummary(shown, rows, today).map(({ label, figure, aside }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>
+                <b>{figure}</b>
+                <span className="line fine">{aside}</span>
+              </dd>
+            </div>
+          ))}
+        </dl>
+        {(shown.why !== null || shown.flags.length > 0) && (
+          <ul className="fund-flags">
+            {shown.why !== null && <li>{notComparedWords(shown.why)}</li>}
+            {shown.flags.map((flag) => (
+              <li key={flag}>{flagWords(flag)}</li>
+            ))}
+          </ul>
+        )}
+        <p className="fine">
+          {shown.filings.map(({ accession, filedOn, url }, index) => (
+            <span key={accession}>
+              {index > 0 && ', '}
+              <FilingLink url={url}>
+                {accession}, filed {formatDay(filedOn, today)}
+              </FilingLink>
+            </span>
+          ))}
+        </p>
+      </div>
+      {bars.length > 0 && (
+        <PageSection title="The portfolio by weight">
+          <WeightChart bars={bars} />
+          <p className="fine">
+            Part of all shares it reports, by value.
+            {bars.some(({ before }) => before !== null) &&
+              ' The tick is where it stood a quarter before.'}
+          </p>
+        </PageSection>
+      )}
+      <PortfolioSection
+        key={shown.period}
+        rows={rows}
+        tickers={fund.tickers}
+        isCompared={shown.state === 'compared'}
+        today={today}
+        onPosition={onPosition}
+        onExport={onExport}
+      />
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { fundsLoadingWords, requestsWords } from '@/lib/core/format/funds-loading-words';
+import { countOf } from '@/lib/core/format/quantity';
+import type { FundsLoading } from '@/lib/core/form13f/funds-view';
+import { ProblemNotice } from '../problem-notice';
+
+interface LoadFundsProps {
+  readonly loading: FundsLoading;
+  /** How many funds are followed. */
+  readonly followed: number;
+  readonly nowMs: number;
+  readonly onLoad: () => void;
+  /** Null where it cannot be stopped from. */
+  readonly onStop: (() => void) | null;
+}
+
+/** How followed funds' filings come to be here: asked for, on their way, stopped or failed. */
+export function LoadFunds({ loading, followed, nowMs, onLoad, onStop }: LoadFundsProps) {
+  const { state, done, of, problem } = loading;
+  if (state === 'none') {
+    return (
+      <p className="funds-offer">
+        <button type="button" className="as-link" onClick={onLoad}>
+          See what well-known funds did: load their 13F filings
+        </button>{' '}
+        <span className="fine">
+          {countOf(followed, 'fund')}, {requestsWords(followed)} to the SEC, in the background.
+        </span>
+      </p>
+    );
+  }
+  if (state === 'done') return null;
+  const words = fundsLoadingWords(loading);
+  const act = state === 'running' ? onStop : onLoad;
+  return (
+    <div className="funds-loading">
+      {problem && <ProblemNotice problem={problem} nowMs={nowMs} />}
+      <p className="fine">
+        <output>{words}</output>{' '}
+        {act && (
+          <button type="button" className="as-link" onClick={act}>
+            {state === 'running' ? 'Stop' : 'Go on'}
+          </button>
+        )}
+      </p>
+      {state === 'running' && <progress aria-label={words} value={done} max={Math.max(1, of)} />}
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+import { NotTold } from '../not-told';
+import { CELL, ROW, ROW_HEADER } from '../table-roles';
+import { useId, useState } from 'react';
+import { changeWords, kindWords } from '@/lib/core/format/change-words';
+import { filedText } from '@/lib/core/format/filed-text';
+import { formatWeight, shortShares } from '@/lib/core/format/holding-size';
+import { formatMoney } from '@/lib/core/format/money';
+import type { PortfolioRow as Row, PositionPoint } from '@/lib/core/form13f/portfolio';
+import type { IsoDate } from '@/lib/core/iso-date';
+import { Icon } from '../icon';
+import { PositionHistory } from './position-history';
+
+/** The columns of the table. */
+export const COLUMNS = 6;
+
+/** Reads one position through all stored quarters. */
+export type ReadPosition = (row: Row) => Promise<readonly PositionPoint[]>;
+
+interface PortfolioRowProps {
+  readonly row: Row;
+  readonly ticker: string | null;
+  readonly today: IsoDate;
+  readonly onPosition: ReadPosition;
+}
+
+/** Dollars of principal are money, everything else is counted. */
+function amountWords({ kind }: Row, amount: number): string {
+  if (amount === 0) return '0';
+  return kind === 'PRN' ? formatMoney(amount) : shortShares(amount);
+}
+
+/** One position and what became of it; pressed, its way through the stored quarters. */
+export function PortfolioRow({ row, ticker, today, onPosition }: PortfolioRowProps) {
+  const [isOpen, setOpen] = useState(false);
+  const details = useId();
+  const { issuer, titleOfClass, amount, value, weight, change, cusip } = row;
+  const kind = kindWords(row);
+  const words = change && changeWords(change);
+  const name = filedText(issuer) || cusip;
+  return (
+    <>
+      <tr {...ROW} className={isOpen ? 'event is-open' : 'event'}>
+        <th {...ROW_HEADER} className="who">
+          <span className="line">
+            {ticker !== null && <b>{ticker} </b>}
+            <bdi>{name}</bdi>
+          </span>
+          <span className="line fine">
+            <bdi>{filedText(titleOfClass)}</bdi>
+            {kind !== null && kind !== filedText(titleOfClass).toLowerCase() && `, ${kind}`}
+          </span>
+        </th>
+        <td {...CELL} className="what">
+          <b className={change?.cut === 'core-exit' ? 'line core-exit' : 'line'}>
+            {words?.what ?? 'not compared'}
+          </b>
+          {words?.notes.map((note) => (
+            <bdi key={note} className="line fine">
+              {note}
+            </bdi>
+          ))}
+        </td>
+        <td {...CELL} className="number">
+          <span className="line">{amountWords(row, amount)}</span>
+          {change && <span className="line fine">was {amountWords(row, change.before)}</span>}
+        </td>
+        <td {...CELL} className="number">
+          <span className="line">
+            {amount === 0 ? (
+              <NotTold words="not held" />
+            ) : value === null ? (
+              'not certain'
+            ) : (
+              formatMoney(value)
+            )}
+          </span>
+        </td>
+        <td {...CELL} className="number">
+          <span className="line">
+            {weight === null || amount === 0 ? <NotTold words="no weight" /> : formatWeight(weight)}
+          </span>
+          {change && change.before > 0 && change.weightBefore !== null && (
+            <span className="line fine">was {formatWeight(change.weightBefore)}</span>
+          )}
+        </td>
+        <td {...CELL} className="more-cell">
+          <button
+            type="button"
+            className="icon-button"
+            aria-expanded={isOpen}
+            aria-controls={details}
+            aria-label={`Stored quarters of ${name}${kind === null ? '' : `, ${kind}`}`}
+            onClick={() => setOpen(!isOpen)}
+          >
+            <Icon name="more" />
+          </button>
+        </td>
+      </tr>
+      <tr {...ROW} id={details} className="event-more" hidden={!isOpen}>
+        {isOpen && (
+          <td {...CELL} colSpan={COLUMNS} aria-label="Stored quarters">
+            <div className="event-details">
+              <div>
+                <PositionHistory onRead={() => onPosition(row)} today={today} />
+                <p className="fine">CUSIP {cusip}</p>
+              </div>
+            </div>
+          </td>
+        )}
+      </tr>
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import { NotTold } from '../not-told';
+import { CELL, COLUMN_HEADER, ROW, ROW_GROUP, ROW_HEADER, TABLE } from '../table-roles';
+import { useEffect, useState } from 'react';
+import { changeWords } from '@/lib/core/format/change-words';
+import { formatWeight, shortShares } from '@/lib/core/format/holding-size';
+import { formatMoney } from '@/lib/core/format/money';
+import { formatQuarter } from '@/lib/core/format/quarter';
+import type { PositionPoint } from '@/lib/core/form13f/portfolio';
+import type { IsoDate } from '@/lib/core/iso-date';
+
+const HEIGHT = 64;
+const STEP = 44;
+/** Room for the quarters below the bars. */
+const LABEL = 16;
+
+interface PositionHistoryProps {
+  readonly onRead: () => Promise<readonly PositionPoint[]>;
+  readonly today: IsoDate;
+}
+
+type Reading = readonly PositionPoint[] | 'reading' | 'failed';
+
+/** One position over all stored quarters: bars of its amount after splits, and the figures. */
+export function PositionHistory({ onRead, today }: PositionHistoryProps) {
+  const [points, setPoints] = useState<Reading>('reading');
+  useEffect(() => {
+    let isGone = false;
+    onRead().then(
+      (read) => !isGone && setPoints(read),
+      () => !isGone && setPoints('failed'),
+    );
+    return () => {
+      isGone = true;
+    };
+    // Read once, when it is opened.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+  if (points === 'reading') return <p className="fine">Reading…</p>;
+  if (points === 'failed') return <p className="fine">Stored quarters could not be read.</p>;
+  const most = Math.max(...points.map(({ adjusted }) => adjusted), 1);
+  const adjusted = points.some(({ amount, adjusted: now }) => amount !== now);
+  return (
+    <div className="position-history">
+      <svg width={points.length * STEP} height={HEIGHT + LABEL} aria-hidden="true">
+        <line className="axis" x2={points.length * STEP} y1={HEIGHT} y2={HEIGHT} />
+        {points.map(({ period, adjusted: amount }, index) => {
+          const height = amount === 0 ? 0 : Math.max(2, (amount / most) * (HEIGHT - 6));
+          const at = { x: index * STEP + 6, y: HEIGHT - height, width: STEP - 16, height };
+          return (
+            <g key={period}>
+              <rect className="bar" rx={2} {...at} />
+              <text x={index * STEP + STEP / 2 - 2} y={HEIGHT + 13} textAnchor="middle">
+                {formatQuarter(period, period)}
+              </text>
+            </g>
+          );
+        })}
+      </svg>
+      {adjusted && <p className="fine">Bars count all quarters in today’s shares, after splits.</p>}
+      <table {...TABLE} className="history-figures">
+        <caption className="hidden">The position at the end of each stored quarter</caption>
+        <thead {...ROW_GROUP}>
+          <tr {...ROW}>
+            <th {...COLUMN_HEADER}>Quarter</th>
+            <th {...COLUMN_HEADER}>Filed</th>
+            <th {...COLUMN_HEADER}>Value</th>
+            <th {...COLUMN_HEADER}>Weight</th>
+            <th {...COLUMN_HEADER}>Change</th>
+          </tr>
+        </thead>
+        <tbody {...ROW_GROUP}>
+          {points.map(({ period, amount, value, weight, change }) => (
+            <tr {...ROW} key={period}>
+              <th {...ROW_HEADER}>{formatQuarter(period, today)}</th>
+              <td {...CELL}>{amount === 0 ? 'none' : shortShares(amount)}</td>
+              <td {...CELL}>
+                {amount === 0 || value === null ? <NotTold words="no value" /> : formatMoney(value)}
+              </td>
+              <td {...CELL}>
+                {weight === null ? <NotTold words="no weight" /> : formatWeight(weight)}
+              </td>
+              <td {...CELL}>
+                {change ? changeWords(change).what : <NotTold words="nothing to compare with" />}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react';
+import type { Cik } from '@/lib/core/edgar/cik';
+import { ownershipListUrl } from '@/lib/core/edgar/ownership-list-url';
+import { dayAt, formatTime } from '@/lib/core/format/day';
+import type { CompanyHistory, HistoryLoading, PersonHistory } from '@/lib/core/insider/history';
+import type { Problem } from '@/lib/core/problem';
+import { FilingLink } from '../filing-link';
+import { ProblemNotice } from '../problem-notice';
+import { HistoryBar } from './history-bar';
+import type { HistoryActions } from './history-actions';
+import { NotHeld } from './not-held';
+import { PageFrame } from './page-frame';
+
+/** What a page about a subject is given. */
+export interface SubjectProps<H extends CompanyHistory | PersonHistory> extends HistoryActions {
+  readonly cik: Cik;
+  /** Null where nothing is held, or the cache was not read yet. */
+  readonly history: H | null;
+  /** How far the loading is now, while `history` may be older; null until the cache was read. */
+  readonly loading: HistoryLoading | null;
+  /** Why the last thing that the reader asked for was not done. */
+  readonly problem: Problem | null;
+  readonly nowMs: number;
+}
+
+interface SubjectPageProps {
+  readonly page: SubjectProps<CompanyHistory | PersonHistory>;
+  readonly title: ReactNode;
+  readonly subtitle: ReactNode;
+  /** The answer in short, above how far back filings are held; null where nothing is. */
+  readonly answer: ReactNode;
+  /** What is shown whether or not insiders' filings are held; below the sections. */
+  readonly beside?: ReactNode;
+  /** The sections; null where nothing is held. */
+  readonly children: ReactNode;
+}
+
+/** A page about a subject: its answer, how far back that reaches, and its sections. */
+export function SubjectPage(props: SubjectPageProps) {
+  const { page, title, subtitle, answer, beside, children } = props;
+  const { cik, history, problem, nowMs } = page;
+  const today = dayAt(nowMs);
+  const bar = { today, nowMs, onLoad: page.onLoad, onStop: page.onStop };
+  return (
+    <PageFrame
+      title={title}
+      subtitle={subtitle}
+      foot={
+        <>
+          From <FilingLink url={ownershipListUrl(cik)}>SEC filings</FilingLink>
+          {history && history.asOfMs !== null && `, as of ${formatTime(history.asOfMs, nowMs)}`}.
+        </>
+      }
+    >
+      <output className="hidden">{history ? 'What is held is shown.' : 'Reading…'}</output>
+      {problem && <ProblemNotice problem={problem} nowMs={nowMs} />}
+      {history ? (
+        <>
+          <div className="page-answer">{answer}</div>
+          <HistoryBar
+            loading={page.loading ?? history.loading}
+            heldSince={history.heldSince}
+            unread={history.unread.length}
+            {...bar}
+          />
+          {children}
+        </>
+      ) : (
+        <NotHeld loading={page.loading} {...bar} />
+      )}
+      {(history || page.loading) && beside}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,9 @@
+import { createRoot } from 'react-dom/client';
+import '@/components/history/styles';
+import '@/components/funds/funds.css';
+import '@/components/funds/page.css';
+import '@/components/ground.css';
+import { App } from './app';
+
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<App />);

@@ -1,0 +1,7 @@
+import type { Cik } from './cik';
+
+/** A filer that a search found. */
+export interface FoundManager {
+  readonly cik: Cik;
+  readonly name: string;
+}

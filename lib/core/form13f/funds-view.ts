@@ -1,0 +1,65 @@
+import type { Cik } from '@/lib/core/edgar/cik';
+import type { IsoDate } from '@/lib/core/iso-date';
+import type { Problem } from '@/lib/core/problem';
+import type { HoldingsFlag, Position } from './book';
+import type { PositionChange } from './change';
+import type { FundQuarter, NotCompared } from './fund-quarter';
+import type { Season } from './season';
+import type { FundsInCompany } from './what-funds-did';
+
+/** How far the loading of the followed managers' filings has come. */
+export interface FundsLoading {
+  /** `none` before the reader asked for funds at all. */
+  readonly state: 'none' | 'running' | 'stopped' | 'failed' | 'done';
+  /** Managers dealt with, of so many followed. */
+  readonly done: number;
+  readonly of: number;
+  readonly problem: Problem | null;
+}
+
+/** The 13F part of a company's card and page. */
+export interface FundsView {
+  readonly season: Season;
+  readonly loading: FundsLoading;
+  /** Null while nothing was loaded, or while no CUSIP of the company is known. */
+  readonly inCompany: FundsInCompany | null;
+  /** How the company's securities were recognised; `unmapped` where none was. */
+  readonly mapping: 'sure' | 'likely' | 'unmapped' | 'not-loaded';
+}
+
+/** A filing of a manager, to open. */
+export interface FundFilingRef {
+  readonly accession: string;
+  readonly filedOn: IsoDate;
+  readonly url: string;
+}
+
+/** What a manager held and changed in one quarter, for its card and page. */
+export interface FundPeriodView {
+  readonly period: IsoDate;
+  readonly state: FundQuarter['state'];
+  readonly why: NotCompared | null;
+  readonly filings: readonly FundFilingRef[];
+  readonly flags: readonly HoldingsFlag[];
+  /** Every position with its change; positions alone where nothing is compared. */
+  readonly changes: readonly PositionChange[];
+  readonly positions: readonly Position[];
+  /** US dollars of shares held; null where the unit is not certain. */
+  readonly value: number | null;
+}
+
+/** Everything held about one manager. */
+export interface FundView {
+  readonly cik: Cik;
+  readonly name: string;
+  readonly knownFor: string | null;
+  readonly isFollowed: boolean;
+  /** The periods that are stored, newest first. */
+  readonly periods: readonly IsoDate[];
+  /** The newest one, or the one asked for, against the quarter before it. */
+  readonly shown: FundPeriodView | null;
+  /** Tickers of positions as far as they are known, by CUSIP. */
+  readonly tickers: Readonly<Record<string, string>>;
+  readonly loading: FundsLoading;
+  readonly asOfMs: number | null;
+}

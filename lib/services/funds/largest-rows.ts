@@ -1,0 +1,23 @@
+import type { FundView } from '@/lib/core/form13f/funds-view';
+
+/** More than a card can show; a book may have sixteen thousand. */
+const MOST = 200;
+
+/** A manager's view cut down to what its card may need: the largest positions, the largest changes. */
+export function largestRows(fund: FundView): FundView {
+  const { shown } = fund;
+  if (!shown) return fund;
+  const positions = largest(shown.positions, ({ value }) => value ?? 0);
+  const changes = largest(shown.changes, ({ valueBefore, valueAfter }) =>
+    Math.max(valueBefore ?? 0, valueAfter ?? 0),
+  );
+  const cusips = new Set<string>([...positions, ...changes].map(({ cusip }) => cusip));
+  const tickers = Object.fromEntries(
+    Object.entries(fund.tickers).filter(([cusip]) => cusips.has(cusip)),
+  );
+  return { ...fund, tickers, shown: { ...shown, positions, changes } };
+}
+
+function largest<T>(rows: readonly T[], weigh: (row: T) => number): T[] {
+  return [...rows].sort((a, b) => weigh(b) - weigh(a)).slice(0, MOST);
+}

@@ -1,0 +1,99 @@
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { KNOWN_MANAGERS } from '@/lib/core/directory/followed-managers';
+import { waitForCardText } from '@/test/browser/closed-shadow';
+import { hoverMention } from '@/test/browser/mentions';
+import { stopWorker } from '@/test/browser/stop-worker';
+import { filingOfHoldings } from '@/test/replica/build/form13f';
+import { laterAddition } from '@/test/replica/facts/managers';
+import { endPause, ringAlarm } from './stored';
+import { openCard, readStored, sendFrom } from './fund-messages';
+import { openArticle, openOptions, secRequests, startWorld, type World } from './world';
+
+let world: World;
+let options: Page;
+beforeEach(async () => {
+  world = await startWorld();
+  options = await openOptions(world);
+});
+afterEach(() => world.close());
+
+/** The requests that the loading of funds made. */
+function fundRequests(): string[] {
+  return secRequests(world)
+    .map(({ path }) => path)
+    .filter((path) => /\.txt$|fails|\/submissions\//.test(path));
+}
+
+function askedTwice(): string[] {
+  const asked = fundRequests();
+  return asked.filter((path, index) => asked.indexOf(path) < index);
+}
+
+/** The state of the loading, as it is stored. */
+async function loading(): Promise<{ state: string; done: number } | null> {
+  return readStored(options, 'fundsLoads', 'funds');
+}
+
+async function done(): Promise<void> {
+  await expect
+    .poll(async () => (await loading())?.state, { timeout: 150_000, interval: 1_000 })
+    .toBe('done');
+}
+
+test('the first load of all managers disturbs no hover, survives the worker and repeats nothing', async () => {
+  const article = await openArticle(world);
+  await sendFrom(options, 'funds.load', null);
+  await expect.poll(() => fundRequests().length, { timeout: 30_000 }).toBeGreaterThan(20);
+  await hoverMention(article, 'QHVN');
+  await waitForCardText(article, /3 insiders bought \$4\.2M/, 20_000);
+  const begun = secRequests(world).length;
+  await openCard(options, '0009990017', 'XYLN');
+  const since = secRequests(world).slice(begun);
+  const list = since.findIndex(({ path }) => path.includes('/submissions/CIK0009990017'));
+  expect(list).toBeGreaterThanOrEqual(0);
+  // One of each lane may have been on its way already.
+  expect(list).toBeLessThanOrEqual(2);
+  await expect.poll(() => fundRequests().length, { timeout: 60_000 }).toBeGreaterThan(70);
+  await stopWorker(world.browser);
+  await options.reload();
+  await sendFrom(options, 'directory.search', { text: 'QHVN' });
+  await done();
+  // Only what was under way when the worker died may have been asked for again.
+  expect(askedTwice().length).toBeLessThanOrEqual(2);
+  expect(fundRequests().length).toBeLessThanOrEqual(KNOWN_MANAGERS.length * 3 + 3 + 6);
+  expect(world.replica.peakPerSecond()).toBeLessThanOrEqual(5);
+}, 240_000);
+
+test('blocked by the SEC it stops, and goes on after the cool-down', async () => {
+  await sendFrom(options, 'funds.load', null);
+  await expect.poll(() => fundRequests().length, { timeout: 30_000 }).toBeGreaterThan(10);
+  world.replica.faults.add({ kind: 'rate-page' }, { times: 1 });
+  await expect.poll(async () => (await loading())?.state, { timeout: 30_000 }).toBe('failed');
+  const blocked = secRequests(world).length;
+  await options.waitForTimeout(2_000);
+  expect(secRequests(world).length).toBe(blocked);
+  await endPause(world);
+  await stopWorker(world.browser);
+  await options.reload();
+  await sendFrom(options, 'directory.search', { text: 'QHVN' });
+  await expect.poll(() => secRequests(world).length, { timeout: 30_000 }).toBeGreaterThan(blocked);
+  await done();
+  expect(askedTwice().length).toBeLessThanOrEqual(2);
+}, 240_000);
+
+test('an addition that is filed later reaches the book', async () => {
+  const cik = '0009992006';
+  await sendFrom(options, 'funds.follow', { cik });
+  await done();
+  const book = () =>
+    readStored<{ filings: unknown[] }>(options, 'books', [
+      cik,
+      laterAddition(world.replica.today).period,
+    ]);
+  expect((await book())?.filings).toHaveLength(1);
+  world.replica.archive.add(filingOfHoldings(laterAddition(world.replica.today)));
+  await readStored(options, 'fundsLoads', 'funds', { wantedAtMs: Date.now() - 9 * 86_400_000 });
+  await ringAlarm(world);
+  await expect.poll(async () => (await book())?.filings.length, { timeout: 30_000 }).toBe(2);
+}, 90_000);

@@ -1,0 +1,32 @@
+import { clusterReport } from './answer-reports';
+import { fundsStates, IN_SEASON_MS } from './funds';
+import { company, NOW_MS } from './invented';
+import { report, view, type CardState } from './view';
+
+const storage = company('XSTO', 'Example Storage Corp');
+const quiet = report([]);
+
+function state(name: string, key: keyof typeof fundsStates, rest: Partial<CardState> = {}) {
+  const funds = fundsStates[key];
+  return { name, view: view(storage, { report: quiet, funds }), nowMs: NOW_MS, ...rest };
+}
+
+/** The card of a company with its 13F part in all states. */
+export const fundsOnCard: readonly CardState[] = [
+  {
+    ...state('insiders and funds', 'afterDeadline'),
+    view: view(storage, { report: clusterReport, funds: fundsStates.afterDeadline }),
+  },
+  state('all funds opened', 'afterDeadline', { opened: true }),
+  state('within the season', 'inSeason', { nowMs: IN_SEASON_MS }),
+  state('funds offered', 'offered'),
+  state('funds loading', 'loading'),
+  state('funds stopped by the SEC', 'stopped'),
+  state('nobody filed yet', 'nobodyFiled', { nowMs: IN_SEASON_MS }),
+  state('no fund holds it', 'noHolder'),
+  state('closings and doubts', 'closings', { opened: true }),
+  state('options and bonds', 'options', { opened: true }),
+  state('a likely split', 'split', { opened: true }),
+  state('company not told from positions', 'unmapped'),
+  state('recognised by name', 'likely', { opened: true }),
+];
