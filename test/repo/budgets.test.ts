@@ -28,15 +28,15 @@ describe.each<Target>(['chrome', 'firefox'])('%s', (target) => {
       },
       // 336 kB, of which React is 219 kB, funds and their words 21 kB, the texts of evidence 11 kB.
       { what: 'card', files: [`${folder}/content-scripts/card.js`], limit: 342_000 },
-      // 389 kB: Dexie is 98 kB; the rest reads and judges filings, loads histories and what funds
+      // 408 kB: Dexie is 98 kB; the rest reads and judges filings, loads histories and what funds
       // hold, asks signals and makes the directory of all companies.
-      { what: 'background', files: [`${folder}/background.js`], limit: 396_000 },
+      { what: 'background', files: [`${folder}/background.js`], limit: 412_000 },
       // 456 kB: React and Dexie, the core that the background reads filings with, the season's meter.
-      { what: 'popup', files: scriptsOf(`${folder}/popup.html`), limit: 475_000 },
+      { what: 'popup', files: scriptsOf(`${folder}/popup.html`), limit: 490_000 },
       // 379 kB, of which 330 kB are the popup's too, and the funds followed 15 kB.
       { what: 'options', files: scriptsOf(`${folder}/options.html`), limit: 385_000 },
       // 520 kB: React and Dexie, the core that reads filings, signals and their evidence, funds.
-      { what: 'company', files: scriptsOf(`${folder}/company.html`), limit: 527_000 },
+      { what: 'company', files: scriptsOf(`${folder}/company.html`), limit: 540_000 },
       // 403 kB: React and Dexie, the core that compares holdings.
       { what: 'fund', files: scriptsOf(`${folder}/fund.html`), limit: 412_000 },
       // 486 kB, all but 4 kB of it the company page's too.
