@@ -76,7 +76,6 @@ export class TableReader {
   }
 
   private takeHead(): void {
-    this.pending = this.pending.replace(/^[\uFEFF\s]+/, '');
     const head = TABLE_HEAD.exec(this.pending);
     if (head === null) return;
     this.sax.write(head[0]);

@@ -8,11 +8,11 @@ const WORDS = `${PLAIN}(?:&(?:amp|lt|gt|quot|apos);${PLAIN})*`;
 const TOKEN = '[\\w .,/-]*';
 
 /**
- * The beginning of a table up to its first row: XML declaration (1.0), root element with balanced
+ * The beginning of a table up to its first row: blanks, XML declaration (1.0), root element with balanced
  * attributes, nothing else. The first group is the prefix of the root, undefined without one.
  */
 export const TABLE_HEAD =
-  /^(?:<\?xml\s+version\s*=\s*["']1\.0["'][^<>]*\?>)?\s*<(?:([A-Za-z_][\w.-]*):)?informationTable(?:\s+[A-Za-z_][\w.:-]*\s*=\s*(?:"[^"<>&]*"|'[^'<>&]*'))*\s*>/;
+  /^\uFEFF?[ \t\r\n]*(?:<\?xml\s+version\s*=\s*["']1\.0["'][^<>]*\?>\s*)?<(?:([A-Za-z_][\w.-]*):)?informationTable(?:\s+[A-Za-z_][\w.:-]*\s*=\s*(?:"[^"<>&]*"|'[^'<>&]*'))*\s*>/;
 
 /**
  * Matches, at `lastIndex` and nowhere else, one complete row in the order and the spelling of the
