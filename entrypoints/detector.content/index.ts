@@ -44,10 +44,11 @@ function start(ctx: ContentScriptContext): void {
     {
       find: (x, y) => detector.find(x, y),
       isOn: (mark, x, y) => isOnRange(mark.range, x, y),
-      open: async (mark, isCurrent) => {
+      open: async (current) => {
         if (ctx.isInvalid) return;
         if (!findCard()) await send('card.inject', null);
-        if (isCurrent()) findCard()?.open({ ...mark, onCorrected });
+        const mark = current();
+        if (mark) findCard()?.open({ ...mark, onCorrected });
       },
     },
     ctx.signal,

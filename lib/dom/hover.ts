@@ -11,8 +11,11 @@ interface HoverPorts {
   /** The mark at a point of the viewport. */
   find(x: number, y: number): Mark | null;
   isOn(mark: Mark, x: number, y: number): boolean;
-  /** Called once for each visit; `isCurrent` tells later whether the reader still wants it. */
-  open(mark: Mark, isCurrent: () => boolean): void | Promise<void>;
+  /**
+   * Called once for each visit. `current` tells, now and later, what to open: the mark, or the one
+   * that has taken its place where the page wrote its text anew; null when the reader went on.
+   */
+  open(current: () => Mark | null): void | Promise<void>;
 }
 
 interface Point {
@@ -48,7 +51,10 @@ export function watchHover(ports: HoverPorts, signal: AbortSignal): void {
     if (!mark || mark === visit?.mark) return;
     const own = { mark, wanted: true };
     visit = own;
-    void ports.open(mark, () => own.wanted && own === visit);
+    void ports.open(() => {
+      if (!own.wanted || own !== visit) return null;
+      return mark.range.collapsed ? ports.find(pointer.x, pointer.y) : mark;
+    });
   }
 
   function move(event: PointerEvent): void {

@@ -4,12 +4,12 @@ import type { Mark } from '@/lib/dom/highlight';
 import { REST_MS, watchHover } from '@/lib/dom/hover';
 
 // Ten mentions in a row, each 40 pixels wide with 60 between them.
-const MARKS = Array.from({ length: 10 }, () => ({}) as Mark);
+const MARKS = Array.from({ length: 10 }, () => ({ range: { collapsed: false } }) as Mark);
 const isOn = (mark: Mark, x: number, y: number) =>
   y < 20 && Math.floor(x / 100) === MARKS.indexOf(mark) && x % 100 < 40;
 
-let opened: Mark[];
-let isCurrent: () => boolean;
+let opened: (Mark | null)[];
+let current: () => Mark | null;
 let stop: AbortController;
 const find = vi.fn<(x: number, y: number) => Mark | null>();
 
@@ -18,9 +18,9 @@ beforeEach(() => {
   opened = [];
   stop = new AbortController();
   find.mockImplementation((x, y) => MARKS.find((mark) => isOn(mark, x, y)) ?? null);
-  const open = (mark: Mark, current: () => boolean) => {
-    opened.push(mark);
-    isCurrent = current;
+  const open = (asked: () => Mark | null) => {
+    opened.push(asked());
+    current = asked;
   };
   watchHover({ find, isOn, open }, stop.signal);
 });
@@ -116,19 +116,28 @@ test('from one mention straight to another opens the other', () => {
 test('a card that comes late is told whether it is still wanted', () => {
   move(10, 10);
   vi.advanceTimersByTime(REST_MS);
-  expect(isCurrent()).toBe(true);
+  expect(current()).toBe(MARKS[0]);
   move(60, 10);
-  expect(isCurrent()).toBe(false);
+  expect(current()).toBeNull();
 });
 
 test('a key while the card comes takes the wish back, and the visit does not ask again', () => {
   move(10, 10);
   vi.advanceTimersByTime(REST_MS);
   document.body.dispatchEvent(new Event('keydown', { bubbles: true }));
-  expect(isCurrent()).toBe(false);
+  expect(current()).toBeNull();
   move(30, 10);
   vi.advanceTimersByTime(REST_MS);
   expect(opened).toHaveLength(1);
+});
+
+test('where the page wrote the text anew meanwhile, the mark that took its place opens', () => {
+  const rewritten = { range: { collapsed: true } } as Mark;
+  const anew = MARKS[0] ?? null;
+  find.mockReturnValueOnce(rewritten).mockReturnValue(anew);
+  move(10, 10);
+  vi.advanceTimersByTime(REST_MS);
+  expect(current()).toBe(anew);
 });
 
 test('after the signal nothing opens', () => {
