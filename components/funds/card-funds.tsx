@@ -1,12 +1,16 @@
 import { useId } from 'react';
-import { formatDay } from '@/lib/core/format/day';
 import { isAboutCompany } from '@/lib/core/format/fund-line-words';
 import { WELL_KNOWN_FUNDS } from '@/lib/core/format/funds-loading-words';
-import { fundsAside, fundsSentence } from '@/lib/core/format/funds-sentence';
+import {
+  fundsAge,
+  fundsAside,
+  fundsSentence,
+  nextSeasonWords,
+} from '@/lib/core/format/funds-sentence';
 import { largestChanges } from '@/lib/core/format/largest-changes';
 import { countOf } from '@/lib/core/format/quantity';
 import type { FundsLoading, FundsView } from '@/lib/core/form13f/funds-view';
-import type { FundsInCompany } from '@/lib/core/form13f/what-funds-did';
+import type { FundLine, FundsInCompany } from '@/lib/core/form13f/what-funds-did';
 import type { IsoDate } from '@/lib/core/iso-date';
 import type { FundActions } from './fund-actions';
 import { FundRows } from './fund-rows';
@@ -34,7 +38,7 @@ export function CardFunds({ funds, today, nowMs, onLoadFunds, onFund }: CardFund
         Funds <span>what they held at the quarter’s end, from Form 13F</span>
       </h2>
       {funds?.inCompany ? (
-        <Answer inCompany={funds.inCompany} mapping={funds.mapping} today={today} onFund={onFund} />
+        <Answer inCompany={funds.inCompany} funds={funds} today={today} onFund={onFund} />
       ) : (
         loading.state !== 'none' &&
         loading.state !== 'running' && (
@@ -58,42 +62,55 @@ export function CardFunds({ funds, today, nowMs, onLoadFunds, onFund }: CardFund
 
 interface AnswerProps extends Pick<CardFundsProps, 'today' | 'onFund'> {
   readonly inCompany: FundsInCompany;
-  readonly mapping: FundsView['mapping'];
+  readonly funds: FundsView;
 }
 
-function Answer({ inCompany, mapping, today, onFund }: AnswerProps) {
+function Answer({ inCompany, funds, today, onFund }: AnswerProps) {
   const { lines, period } = inCompany;
-  const largest = largestChanges(lines).slice(0, SHOWN);
+  const largest = largestChanges(lines);
   const others = lines.filter((line) => isAboutCompany(line) && !largest.includes(line));
-  const aside = fundsAside(inCompany);
+  const rows = [...largest, ...others.sort((a, b) => nearness(a) - nearness(b))];
+  const hidden = rows.slice(SHOWN);
   const hasPuts = lines.some(({ changes }) => changes.some(({ kind }) => kind === 'PUT'));
+  const fine = [
+    fundsAside(inCompany),
+    hasPuts && 'Puts gain when the price falls.',
+    funds.mapping === 'likely' && 'Its shares were recognised by name and class, not by number.',
+    fundsAge(inCompany, today),
+  ].filter((words) => words !== null && words !== false);
+  const next = nextSeasonWords(funds.season, inCompany, today);
   const shared = { period, today, onFund };
   return (
     <>
       <p className="funds-head">
         <Sentence parts={fundsSentence(inCompany, today)} />
       </p>
-      {largest.length > 0 && (
-        <FundRows lines={largest} caption="The largest changes of followed funds" {...shared} />
+      {next !== null && <p>{next}</p>}
+      {rows.length > 0 && (
+        <FundRows
+          lines={rows.slice(0, SHOWN)}
+          caption={
+            largest.length > 0
+              ? 'The largest changes of followed funds'
+              : 'Followed funds that hold it or held it'
+          }
+          {...shared}
+        />
       )}
-      {others.length > 0 && (
+      {hidden.length > 0 && (
         <details className="more">
           <summary>
-            <span className="as-link">
-              {largest.length > 0
-                ? `and ${countOf(others.length, 'more fund')}`
-                : countOf(others.length, 'fund')}
-            </span>
+            <span className="as-link">and {countOf(hidden.length, 'more fund')}</span>
           </summary>
-          <FundRows lines={others} caption="Further followed funds" {...shared} />
+          <FundRows lines={hidden} caption="Further followed funds" {...shared} />
         </details>
       )}
-      <p className="fine">
-        {aside !== null && `${aside} `}
-        {hasPuts && 'Puts gain when the price falls. '}
-        {mapping === 'likely' && 'Its shares were recognised by name and class, not by number. '}
-        Held on {formatDay(period, today)}; what they did since is not known.
-      </p>
+      {fine.length > 0 && <p className="fine">{fine.join(' ')}</p>}
     </>
   );
+}
+
+/** Holders come before those that hold none of its shares, and those that have not filed come last. */
+function nearness({ holds }: FundLine): number {
+  return holds === null ? 2 : holds ? 0 : 1;
 }

@@ -54,7 +54,7 @@ export function FollowedSection(props: FollowedSectionProps) {
       <output className="hidden">{said}</output>
       <div className="panel followed">
         <div className="followed-head">
-          {loading.state === 'done' ? (
+          {managers === null ? null : loading.state === 'done' ? (
             <p>
               {fundsLoadingWords(loading)}{' '}
               <button type="button" className="as-link" onClick={onLoad}>

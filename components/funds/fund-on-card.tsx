@@ -6,11 +6,13 @@ import { notComparedWords } from '@/lib/core/format/fund-summary';
 import { flagWords } from '@/lib/core/format/holdings-flag-words';
 import { largestMoves } from '@/lib/core/format/largest-changes';
 import { formatMoney } from '@/lib/core/format/money';
+import { countOf } from '@/lib/core/format/quantity';
 import { formatQuarter, holdingsAge } from '@/lib/core/format/quarter';
 import type { FundPeriodView, FundView } from '@/lib/core/form13f/funds-view';
 import { portfolioRows, topTenWeight, type PortfolioRow } from '@/lib/core/form13f/portfolio';
 import { daysBetween, type IsoDate } from '@/lib/core/iso-date';
 import { FilingLink } from '../filing-link';
+import { WhatItDid } from './what-it-did';
 
 const SHOWN = 5;
 
@@ -22,7 +24,7 @@ interface FundOnCardProps {
 
 /** A manager's newest quarter on its card: how concentrated, what it changed most, how old. */
 export function FundOnCard({ fund, shown, today }: FundOnCardProps) {
-  const { period, value, why, flags, filings, state } = shown;
+  const { period, against, value, why, flags, filings, state } = shown;
   const rows = portfolioRows(shown);
   const top = topTenWeight(rows);
   const moves = largestMoves(rows, SHOWN);
@@ -48,7 +50,10 @@ export function FundOnCard({ fund, shown, today }: FundOnCardProps) {
       </p>
       {moves.length > 0 && (
         <table {...TABLE} className="trades funds-rows">
-          <caption className="fine">Largest changes, and each one’s part of the portfolio</caption>
+          <caption className="fine">
+            Largest changes{against && ` against ${formatQuarter(against.period, today)}`}, and each
+            one’s part of the portfolio
+          </caption>
           <tbody {...ROW_GROUP}>
             {moves.map((row) => (
               <Move key={row.key} row={row} ticker={fund.tickers[row.cusip] ?? null} />
@@ -57,7 +62,10 @@ export function FundOnCard({ fund, shown, today }: FundOnCardProps) {
         </table>
       )}
       {state === 'compared' && moves.length === 0 && (
-        <p>It changed no position in shares by more than half a per cent.</p>
+        <p>
+          It changed no position in shares by more than half a per cent
+          {against && ` since ${formatQuarter(against.period, today)}`}.
+        </p>
       )}
       {why !== null && <p>{notComparedWords(why)}</p>}
       {flags.map((flag) => (
@@ -66,8 +74,8 @@ export function FundOnCard({ fund, shown, today }: FundOnCardProps) {
         </p>
       ))}
       <p className="fine">
-        {filing ? <FilingLink url={filing.url}>{age}</FilingLink> : age},{' '}
-        {daysBetween(period, today)} days old; what it did since is not known.
+        Holdings {filing ? <FilingLink url={filing.url}>{age}</FilingLink> : age},{' '}
+        {countOf(daysBetween(period, today), 'day')} old; what it did since is not known.
       </p>
     </>
   );
@@ -81,20 +89,19 @@ function Move({ row, ticker }: { readonly row: PortfolioRow; readonly ticker: st
     <>
       <tr {...ROW}>
         <th {...ROW_HEADER}>
-          <span className="line" title={filedText(issuer)}>
+          <span className="line">
             {ticker !== null && <b>{ticker} </b>}
             <bdi>{filedText(issuer)}</bdi>
           </span>
         </th>
-        <td {...CELL} className="amount">
-          <b className={change.cut === 'core-exit' ? 'line core-exit' : 'line'}>{words.what}</b>
-          <span className="line fine">{words.amount}</span>
-        </td>
         <td {...CELL} className="when fine">
           {amount > 0 && weight !== null && formatWeight(weight)}
           {amount === 0 &&
             change.weightBefore !== null &&
             `was ${formatWeight(change.weightBefore)}`}
+        </td>
+        <td {...CELL} className="did">
+          <WhatItDid words={words.what} changes={[change]} then={[words.amount]} />
         </td>
       </tr>
       {words.notes.length > 0 && (

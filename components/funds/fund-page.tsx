@@ -1,11 +1,13 @@
+import type { ReactNode } from 'react';
 import type { Cik } from '@/lib/core/edgar/cik';
 import { holdingsReportsUrl } from '@/lib/core/edgar/fund-pages';
 import { dayAt, formatDay, formatTime } from '@/lib/core/format/day';
 import { filedText } from '@/lib/core/format/filed-text';
 import { fundSummary, notComparedWords } from '@/lib/core/format/fund-summary';
 import { flagWords } from '@/lib/core/format/holdings-flag-words';
+import { formatQuarter } from '@/lib/core/format/quarter';
 import { weightBars } from '@/lib/core/format/weight-bars';
-import type { FundPeriodView, FundView } from '@/lib/core/form13f/funds-view';
+import type { FundFilingRef, FundPeriodView, FundView } from '@/lib/core/form13f/funds-view';
 import { portfolioRows, type PortfolioRow } from '@/lib/core/form13f/portfolio';
 import type { IsoDate } from '@/lib/core/iso-date';
 import type { Problem } from '@/lib/core/problem';
@@ -31,10 +33,14 @@ interface FundPageProps {
   /** Why the last thing that the reader asked for was not done. */
   readonly problem: Problem | null;
   readonly nowMs: number;
+  /** What puts the fund on the watchlist, beside its name. */
+  readonly star?: ReactNode;
   readonly onFollow: (follow: boolean) => void;
   readonly onLoad: () => void;
   readonly onStop: () => void;
   readonly onPeriod: (period: IsoDate) => void;
+  /** Holds the quarter against another stored one. */
+  readonly onAgainst: (period: IsoDate) => void;
   readonly onPosition: ReadPosition;
   readonly onExport: (kind: ExportKind, rows: readonly PortfolioRow[]) => void;
 }
@@ -49,6 +55,7 @@ export function FundPage(props: FundPageProps) {
       title={
         <span className="fund-title">
           <bdi>{name}</bdi>
+          {props.star}
           {isRead && (
             <FollowButton name={name} isFollowed={fund?.isFollowed ?? false} onFollow={onFollow} />
           )}
@@ -97,14 +104,15 @@ interface ShownProps extends FundPageProps {
 }
 
 function Shown(props: ShownProps) {
-  const { fund, shown, today, onPeriod, onPosition, onExport } = props;
+  const { fund, shown, today, onPeriod, onAgainst, onPosition, onExport } = props;
   const rows = portfolioRows(shown);
   const bars = weightBars(rows, fund.tickers);
+  const against = shown.against && formatQuarter(shown.against.period, today);
   return (
     <>
       {fund.loading.state !== 'none' && <Loading {...props} />}
       <div className="page-answer">
-        <FundQuarterBar fund={fund} today={today} onPeriod={onPeriod} />
+        <FundQuarterBar fund={fund} today={today} onPeriod={onPeriod} onAgainst={onAgainst} />
         <dl className="summary">
           {fundSummary(shown, rows, today).map(({ label, figure, aside }) => (
             <div key={label}>
@@ -125,35 +133,50 @@ function Shown(props: ShownProps) {
           </ul>
         )}
         <p className="fine">
-          {shown.filings.map(({ accession, filedOn, url }, index) => (
-            <span key={accession}>
-              {index > 0 && ', '}
-              <FilingLink url={url}>
-                {accession}, filed {formatDay(filedOn, today)}
-              </FilingLink>
-            </span>
-          ))}
+          <Filings filings={shown.filings} today={today} />
+          {shown.filingsBefore.length > 0 && (
+            <>
+              {' '}
+              compared with <Filings filings={shown.filingsBefore} today={today} />
+            </>
+          )}
         </p>
       </div>
       {bars.length > 0 && (
         <PageSection title="The portfolio by weight">
-          <WeightChart bars={bars} />
+          <WeightChart bars={bars} against={against} />
           <p className="fine">
             Part of all shares it reports, by value.
-            {bars.some(({ before }) => before !== null) &&
-              ' The tick is where it stood a quarter before.'}
+            {against !== null && ` The tick is where it stood in ${against}.`}
           </p>
         </PageSection>
       )}
       <PortfolioSection
-        key={shown.period}
+        key={`${shown.period} ${against}`}
         rows={rows}
         tickers={fund.tickers}
-        isCompared={shown.state === 'compared'}
+        against={against}
+        companies={fund.companies}
         today={today}
         onPosition={onPosition}
         onExport={onExport}
       />
     </>
   );
+}
+
+interface FilingsProps {
+  readonly filings: readonly FundFilingRef[];
+  readonly today: IsoDate;
+}
+
+function Filings({ filings, today }: FilingsProps) {
+  return filings.map(({ accession, filedOn, url }, index) => (
+    <span key={accession}>
+      {index > 0 && ', '}
+      <FilingLink url={url}>
+        {accession}, filed {formatDay(filedOn, today)}
+      </FilingLink>
+    </span>
+  ));
 }

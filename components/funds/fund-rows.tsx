@@ -8,6 +8,7 @@ import type { FundLine } from '@/lib/core/form13f/what-funds-did';
 import type { Cik } from '@/lib/core/edgar/cik';
 import type { IsoDate } from '@/lib/core/iso-date';
 import { FilingLink } from '../filing-link';
+import { WhatItDid } from './what-it-did';
 
 interface FundRowsProps {
   readonly lines: readonly FundLine[];
@@ -36,7 +37,6 @@ export function FundFiled({ line, today }: Pick<FundRowProps, 'line' | 'today'>)
 
 function FundRow({ line, period, today, onFund }: FundRowProps) {
   const { what, amount, weight, notes } = fundLineWords(line, period, today);
-  const isGone = line.changes.some(({ cut }) => cut === 'core-exit');
   const more = [...notes, ...line.flags.map(flagWords)];
   return (
     <>
@@ -47,14 +47,12 @@ function FundRow({ line, period, today, onFund }: FundRowProps) {
               <bdi>{filedText(line.name)}</bdi>
             </button>
           </span>
-          {weight !== null && <span className="line fine">{weight}</span>}
         </th>
-        <td {...CELL} className="amount">
-          <b className={isGone ? 'line core-exit' : 'line'}>{what}</b>
-          <span className="line fine">{amount}</span>
-        </td>
         <td {...CELL} className="when fine">
           <FundFiled line={line} today={today} />
+        </td>
+        <td {...CELL} className="did">
+          <WhatItDid words={what} changes={line.changes} then={[amount, weight]} />
         </td>
       </tr>
       {more.length > 0 && (

@@ -1,10 +1,14 @@
 import { NotTold } from '../not-told';
 import { CELL, COLUMN_HEADER, ROW, ROW_GROUP, ROW_HEADER, TABLE } from '../table-roles';
 import { countsAsShares } from '@/lib/core/cusip/counts-as-shares';
-import { formatDay } from '@/lib/core/format/day';
 import { fundLineWords, isAboutCompany } from '@/lib/core/format/fund-line-words';
 import { WELL_KNOWN_FUNDS } from '@/lib/core/format/funds-loading-words';
-import { fundsAside, fundsSentence } from '@/lib/core/format/funds-sentence';
+import {
+  fundsAge,
+  fundsAside,
+  fundsSentence,
+  nextSeasonWords,
+} from '@/lib/core/format/funds-sentence';
 import { largestChanges } from '@/lib/core/format/largest-changes';
 import { shortShares } from '@/lib/core/format/holding-size';
 import { flagWords } from '@/lib/core/format/holdings-flag-words';
@@ -17,6 +21,7 @@ import { FundLink } from './fund-link';
 import { FundFiled } from './fund-rows';
 import { LoadFunds } from './load-funds';
 import { Sentence } from './sentence';
+import { WhatItDid } from './what-it-did';
 
 interface FundsSectionProps {
   /** Null where the reader follows no fund yet. */
@@ -72,11 +77,14 @@ function Answer({ inCompany, funds, today }: AnswerProps) {
   const notices = lines.filter(({ state }) => state === 'notice');
   const silent = lines.filter(({ state }) => state === 'stale' || state === 'unread');
   const aside = fundsAside(inCompany);
+  const next = nextSeasonWords(funds.season, inCompany, today);
+  const hasPuts = lines.some(({ changes }) => changes.some(({ kind }) => kind === 'PUT'));
   return (
     <>
       <p className="funds-head">
         <Sentence parts={fundsSentence(inCompany, today)} />
       </p>
+      {next !== null && <p>{next}</p>}
       {rows.length > 0 && <FiledTable lines={rows} period={period} today={today} />}
       <Apart title="Not filed yet" lines={waiting} period={period} today={today} />
       <Apart title="Reported by others" lines={notices} period={period} today={today} />
@@ -85,8 +93,7 @@ function Answer({ inCompany, funds, today }: AnswerProps) {
         {aside !== null && `${aside} `}
         {funds.mapping === 'likely' &&
           'The company’s shares were recognised by name and class, not by number. '}
-        Held on {formatDay(period, today)} and filed up to 45 days later; what funds did since is
-        not known. Puts gain when the price falls.
+        {fundsAge(inCompany, today)} {hasPuts && 'Puts gain when the price falls.'}
       </p>
     </>
   );
@@ -127,14 +134,13 @@ function FiledRow({ line, period, today }: Omit<LinesProps, 'lines'> & { line: F
   const before = line.changes
     .filter(countsAsShares)
     .reduce((sum, change) => sum + change.before, 0);
-  const isGone = line.changes.some(({ cut }) => cut === 'core-exit');
   return (
     <tr {...ROW}>
       <th {...ROW_HEADER} className="who">
         <FundLink cik={line.cik} name={line.name} />
       </th>
       <td {...CELL} className="what">
-        <b className={isGone ? 'line core-exit' : 'line'}>{what}</b>
+        <WhatItDid words={what} changes={line.changes} />
         {[...notes, ...line.flags.map(flagWords)].map((note) => (
           <bdi key={note} className="line fine">
             {note}

@@ -5,10 +5,13 @@ import { changeWords, kindWords } from '@/lib/core/format/change-words';
 import { filedText } from '@/lib/core/format/filed-text';
 import { formatWeight, shortShares } from '@/lib/core/format/holding-size';
 import { formatMoney } from '@/lib/core/format/money';
+import { companyPagePath } from '@/lib/core/format/own-page-path';
+import type { Cik } from '@/lib/core/edgar/cik';
 import type { PortfolioRow as Row, PositionPoint } from '@/lib/core/form13f/portfolio';
 import type { IsoDate } from '@/lib/core/iso-date';
 import { Icon } from '../icon';
 import { PositionHistory } from './position-history';
+import { WhatItDid } from './what-it-did';
 
 /** The columns of the table. */
 export const COLUMNS = 6;
@@ -19,6 +22,8 @@ export type ReadPosition = (row: Row) => Promise<readonly PositionPoint[]>;
 interface PortfolioRowProps {
   readonly row: Row;
   readonly ticker: string | null;
+  /** Whose page its name leads to; null where the company is not known. */
+  readonly company: Cik | null;
   readonly today: IsoDate;
   readonly onPosition: ReadPosition;
 }
@@ -30,20 +35,32 @@ function amountWords({ kind }: Row, amount: number): string {
 }
 
 /** One position and what became of it; pressed, its way through the stored quarters. */
-export function PortfolioRow({ row, ticker, today, onPosition }: PortfolioRowProps) {
+export function PortfolioRow(props: PortfolioRowProps) {
+  const { row, ticker, company, today, onPosition } = props;
   const [isOpen, setOpen] = useState(false);
   const details = useId();
   const { issuer, titleOfClass, amount, value, weight, change, cusip } = row;
   const kind = kindWords(row);
   const words = change && changeWords(change);
   const name = filedText(issuer) || cusip;
+  const title = (
+    <>
+      {ticker !== null && <b>{ticker} </b>}
+      <bdi>{name}</bdi>
+    </>
+  );
   return (
     <>
       <tr {...ROW} className={isOpen ? 'event is-open' : 'event'}>
         <th {...ROW_HEADER} className="who">
           <span className="line">
-            {ticker !== null && <b>{ticker} </b>}
-            <bdi>{name}</bdi>
+            {company === null ? (
+              title
+            ) : (
+              <a className="quiet-link" href={companyPagePath(company, ticker)}>
+                {title}
+              </a>
+            )}
           </span>
           <span className="line fine">
             <bdi>{filedText(titleOfClass)}</bdi>
@@ -51,20 +68,20 @@ export function PortfolioRow({ row, ticker, today, onPosition }: PortfolioRowPro
           </span>
         </th>
         <td {...CELL} className="what">
-          <b className={change?.cut === 'core-exit' ? 'line core-exit' : 'line'}>
-            {words?.what ?? 'not compared'}
-          </b>
+          <WhatItDid words={words?.what ?? 'not compared'} changes={change ? [change] : []} />
           {words?.notes.map((note) => (
             <bdi key={note} className="line fine">
               {note}
             </bdi>
           ))}
         </td>
-        <td {...CELL} className="number">
+        <td {...CELL} className="number" data-label={row.kind === 'PRN' ? 'Principal' : 'Shares'}>
           <span className="line">{amountWords(row, amount)}</span>
-          {change && <span className="line fine">was {amountWords(row, change.before)}</span>}
+          {change && change.before > 0 && (
+            <span className="line fine">was {amountWords(row, change.before)}</span>
+          )}
         </td>
-        <td {...CELL} className="number">
+        <td {...CELL} className="number" data-label="Value">
           <span className="line">
             {amount === 0 ? (
               <NotTold words="not held" />
@@ -75,7 +92,7 @@ export function PortfolioRow({ row, ticker, today, onPosition }: PortfolioRowPro
             )}
           </span>
         </td>
-        <td {...CELL} className="number">
+        <td {...CELL} className="number" data-label="Of portfolio">
           <span className="line">
             {weight === null || amount === 0 ? <NotTold words="no weight" /> : formatWeight(weight)}
           </span>

@@ -1,35 +1,27 @@
 import { COLUMN_HEADER, ROW, ROW_GROUP, TABLE } from '../table-roles';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import type { Cik } from '@/lib/core/edgar/cik';
+import { byChange } from '@/lib/core/format/largest-changes';
 import { countOf } from '@/lib/core/format/quantity';
 import type { PortfolioRow as Row } from '@/lib/core/form13f/portfolio';
-import {
-  passes,
-  PORTFOLIO_FILTERS,
-  type PortfolioFilter,
-} from '@/lib/core/form13f/portfolio-filter';
+import { passes } from '@/lib/core/form13f/portfolio-filter';
+import { findRows } from '@/lib/core/form13f/portfolio-search';
 import type { IsoDate } from '@/lib/core/iso-date';
-import { Choice } from '../history/choice';
 import type { ExportKind } from '../history/event-section';
 import { PageSection } from '../history/page-section';
+import { PortfolioFilters, type PortfolioChoice } from './portfolio-filters';
 import { PortfolioRow, type ReadPosition } from './portfolio-row';
 
 const PAGE = 50;
-
-const LABELS: Readonly<Record<PortfolioFilter, string>> = {
-  all: 'Everything',
-  new: 'New',
-  added: 'Added',
-  cut: 'Cut',
-  closed: 'Closed',
-  unchanged: 'Unchanged',
-  options: 'Options and bonds',
-};
+const EVERYTHING: PortfolioChoice = { filter: 'all', text: '', order: 'weight' };
 
 interface PortfolioSectionProps {
   readonly rows: readonly Row[];
   readonly tickers: Readonly<Record<string, string>>;
-  /** Whether there is a quarter before to compare with. */
-  readonly isCompared: boolean;
+  /** The companies of those tickers, by CUSIP. */
+  readonly companies: Readonly<Record<string, Cik>>;
+  /** The quarter that is compared with, in words; null where nothing is compared. */
+  readonly against: string | null;
   readonly today: IsoDate;
   readonly onPosition: ReadPosition;
   /** Takes along what the filter leaves. */
@@ -38,18 +30,17 @@ interface PortfolioSectionProps {
 
 /** Every position with its change, narrowed by the reader's filter, fifty at a time. */
 export function PortfolioSection(props: PortfolioSectionProps) {
-  const { rows, tickers, isCompared, today, onPosition, onExport } = props;
-  const [filter, setFilter] = useState<PortfolioFilter>('all');
+  const { rows, tickers, companies, against, today, onPosition, onExport } = props;
+  const [choice, setChoice] = useState(EVERYTHING);
   const [limit, setLimit] = useState(PAGE);
-  const counts = new Map(
-    PORTFOLIO_FILTERS.map((each) => [each, rows.filter((row) => passes(row, each)).length]),
-  );
-  const found = rows.filter((row) => passes(row, filter));
+  const { text, filter, order } = choice;
+  const named = useMemo(() => findRows(rows, text, tickers), [rows, text, tickers]);
+  const found = useMemo(() => {
+    const left = named.filter((row) => passes(row, filter));
+    return order === 'change' ? byChange(left) : left;
+  }, [named, filter, order]);
   const shown = found.slice(0, limit);
   const left = found.length - shown.length;
-  const offered = PORTFOLIO_FILTERS.filter(
-    (each) => each === 'all' || each === filter || (counts.get(each) ?? 0) > 0,
-  );
   return (
     <PageSection
       title="Positions and changes"
@@ -65,28 +56,25 @@ export function PortfolioSection(props: PortfolioSectionProps) {
         </div>
       }
     >
-      <div className="event-filters">
-        <Choice
-          label="Which positions"
-          options={offered.map((value) => ({
-            value,
-            label: `${LABELS[value]} ${(counts.get(value) ?? 0).toLocaleString('en-US')}`,
-          }))}
-          value={filter}
-          onChoose={(next) => {
-            setFilter(next);
-            setLimit(PAGE);
-          }}
-        />
-      </div>
+      <PortfolioFilters
+        choice={choice}
+        rows={named}
+        isCompared={against !== null}
+        onChoose={(next) => {
+          setChoice(next);
+          setLimit(PAGE);
+        }}
+      />
+      {found.length === 0 && <p className="nothing">No position of this kind and name.</p>}
       <table {...TABLE} className="events portfolio">
         <caption className="hidden">
-          Positions, the largest part of the portfolio first{isCompared ? '' : ', not compared'}
+          Positions, the largest {order === 'change' ? 'change' : 'part of the portfolio'} first
+          {against === null && ', not compared'}
         </caption>
         <thead {...ROW_GROUP}>
           <tr {...ROW}>
             <th {...COLUMN_HEADER}>Position</th>
-            <th {...COLUMN_HEADER}>Against the quarter before</th>
+            <th {...COLUMN_HEADER}>{against === null ? 'Change' : `Against ${against}`}</th>
             <th {...COLUMN_HEADER} className="number">
               Shares
             </th>
@@ -107,6 +95,7 @@ export function PortfolioSection(props: PortfolioSectionProps) {
               key={row.key}
               row={row}
               ticker={tickers[row.cusip] ?? null}
+              company={companies[row.cusip] ?? null}
               today={today}
               onPosition={onPosition}
             />

@@ -2,11 +2,13 @@ import { NotTold } from '../not-told';
 import { CELL, COLUMN_HEADER, ROW, ROW_GROUP, ROW_HEADER, TABLE } from '../table-roles';
 import { useEffect, useState } from 'react';
 import { changeWords } from '@/lib/core/format/change-words';
+import { formatDay } from '@/lib/core/format/day';
 import { formatWeight, shortShares } from '@/lib/core/format/holding-size';
 import { formatMoney } from '@/lib/core/format/money';
 import { formatQuarter } from '@/lib/core/format/quarter';
 import type { PositionPoint } from '@/lib/core/form13f/portfolio';
 import type { IsoDate } from '@/lib/core/iso-date';
+import { FilingLink } from '../filing-link';
 
 const HEIGHT = 64;
 const STEP = 44;
@@ -56,22 +58,37 @@ export function PositionHistory({ onRead, today }: PositionHistoryProps) {
           );
         })}
       </svg>
-      {adjusted && <p className="fine">Bars count all quarters in today’s shares, after splits.</p>}
+      {adjusted && (
+        <p className="fine">
+          Bars count all quarters in the newest quarter’s shares, after splits.
+        </p>
+      )}
       <table {...TABLE} className="history-figures">
-        <caption className="hidden">The position at the end of each stored quarter</caption>
+        <caption className="hidden">
+          The position at the end of each stored quarter, and its change since the quarter before
+        </caption>
         <thead {...ROW_GROUP}>
           <tr {...ROW}>
             <th {...COLUMN_HEADER}>Quarter</th>
-            <th {...COLUMN_HEADER}>Filed</th>
+            <th {...COLUMN_HEADER}>Held</th>
             <th {...COLUMN_HEADER}>Value</th>
             <th {...COLUMN_HEADER}>Weight</th>
             <th {...COLUMN_HEADER}>Change</th>
           </tr>
         </thead>
         <tbody {...ROW_GROUP}>
-          {points.map(({ period, amount, value, weight, change }) => (
+          {points.map(({ period, amount, value, weight, change, filings }) => (
             <tr {...ROW} key={period}>
-              <th {...ROW_HEADER}>{formatQuarter(period, today)}</th>
+              <th {...ROW_HEADER}>
+                {formatQuarter(period, today)}
+                {filings.map(({ accession, url, filedOn }) => (
+                  <span key={accession} className="line fine">
+                    <FilingLink url={url} about={accession}>
+                      filed {formatDay(filedOn, today)}
+                    </FilingLink>
+                  </span>
+                ))}
+              </th>
               <td {...CELL}>{amount === 0 ? 'none' : shortShares(amount)}</td>
               <td {...CELL}>
                 {amount === 0 || value === null ? <NotTold words="no value" /> : formatMoney(value)}

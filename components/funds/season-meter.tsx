@@ -19,7 +19,9 @@ interface SeasonMeterProps {
 export function SeasonMeter({ season, managers, today }: SeasonMeterProps) {
   const parts = seasonParts(season);
   const waiting = managers.filter(({ state }) => state === 'not-filed');
-  const filed = managers.filter(({ state }) => state === 'compared' || state === 'uncompared');
+  const filed = managers
+    .filter(({ state }) => state === 'compared' || state === 'uncompared')
+    .sort((a, b) => (b.newest?.filedOn ?? '').localeCompare(a.newest?.filedOn ?? ''));
   return (
     <section className="season" aria-label="The season of 13F filings">
       <p>
@@ -38,19 +40,23 @@ export function SeasonMeter({ season, managers, today }: SeasonMeterProps) {
           </li>
         ))}
       </ul>
-      {waiting.length > 0 && <Names title="Who is waited for" managers={waiting} today={today} />}
-      {filed.length > 0 && <Names title="Who filed" managers={filed} today={today} />}
+      {waiting.length > 0 && (
+        <Names title="Who is waited for" verb=" last filed" managers={waiting} today={today} />
+      )}
+      {filed.length > 0 && <Names title="Who filed" verb=" filed" managers={filed} today={today} />}
     </section>
   );
 }
 
 interface NamesProps {
   readonly title: string;
+  /** What each did on the day beside its name. */
+  readonly verb: string;
   readonly managers: readonly FollowedManager[];
   readonly today: IsoDate;
 }
 
-function Names({ title, managers, today }: NamesProps) {
+function Names({ title, verb, managers, today }: NamesProps) {
   const more = managers.length - NAMED;
   return (
     <details className="season-names">
@@ -63,7 +69,11 @@ function Names({ title, managers, today }: NamesProps) {
             <a href={fundPagePath(cik)} target="_blank" rel="noreferrer">
               <bdi>{filedText(name)}</bdi>
             </a>
-            {newest && <span className="soft"> last filed {formatDay(newest.filedOn, today)}</span>}
+            {newest && (
+              <span className="soft">
+                {verb} {formatDay(newest.filedOn, today)}
+              </span>
+            )}
           </li>
         ))}
         {more > 0 && <li className="soft">and {more} more</li>}

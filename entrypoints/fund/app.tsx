@@ -16,6 +16,7 @@ import { send } from '@/lib/messages/send';
 import { saveHoldings } from '@/lib/platform/save-holdings';
 import { KeptFunds } from '@/lib/services/funds/kept-funds';
 import { readFund } from '@/lib/services/funds/read-fund';
+import { OwnStar } from '../company/own-star';
 
 const tables = { cache: new CacheDatabase(), reader: new ReaderDatabase() };
 const subject = readPageSubject(location.search);
@@ -25,8 +26,8 @@ export function App() {
   return subject ? <Fund cik={subject.cik} /> : <NoSubject />;
 }
 
-function read(cik: Cik, period: IsoDate | null) {
-  return readFund(tables, new KeptFunds(tables), cik, period);
+function read(cik: Cik, period: IsoDate | null, against: IsoDate | null = null) {
+  return readFund(tables, new KeptFunds(tables), cik, period, against);
 }
 
 /** Every stored quarter is read, one after the other: a book may be large. */
@@ -43,7 +44,11 @@ function Fund({ cik }: { readonly cik: Cik }) {
   const nowMs = useNow();
   const { problem, attempt } = useAttempt();
   const [period, setPeriod] = useState<IsoDate | null>(null);
-  const held = useLiveQuery(async () => ({ fund: await read(cik, period) }), [cik, period]);
+  const [against, setAgainst] = useState<IsoDate | null>(null);
+  const held = useLiveQuery(
+    async () => ({ fund: await read(cik, period, against) }),
+    [cik, period, against],
+  );
   const fund = held?.fund ?? null;
   const title = filedText(fund?.name ?? '') || cik;
   useEffect(() => {
@@ -53,6 +58,7 @@ function Fund({ cik }: { readonly cik: Cik }) {
     <FundPage
       cik={cik}
       fund={fund}
+      star={<OwnStar kind="fund" cik={cik} ticker={null} label={title} />}
       isRead={held !== undefined}
       problem={problem}
       nowMs={nowMs}
@@ -61,7 +67,11 @@ function Fund({ cik }: { readonly cik: Cik }) {
       }
       onLoad={() => attempt(() => send('funds.load', null))}
       onStop={() => attempt(() => send('funds.stop', null))}
-      onPeriod={setPeriod}
+      onPeriod={(chosen) => {
+        setPeriod(chosen);
+        setAgainst(null);
+      }}
+      onAgainst={setAgainst}
       onPosition={(row) => readPosition(cik, fund?.periods ?? [], row)}
       onExport={(kind, rows) => {
         if (fund?.shown) saveHoldings(kind, rows, fund, fund.shown, Date.now());

@@ -1,9 +1,12 @@
 import type { Accession } from '@/lib/core/edgar/accession';
 import type { Cik } from '@/lib/core/edgar/cik';
 import type { HoldingsListRow } from '@/lib/core/edgar/holdings-list';
+import type { StatedCusips } from '@/lib/core/cusip/read-schedule-13';
 import type { HoldingsCover } from '@/lib/core/form13f/book';
 import type { HoldingsProblem } from '@/lib/core/form13f/holdings-problem';
+import type { FiledRatio } from '@/lib/core/form13f/splits-filed';
 import type { IsoDate } from '@/lib/core/iso-date';
+import type { ReadMutualFund } from '@/lib/core/nport/mutual-fund-view';
 import type { Problem } from '@/lib/core/problem';
 import type { PackedFiling } from './pack-filing';
 import type { PackedHead, PackedPart } from './pack-quarter';
@@ -42,19 +45,50 @@ export interface QuarterRow extends PackedHead {
   readonly period: IsoDate;
   /** The version of the code that made it. */
   readonly version: number;
+  /** Another each time that it is made; its parts have the same. */
+  readonly edition: string;
 }
 
 /** What they did in it, for a part of all issuers. */
 export interface QuarterPartRow extends PackedPart {
   readonly period: IsoDate;
   readonly part: number;
+  /** Of the quarter whose managers the rows count. */
+  readonly edition: string;
 }
 
 /** CUSIPs to companies as text, and the SEC's files that they come from. */
 export interface CusipsRow {
-  readonly id: 'fails' | 'map';
+  /** `fails https://…` is one answer of the SEC's, kept until all that is wanted is there. */
+  readonly id: 'fails' | 'map' | `fails ${string}`;
   readonly fetchedAtMs: number;
   readonly packed: string;
+}
+
+/** The split ratios that a company reported in XBRL. */
+export interface SplitFactsRow {
+  readonly cik: Cik;
+  readonly fetchedAtMs: number;
+  /** None where it reported none, or the SEC has no such list. */
+  readonly ratios: readonly FiledRatio[];
+}
+
+/** The CUSIPs that the newest Schedule 13D or 13G about a company states. */
+export interface ScheduleRow {
+  readonly cik: Cik;
+  readonly fetchedAtMs: number;
+  /** Null where it states none, is about another company, or none was filed in XML. */
+  readonly stated: StatedCusips | null;
+}
+
+/** A mutual fund or ETF as it was read last. */
+export interface MutualFundRow {
+  /** Its series, or the name that it was asked for by. */
+  readonly key: string;
+  /** The version of the code that read it. */
+  readonly version: number;
+  readonly fetchedAtMs: number;
+  readonly fund: ReadMutualFund;
 }
 
 /** How far the loading of the followed managers has come. */

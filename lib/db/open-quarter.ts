@@ -9,6 +9,8 @@ import { entriesOf, partOf, type PackedHead, type PackedPart } from './pack-quar
 
 /** A kept quarter: its managers are read at once, its parts as they are asked for. */
 export class OpenQuarter {
+  /** How each manager stands to the quarter, in the reader's order. */
+  readonly standings: ReadonlyMap<Cik, FundQuarter['state']>;
   private readonly heads: readonly FollowedFund[];
   private readonly parts = new Map<number, Promise<PackedPart | undefined>>();
 
@@ -19,11 +21,7 @@ export class OpenQuarter {
     const heads = JSON.parse(head.funds) as FollowedFund[];
     const nothing = new FoundRows();
     this.heads = heads.map(({ fund, quarter }) => ({ fund, quarter: nothing.fill(quarter) }));
-  }
-
-  /** How each manager stands to the quarter, in the reader's order. */
-  get standings(): readonly { readonly cik: Cik; readonly state: FundQuarter['state'] }[] {
-    return this.heads.map(({ fund, quarter }) => ({ cik: fund.cik, state: quarter.state }));
+    this.standings = new Map(heads.map(({ fund, quarter }) => [fund.cik, quarter.state]));
   }
 
   /** The splits that lie between it and the quarter before. */

@@ -11,6 +11,12 @@ export interface CompanyCusip {
   readonly confidence: CusipConfidence;
 }
 
+/** What some CUSIPs are listed as, under each of them. */
+export interface CusipListings {
+  readonly tickers: Readonly<Record<string, string>>;
+  readonly companies: Readonly<Record<string, Cik>>;
+}
+
 /** Packs a map as lines in the order of companies, so that one can be found without reading all. */
 export function packCusips({ entries }: Pick<CusipMap, 'entries'>): string {
   return `\n${[...entries.values()].map(lineOf).sort().join('')}`;
@@ -26,25 +32,41 @@ export class PackedCusips {
 
   /** All CUSIPs of a company. */
   of(cik: Cik): CompanyCusip[] {
+    const { packed } = this;
     const found: CompanyCusip[] = [];
-    let at = this.packed.indexOf(`\n${cik}\t`) + 1;
-    while (at > 0 && this.packed.startsWith(`${cik}\t`, at)) {
-      const end = this.packed.indexOf('\n', at);
-      const [, cusip = '', , confidence = ''] = this.packed.slice(at, end).split('\t');
+    let at = this.firstLineOf(cik);
+    while (packed.startsWith(`${cik}\t`, at)) {
+      const end = packed.indexOf('\n', at);
+      const [, cusip = '', , confidence = ''] = packed.slice(at, end).split('\t');
       found.push({ cusip: cusip as Cusip, confidence: confidence as CusipConfidence });
       at = end + 1;
     }
     return found;
   }
 
-  /** The tickers of some CUSIPs, as far as they are known. */
-  tickers(cusips: ReadonlySet<string>): Record<string, string> {
-    const found: Record<string, string> = {};
+  /** The tickers of some CUSIPs and the companies that have them, as far as they are known. */
+  listings(cusips: ReadonlySet<string>): CusipListings {
+    const tickers: Record<string, string> = {};
+    const companies: Record<string, Cik> = {};
     for (const line of this.packed.split('\n')) {
-      const [, cusip = '', ticker = ''] = line.split('\t', 3);
-      if (ticker !== '' && cusips.has(cusip)) found[cusip] = ticker;
+      const [cik = '', cusip = '', ticker = ''] = line.split('\t', 3);
+      if (ticker === '' || !cusips.has(cusip)) continue;
+      tickers[cusip] = ticker;
+      companies[cusip] = cik as Cik;
     }
-    return found;
+    return { tickers, companies };
+  }
+
+  /** Where the lines of a company begin, or would: found by halving, as they are in order. */
+  private firstLineOf(cik: Cik): number {
+    const { packed } = this;
+    let [from, to] = [1, packed.length];
+    while (from < to) {
+      const line = packed.lastIndexOf('\n', ((from + to) >> 1) - 1) + 1;
+      if (packed.slice(line, line + cik.length) < cik) from = packed.indexOf('\n', line) + 1;
+      else to = line;
+    }
+    return from;
   }
 }
 

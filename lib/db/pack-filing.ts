@@ -16,17 +16,31 @@ export interface PackedFiling extends Omit<HoldingsFiling, 'positions'> {
   readonly titles: string;
 }
 
-/** Packs a filing. */
+/** Packs a filing; in one pass, since large ones have thousands of positions. */
 export function packFiling(filing: HoldingsFiling): PackedFiling {
   const { positions, ...rest } = filing;
+  const kinds = new Uint8Array(positions.length);
+  const amounts = new Float64Array(positions.length);
+  const values = new Float64Array(positions.length);
+  const cusips: string[] = [];
+  const issuers: string[] = [];
+  const titles: string[] = [];
+  for (const [index, { cusip, kind, issuer, titleOfClass, amount, value }] of positions.entries()) {
+    cusips.push(cusip);
+    kinds[index] = KINDS.indexOf(kind);
+    amounts[index] = amount;
+    values[index] = value ?? Number.NaN;
+    issuers.push(inLine(issuer));
+    titles.push(inLine(titleOfClass));
+  }
   return {
     ...rest,
-    cusips: positions.map(({ cusip }) => cusip).join(''),
-    kinds: Uint8Array.from(positions, ({ kind }) => KINDS.indexOf(kind)),
-    amounts: Float64Array.from(positions, ({ amount }) => amount),
-    values: Float64Array.from(positions, ({ value }) => value ?? Number.NaN),
-    issuers: positions.map(({ issuer }) => inLine(issuer)).join(SEPARATOR),
-    titles: positions.map(({ titleOfClass }) => inLine(titleOfClass)).join(SEPARATOR),
+    cusips: cusips.join(''),
+    kinds,
+    amounts,
+    values,
+    issuers: issuers.join(SEPARATOR),
+    titles: titles.join(SEPARATOR),
   };
 }
 
@@ -50,5 +64,5 @@ export function unpackFiling(packed: PackedFiling): HoldingsFiling {
 }
 
 function inLine(text: string): string {
-  return text.replaceAll(SEPARATOR, ' ');
+  return text.includes(SEPARATOR) ? text.replaceAll(SEPARATOR, ' ') : text;
 }

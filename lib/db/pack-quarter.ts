@@ -2,6 +2,7 @@ import type { Cusip, Position } from '@/lib/core/form13f/book';
 import type { LikelySplit, PositionChange, SplitHints } from '@/lib/core/form13f/change';
 import type { FundQuarter } from '@/lib/core/form13f/fund-quarter';
 import type { FollowedFund } from '@/lib/core/form13f/what-funds-did';
+import { inSteps, type Steps } from '@/lib/core/steps';
 import { packChange, type PackedChange } from './pack-change';
 
 const CUSIP_LENGTH = 9;
@@ -9,7 +10,8 @@ const ISSUER_LENGTH = 6;
 /** A quarter lies in so many parts, of which a card needs one: the securities of one issuer. */
 const PARTS = 64;
 /** Raised when a quarter is worked out or packed otherwise: kept ones are made anew. */
-export const QUARTER_VERSION = 1;
+export const QUARTER_VERSION = 2;
+const ROWS_A_STEP = 200;
 
 /** What one manager's filings say under a CUSIP: changes where two are compared, or positions. */
 export type CusipEntry = readonly [
@@ -36,11 +38,17 @@ export interface PackedPart {
   readonly entries: string;
 }
 
-/** Packs what followed managers did in a quarter: the head, and all parts in order. */
-export function packQuarter(
+/** A quarter as it is kept: the head, and all parts in order. */
+export interface PackedQuarter {
+  readonly head: PackedHead;
+  readonly parts: readonly PackedPart[];
+}
+
+/** Packs what followed managers did in a quarter, in steps of some rows each. */
+export function* packQuarter(
   funds: readonly FollowedFund[],
   hints: SplitHints,
-): { readonly head: PackedHead; readonly parts: readonly PackedPart[] } {
+): Steps<PackedQuarter> {
   const parts = Array.from({ length: PARTS }, () => new Map<Cusip, CusipEntry[]>());
   const put = (cusip: Cusip, entry: CusipEntry) => {
     const part = parts[partOf(cusip)];
@@ -50,12 +58,17 @@ export function packQuarter(
   };
   for (const [index, { quarter }] of funds.entries()) {
     const { changes, positions } = rowsOf(quarter);
-    for (const [cusip, rows] of changes) put(cusip, [index, rows.map(packChange), []]);
-    for (const [cusip, rows] of positions) put(cusip, [index, [], rows]);
+    yield* inSteps(changes, ROWS_A_STEP, ([cusip, rows]) =>
+      put(cusip, [index, rows.map(packChange), []]),
+    );
+    yield* inSteps(positions, ROWS_A_STEP, ([cusip, rows]) => put(cusip, [index, [], rows]));
+    yield;
   }
   // Maps become empty objects, which is what is wanted: their rows stand in the parts.
   const head = { funds: JSON.stringify(funds), splits: [...hints] };
-  return { head, parts: parts.map(packPart) };
+  const packed: PackedPart[] = [];
+  yield* inSteps(parts, 1, (part) => packed.push(packPart(part)));
+  return { head, parts: packed };
 }
 
 /** The number of the part in which a CUSIP is. */

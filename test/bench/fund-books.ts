@@ -1,3 +1,4 @@
+import { KNOWN_MANAGERS } from '@/lib/core/directory/followed-managers';
 import type { Cik } from '@/lib/core/edgar/cik';
 import type { Cusip, HoldingsFiling, Position } from '@/lib/core/form13f/book';
 import type { IsoDate } from '@/lib/core/iso-date';
@@ -50,8 +51,9 @@ export function benchFiling(manager: number, quarter: number, period: IsoDate): 
   };
 }
 
+/** Its CIK: the well-known managers first, since some of them are of one house. */
 export function benchCik(manager: number): Cik {
-  return String(9_998_000 + manager).padStart(10, '0') as Cik;
+  return KNOWN_MANAGERS[manager]?.cik ?? (String(9_998_000 + manager).padStart(10, '0') as Cik);
 }
 
 /** The CUSIP of one of the invented companies. */

@@ -10,7 +10,7 @@ export async function main(): Promise<number> {
   const list = obtainCompanyList();
   for (const line of await benchDetect(list)) console.log(line);
   for (const line of [...benchReading(), ...benchSignals()]) console.log(line);
-  for (const line of benchHoldings()) console.log(line);
+  for (const line of await benchHoldings()) console.log(line);
   for (const line of await benchFunds()) console.log(line);
   for (const line of await benchPages(list)) console.log(line);
   return 0;

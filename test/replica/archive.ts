@@ -49,6 +49,8 @@ export interface Filing {
   readonly primaryDocument: string;
   readonly documents: readonly FilingDocument[];
   readonly parties: readonly FilingParty[];
+  /** The series of a trust that it is about (`S000005025`). */
+  readonly series?: readonly string[];
 }
 
 /** Everything that was filed, newest first, and everybody who filed. */

@@ -3,6 +3,7 @@ import { Archive, type Entity } from './archive';
 import { filingOfHoldings } from './build/form13f';
 import type { Form4Facts } from './build/ownership-facts';
 import { casesFor } from './facts/cases';
+import { fundReportsOn } from './facts/fund-reports';
 import { managersOn } from './facts/managers';
 import { REAL_COMPANIES } from './facts/real-companies';
 import { filingOfForm, filingOfNotice, filingOfOther, personOf } from './filing-of-form';
@@ -22,19 +23,20 @@ export function filedArchive(today: IsoDate): Archive {
     archive.register(managerEntity(cik, name));
     for (const facts of filings) archive.add(filingOfHoldings(facts));
   }
+  const funds = fundReportsOn(today);
+  for (const { cik, name } of funds.trusts) archive.register(fundTrust(cik, name));
+  for (const filing of funds.filings) archive.add(filing);
   return archive;
 }
 
 function managerEntity(cik: number, name: string): Entity {
-  return {
-    cik,
-    name,
-    kind: 'company',
-    tickers: [],
-    exchange: null,
-    sic: '6282',
-    sicDescription: 'Investment Advice',
-  };
+  return { ...fundTrust(cik, name), sic: '6282', sicDescription: 'Investment Advice' };
+}
+
+/** A trust has no industry in the SEC's lists. */
+function fundTrust(cik: number, name: string): Entity {
+  const industry = { sic: '', sicDescription: '' };
+  return { cik, name, kind: 'company', tickers: [], exchange: null, ...industry };
 }
 
 /** Files an ownership form, and makes its owners known as persons with lists of their own. */

@@ -1,13 +1,14 @@
 import type { Cik } from '@/lib/core/edgar/cik';
 import type { Cusip, Position } from '@/lib/core/form13f/book';
 import type { IsoDate } from '@/lib/core/iso-date';
+import { allSteps, inSteps, type Steps } from '@/lib/core/steps';
 import type { DirectoryEntry } from '@/lib/core/ticker/mention';
 import type { Ticker } from '@/lib/core/ticker/symbol';
 import { claimsOfFails, type FailsClaim } from './fails-claims';
 import { issuerPrefix } from './issuer-prefix';
 import { NameIndex } from './name-index';
 import type { FailsSymbols } from './read-fails';
-import type { IssuerCusips } from './read-schedule-13';
+import type { StatedCusips } from './read-schedule-13';
 import { readShareClass } from './share-class';
 
 /**
@@ -35,7 +36,7 @@ export interface CusipFacts {
   readonly fails: FailsSymbols;
   /** By which the age of what the files say is judged. */
   readonly today: IsoDate;
-  readonly schedules: readonly IssuerCusips[];
+  readonly schedules: readonly StatedCusips[];
   /** What managers hold; what cannot be mapped of it stays visible. */
   readonly positions: readonly Pick<Position, 'cusip' | 'issuer' | 'titleOfClass'>[];
 }
@@ -55,18 +56,27 @@ export interface CusipMap {
  * last, and never against them. The time grows with the number of rows.
  */
 export function buildCusipMap(facts: CusipFacts): CusipMap {
-  const names = new NameIndex(facts.directory);
-  const { entries, conflicts } = joinFilings(facts, names);
+  return allSteps(mapCusips(facts));
+}
+
+const ROWS_A_STEP = 200;
+
+/** The same in steps, of some rows each. */
+export function* mapCusips(facts: CusipFacts): Steps<CusipMap> {
+  const names = new NameIndex();
+  yield* inSteps(facts.directory, ROWS_A_STEP, (entry) => names.add(entry));
+  const claims = yield* claimsOfFails(facts.directory, facts.fails, facts.today);
+  const { entries, conflicts } = joinFilings(facts, claims, names);
   const prefixes = ownersOfPrefixes(entries.values());
   const unmapped = new Map<Cusip, string>();
-  for (const { cusip, issuer, titleOfClass } of facts.positions) {
-    if (entries.has(cusip)) continue;
+  yield* inSteps(facts.positions, ROWS_A_STEP, ({ cusip, issuer, titleOfClass }) => {
+    if (entries.has(cusip)) return;
     const found = conflicts.has(cusip)
       ? null
       : (byPrefix(cusip, titleOfClass, prefixes) ?? byName(cusip, issuer, titleOfClass));
     if (found) entries.set(cusip, found);
     else unmapped.set(cusip, issuer);
-  }
+  });
   return { entries, conflicts, unmapped };
 
   function byName(cusip: Cusip, issuer: string, titleOfClass: string): CusipEntry | null {
@@ -78,20 +88,28 @@ export function buildCusipMap(facts: CusipFacts): CusipMap {
   }
 }
 
-function joinFilings({ directory, fails, schedules, today }: CusipFacts, names: NameIndex) {
-  const claims = claimsOfFails(directory, fails, today);
-  const stated = new Map<Cusip, Set<Cik>>();
-  for (const { cik, cusips } of schedules) {
-    for (const cusip of cusips) stated.set(cusip, (stated.get(cusip) ?? new Set()).add(cik));
+function joinFilings(
+  { schedules }: CusipFacts,
+  claims: ReadonlyMap<Cusip, FailsClaim>,
+  names: NameIndex,
+) {
+  const stated = new Map<Cusip, Map<Cik, StatedCusips>>();
+  for (const schedule of schedules) {
+    for (const cusip of schedule.cusips) {
+      stated.set(cusip, (stated.get(cusip) ?? new Map()).set(schedule.cik, schedule));
+    }
   }
   const entries = new Map<Cusip, CusipEntry>();
   const conflicts = new Map<Cusip, readonly Cik[]>();
   for (const cusip of new Set([...claims.keys(), ...stated.keys()])) {
     const claim = claims.get(cusip);
-    const ciks = new Set([...(stated.get(cusip) ?? []), ...(claim ? [claim.cik] : [])]);
+    const schedule = stated.get(cusip);
+    const ciks = new Set([...(schedule?.keys() ?? []), ...(claim ? [claim.cik] : [])]);
     const [cik] = ciks;
     if (ciks.size > 1) conflicts.set(cusip, [...ciks]);
-    else if (cik !== undefined) entries.set(cusip, entryOf(cusip, cik, claim, names));
+    else if (cik !== undefined) {
+      entries.set(cusip, entryOf(cusip, cik, claim, schedule?.get(cik), names));
+    }
   }
   return { entries, conflicts };
 }
@@ -100,13 +118,17 @@ function entryOf(
   cusip: Cusip,
   cik: Cik,
   claim: FailsClaim | undefined,
+  schedule: StatedCusips | undefined,
   names: NameIndex,
 ): CusipEntry {
   if (!claim) {
     const ticker = names.tickerOf(cik, null);
-    return { cusip, cik, ticker, confidence: 'sure', source: 'schedule-13' };
+    const confidence = schedule?.confidence ?? 'likely';
+    return { cusip, cik, ticker, confidence, source: 'schedule-13' };
   }
-  return { cusip, cik, ticker: claim.ticker, confidence: claim.confidence, source: 'fails' };
+  // Two sources that agree are sure, whatever each of them is alone.
+  const confidence = schedule ? 'sure' : claim.confidence;
+  return { cusip, cik, ticker: claim.ticker, confidence, source: 'fails' };
 }
 
 function ownersOfPrefixes(entries: Iterable<CusipEntry>): Map<string, Set<Cik>> {

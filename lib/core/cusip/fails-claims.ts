@@ -1,6 +1,7 @@
 import type { Cik } from '@/lib/core/edgar/cik';
 import type { Cusip } from '@/lib/core/form13f/book';
 import { daysBetween, type IsoDate } from '@/lib/core/iso-date';
+import { inSteps, type Steps } from '@/lib/core/steps';
 import type { DirectoryEntry } from '@/lib/core/ticker/mention';
 import type { Ticker } from '@/lib/core/ticker/symbol';
 import { issuerPrefix } from './issuer-prefix';
@@ -23,6 +24,7 @@ interface Reading {
 
 /** A symbol may have passed to another company since; within so many days it hardly did. */
 const FRESH_DAYS = 120;
+const ROWS_A_STEP = 200;
 
 /**
  * Which listing each CUSIP of the files belongs to: the newest of its symbols that the SEC's list
@@ -30,11 +32,11 @@ const FRESH_DAYS = 120;
  * begin like the company's name counts only while it is fresh, and of several numbers beside one
  * symbol an older one counts only if it has the issuer's characters of the newest, or the name.
  */
-export function claimsOfFails(
+export function* claimsOfFails(
   directory: readonly DirectoryEntry[],
   fails: FailsSymbols,
   today: IsoDate,
-): Map<Cusip, FailsClaim> {
+): Steps<Map<Cusip, FailsClaim>> {
   const index = new SymbolIndex(directory);
   const readings = [...fails].flatMap(([cusip, rows]) => read(cusip, rows, index) ?? []);
   const current = new Map<Ticker, Reading>();
@@ -43,17 +45,17 @@ export function claimsOfFails(
     if (!known || known.row.on < reading.row.on) current.set(reading.entry.ticker, reading);
   }
   const claims = new Map<Cusip, FailsClaim>();
-  for (const reading of readings) {
+  yield* inSteps(readings, ROWS_A_STEP, (reading) => {
     const { cusip, entry, row } = reading;
     const isNamed = namesAgree(row.description, entry.name);
     const isFresh = daysBetween(row.on, today) <= FRESH_DAYS;
     const holder = current.get(entry.ticker);
     const isCurrent = holder === reading;
     const isOfHolder = holder !== undefined && issuerPrefix(holder.cusip) === issuerPrefix(cusip);
-    if (!isNamed && !(isFresh && (isCurrent || isOfHolder))) continue;
+    if (!isNamed && !(isFresh && (isCurrent || isOfHolder))) return;
     const confidence = isCurrent && isNamed ? 'sure' : 'likely';
     claims.set(cusip, { cik: entry.cik, ticker: entry.ticker, confidence });
-  }
+  });
   return claims;
 }
 

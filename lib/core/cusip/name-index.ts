@@ -19,13 +19,12 @@ export class NameIndex {
   private readonly ciks = new Map<string, Set<Cik>>();
   private readonly tickers = new Map<Cik, Ticker[]>();
 
-  constructor(entries: readonly DirectoryEntry[]) {
-    for (const { cik, ticker, name, series } of entries) {
-      if (series !== undefined) continue;
-      this.tickers.set(cik, [...(this.tickers.get(cik) ?? []), ticker]);
-      const key = issuerKey(name);
-      this.ciks.set(key, (this.ciks.get(key) ?? new Set()).add(cik));
-    }
+  /** Adds a listing; those of funds are passed over. */
+  add({ cik, ticker, name, series }: DirectoryEntry): void {
+    if (series !== undefined) return;
+    this.tickers.set(cik, [...(this.tickers.get(cik) ?? []), ticker]);
+    const key = issuerKey(name);
+    this.ciks.set(key, (this.ciks.get(key) ?? new Set()).add(cik));
   }
 
   /** The one company of that name whose class may be meant; null where none or several fit. */

@@ -15,6 +15,11 @@ export interface IssuerCusips {
   readonly cusips: readonly Cusip[];
 }
 
+/** The same, with how surely they are the company's: `likely` where it is called otherwise there. */
+export interface StatedCusips extends IssuerCusips {
+  readonly confidence: 'sure' | 'likely';
+}
+
 /**
  * Reads the issuer of a Schedule 13D or 13G as filed in XML since December 2024. The elements
  * changed their spelling between both forms and with schema X0202 (March 2026); all are understood.

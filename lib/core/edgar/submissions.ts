@@ -16,6 +16,11 @@ export interface SubmissionRow {
    * list states none.
    */
   readonly acceptedAt: string | null;
+  /**
+   * Of a Schedule 13D or 13G alone: the subject's own number (`005-…`), which the list of whoever
+   * filed it about somebody else does not have.
+   */
+  readonly fileNumber?: string;
 }
 
 /** An older part of a filer's list, in a file of its own; both days are filing days of its rows. */
@@ -44,7 +49,10 @@ const columns = z.object({
   form: z.array(z.string()),
   primaryDocument: z.array(z.string()),
   acceptanceDateTime: z.optional(z.array(z.string())),
+  fileNumber: z.optional(z.array(z.string())),
 });
+
+const SCHEDULE = /^(?:SCHEDULE|SC) 13[DG]/;
 
 const PAGE_NAME = /^CIK(\d{10})-submissions-\d{3}\.json$/;
 const pageList = z.array(
@@ -139,7 +147,9 @@ function rowsOf(table: z.infer<typeof columns>): Result<SubmissionRow[], string>
       return fail(`row ${index} of the list of filings is incomplete`);
     }
     const acceptedAt = table.acceptanceDateTime?.[index] || null;
-    rows.push({ accession, form, filedOn, primaryDocument, acceptedAt });
+    const number005 = SCHEDULE.test(form) ? table.fileNumber?.[index] : undefined;
+    const row = { accession, form, filedOn, primaryDocument, acceptedAt };
+    rows.push(number005 ? { ...row, fileNumber: number005 } : row);
   }
   return ok(rows);
 }

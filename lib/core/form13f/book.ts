@@ -24,7 +24,10 @@ export interface Position {
 /** What a filing's figures are given in: dollars, thousands of dollars, or not certain. */
 export type ValueUnit = 'dollars' | 'thousands' | 'unknown';
 
-/** A fault of the filer, or something left out on purpose, that a reader must know of. */
+/**
+ * A fault of the filer, or something left out on purpose, that a reader must know of.
+ * `previous-incomplete` is said of a comparison: the book before it leaves something out.
+ */
 export type HoldingsFlag =
   | 'entries-differ-from-cover'
   | 'value-differs-from-cover'
@@ -32,7 +35,8 @@ export type HoldingsFlag =
   | 'confidential-omitted'
   | 'unit-uncertain'
   | 'partial-restatement'
-  | 'bad-rows';
+  | 'bad-rows'
+  | 'previous-incomplete';
 
 /** The cover and summary page of a 13F (`primary_doc.xml`). */
 export interface HoldingsCover {
@@ -64,6 +68,11 @@ export interface HoldingsFiling {
   /** Rows of the information table before folding. */
   readonly rows: number;
   readonly positions: readonly Position[];
+  /**
+   * Where the unit is unknown: the value of each position as filed, null where it states none, for
+   * when others' filings settle the unit.
+   */
+  readonly filedValues?: readonly (number | null)[];
   readonly flags: readonly HoldingsFlag[];
 }
 
@@ -74,6 +83,8 @@ export interface PeriodBook {
   readonly positions: readonly Position[];
   /** Keys (`cusip kind`) of positions that only a confidential release told. */
   readonly released: ReadonlySet<string>;
+  /** Of other positions, by their key, the part of the amount that only such a release told. */
+  readonly releasedParts?: ReadonlyMap<string, number>;
   /** The filings that count, oldest first. */
   readonly filings: readonly { readonly accession: Accession; readonly filedOn: IsoDate }[];
   readonly flags: readonly HoldingsFlag[];

@@ -2,7 +2,8 @@ import type { Cusip, PositionKind } from './book';
 
 /**
  * What became of a position from one quarter to the next, by split-adjusted amounts. `RELEASED`:
- * held, but told only when its confidential treatment ended, so when it was bought is not known.
+ * it began or grew only by what was told when its confidential treatment ended, so since when that
+ * was held is not known.
  */
 export type ChangeStatus = 'NEW' | 'EXIT' | 'ADD' | 'TRIM' | 'HOLD' | 'RELEASED';
 
@@ -31,6 +32,12 @@ export type SplitHints = ReadonlyMap<Cusip, LikelySplit>;
  * name, or the same amount of shares at about the same price alone.
  */
 export type CusipChangeBasis = 'prefix' | 'name' | 'amount';
+
+/** The number under which a security went on, by the one it had, and what speaks for it. */
+export type Successors = ReadonlyMap<
+  Cusip,
+  { readonly cusip: Cusip; readonly basis: CusipChangeBasis }
+>;
 
 /** What explains a difference that is no decision of the manager's. */
 export type Adjustment =

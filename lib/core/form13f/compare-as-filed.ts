@@ -34,7 +34,7 @@ export function asFiled(change: PositionChange): FiledChange[] {
 }
 
 function filedStatus({ status, before, after, adjustment }: PositionChange): FiledChange['status'] {
-  if (status === 'RELEASED') return 'NEW';
+  if (status === 'RELEASED') return before > 0 ? 'ADD' : 'NEW';
   if (status === 'HOLD' && adjustment === null) {
     if (before === after) return 'UNCHANGED';
     return after > before ? 'ADD' : 'TRIM';

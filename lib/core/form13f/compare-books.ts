@@ -1,17 +1,20 @@
 import type { PeriodBook, Position } from './book';
-import type { Adjustment, PositionChange, SplitHints } from './change';
-import { afterSplit, cutOf, splitOf, statusOf } from './compare-status';
+import type { Adjustment, PositionChange, SplitHints, Successors } from './change';
+import { afterSplit, cutOf, splitOf, statusWithRelease } from './compare-status';
 import { findCusipChanges, type CusipChange } from './cusip-change';
 import { byPositionKey, positionKey } from './position-key';
+import { hasShares } from './splits-observed';
 import { weighShares, type Weight } from './weights';
 
 type Weights = ReadonlyMap<string, Weight>;
 
 interface Comparison {
-  readonly book: PeriodBook;
+  readonly before: PeriodBook;
+  readonly after: PeriodBook;
   readonly weightsBefore: Weights;
   readonly weightsAfter: Weights;
   readonly isWhole: boolean;
+  readonly hasAmounts: boolean;
 }
 
 interface Pair {
@@ -24,22 +27,26 @@ interface Pair {
  * What became of every position between two books of one manager: those of the later book in its
  * order, then those that ended. Shares, principal, puts and calls are compared apart, by amounts
  * counted after splits; a security under a new CUSIP is one change, not an exit and a new position.
- * A position that only the end of its confidential treatment told is `RELEASED`, not new. Whether
+ * What only the end of its confidential treatment told is `RELEASED`, not new or added. Whether
  * the books are of consecutive quarters, and whether there was a book before at all, is for the
- * caller to know: an empty book before makes everything new. The time grows with the positions.
+ * caller to know: an empty book before makes everything new. `successors` are new numbers that are
+ * known already, as from the quarters in between. The time grows with the positions.
  */
 export function compareBooks(
   before: PeriodBook,
   after: PeriodBook,
   hints: SplitHints,
+  successors: Successors = new Map(),
 ): PositionChange[] {
   const was = byPositionKey(before.positions);
   const is = byPositionKey(after.positions);
   const comparison: Comparison = {
-    book: after,
+    before,
+    after,
     weightsBefore: weighShares(before.positions),
     weightsAfter: weighShares(after.positions),
-    isWhole: !after.flags.some((flag) => HIDING.has(flag)),
+    isWhole: isWhole(after),
+    hasAmounts: hasShares(before) && hasShares(after),
   };
   const gone = [...was].flatMap(([key, one]) => (is.has(key) ? [] : one));
   const come = [...is].flatMap(([key, one]) => (was.has(key) ? [] : one));
@@ -47,12 +54,12 @@ export function compareBooks(
     const key = positionKey(one.cusip, one.kind);
     return (comparison.weightsBefore.get(key) ?? comparison.weightsAfter.get(key))?.weight ?? null;
   };
-  const moved = findCusipChanges(gone, come, { splits: hints, weightOf });
+  const moved = findCusipChanges(gone, come, { splits: hints, weightOf, successors });
   const pairs = [...is].map(([key, position]): Pair => {
     const change = moved.get(position);
     if (change) return { before: change.before, after: position, adjustment: movedBy(change) };
     const earlier = was.get(key) ?? null;
-    return { before: earlier, after: position, adjustment: splitBy(earlier, hints) };
+    return { before: earlier, after: position, adjustment: splitBy(earlier, position, hints) };
   });
   const continued = new Set([...moved.values()].map((change) => change.before));
   const ended = gone.filter((one) => !continued.has(one));
@@ -62,12 +69,18 @@ export function compareBooks(
   ].flatMap((pair) => describe(pair, comparison) ?? []);
 }
 
-/** Books with one of these may leave out what the manager still holds. */
+/** Whether a book is known to leave out nothing that the manager held. */
+export function isWhole({ flags }: PeriodBook): boolean {
+  return !flags.some((flag) => HIDING.has(flag));
+}
+
+/** Books with one of these may leave out, or misstate, what the manager still holds. */
 const HIDING: ReadonlySet<string> = new Set<PeriodBook['flags'][number]>([
   'confidential-omitted',
   'partial-restatement',
   'entries-differ-from-cover',
   'bad-rows',
+  'value-in-share-column',
 ]);
 
 function movedBy({ before, basis, split }: CusipChange): Adjustment {
@@ -75,8 +88,10 @@ function movedBy({ before, basis, split }: CusipChange): Adjustment {
   return { kind: 'cusip-change', before: cusip, issuer, titleOfClass, basis, split };
 }
 
-function splitBy(before: Position | null, hints: SplitHints): Adjustment | null {
-  const split = before && before.kind !== 'PRN' ? hints.get(before.cusip) : undefined;
+/** A filer whose amount is the very same after a split repeated it; nobody cuts by so much exactly. */
+function splitBy(before: Position | null, after: Position, hints: SplitHints): Adjustment | null {
+  const isSplit = before !== null && before.kind !== 'PRN' && before.amount !== after.amount;
+  const split = isSplit ? hints.get(before.cusip) : undefined;
   return split ? { ...split, kind: 'split' } : null;
 }
 
@@ -86,9 +101,7 @@ function describe(pair: Pair, comparison: Comparison): PositionChange | null {
   const { cusip, kind, issuer, titleOfClass } = position;
   const [amountBefore, amountAfter] = [pair.before?.amount ?? 0, pair.after?.amount ?? 0];
   const adjusted = afterSplit(amountBefore, splitOf(pair.adjustment));
-  const plain = statusOf(adjusted, amountAfter);
-  const isReleased = comparison.book.released.has(positionKey(cusip, kind));
-  const status = plain === 'NEW' && isReleased ? 'RELEASED' : plain;
+  const status = statusWithRelease(adjusted, amountAfter, releasedIn(pair, comparison));
   const weightBefore = weightIn(comparison.weightsBefore, pair.before);
   const weightAfter = weightIn(comparison.weightsAfter, pair.after);
   return {
@@ -113,8 +126,21 @@ function describe(pair: Pair, comparison: Comparison): PositionChange | null {
       status,
       weight: weightBefore,
       isWhole: comparison.isWhole,
+      hasAmounts: comparison.hasAmounts,
     }),
   };
+}
+
+/** How much of the later amount only a release told; all is known where one told the earlier too. */
+function releasedIn({ before, after }: Pair, comparison: Comparison): number {
+  if (!after) return 0;
+  if (before && releasedOf(comparison.before, before) > 0) return 0;
+  return releasedOf(comparison.after, after);
+}
+
+function releasedOf({ released, releasedParts }: PeriodBook, position: Position): number {
+  const key = positionKey(position.cusip, position.kind);
+  return released.has(key) ? position.amount : (releasedParts?.get(key) ?? 0);
 }
 
 function weightIn(weights: Weights, position: Position | null): Weight | null {

@@ -1,4 +1,4 @@
-import type { Adjustment, ChangeStatus, PositionChange, SplitRatio } from './change';
+import type { Adjustment, ChangeStatus, LikelySplit, PositionChange, SplitRatio } from './change';
 import type { PositionKind } from './book';
 import type { Weight } from './weights';
 
@@ -14,13 +14,27 @@ export function afterSplit(amount: number, split: SplitRatio | null): number {
 }
 
 /** The split within an adjustment, or null. */
-export function splitOf(adjustment: Adjustment | null): SplitRatio | null {
+export function splitOf(adjustment: Adjustment | null): LikelySplit | null {
   return adjustment?.kind === 'cusip-change' ? adjustment.split : adjustment;
 }
 
 /** The amount before, counted in the shares of after. */
 export function adjustedBefore(change: Pick<PositionChange, 'before' | 'adjustment'>): number {
   return afterSplit(change.before, splitOf(change.adjustment));
+}
+
+/**
+ * The same where a part of the later amount, or all of it, was told only when its confidential
+ * treatment ended: what would have begun or grown by that part alone is `RELEASED`.
+ */
+export function statusWithRelease(before: number, after: number, released: number): ChangeStatus {
+  const status = statusOf(before, after);
+  if (released <= 0 || !isGrowth(status)) return status;
+  return isGrowth(statusOf(before, after - released)) ? status : 'RELEASED';
+}
+
+function isGrowth(status: ChangeStatus): boolean {
+  return status === 'NEW' || status === 'ADD';
 }
 
 /** What became of an amount; both are counted in the same shares. */
@@ -41,6 +55,8 @@ export interface CutFacts {
   readonly weight: Weight | null;
   /** Whether the later book is known to show everything: otherwise the position may be hidden. */
   readonly isWhole: boolean;
+  /** Whether both books count shares in the column of shares: otherwise no cut can be measured. */
+  readonly hasAmounts: boolean;
 }
 
 /**
@@ -48,8 +64,8 @@ export interface CutFacts {
  * is gone is said only of a book that leaves nothing out.
  */
 export function cutOf(facts: CutFacts): PositionChange['cut'] {
-  const { kind, status, before, after, weight, isWhole } = facts;
-  if (kind === 'PUT' || kind === 'CALL') return null;
+  const { kind, status, before, after, weight, isWhole, hasAmounts } = facts;
+  if (kind === 'PUT' || kind === 'CALL' || !hasAmounts) return null;
   if (status === 'TRIM') return 1 - after / before < TRIM_BELOW ? 'trim' : 'large';
   if (status !== 'EXIT') return null;
   const isCore = weight !== null && (weight.rank <= CORE_RANK || weight.weight > CORE_WEIGHT);

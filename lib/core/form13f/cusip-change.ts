@@ -1,7 +1,7 @@
 import { issuerPrefix } from '@/lib/core/cusip/issuer-prefix';
 import { classesAgree } from '@/lib/core/cusip/share-class';
 import type { Cusip, Position } from './book';
-import type { CusipChangeBasis, LikelySplit, SplitHints } from './change';
+import type { CusipChangeBasis, LikelySplit, SplitHints, Successors } from './change';
 import { afterSplit, BAND } from './compare-status';
 import { consolidationOf } from './cusip-change-ratio';
 import { nameClass, pairUnique, prefixClass, readingOf } from './cusip-change-pairs';
@@ -19,6 +19,8 @@ export interface CusipChange {
 /** What the recognition needs to know beside the positions. */
 export interface CusipChangeFacts {
   readonly splits: SplitHints;
+  /** New numbers that are known already; they come before every sign. */
+  readonly successors: Successors;
   /** The part of all shares that a position of either book is, 0 to 1; null where unknown. */
   readonly weightOf: (position: Position) => number | null;
 }
@@ -51,16 +53,26 @@ export function findCusipChanges(
   const right = new Set(come);
   const found = new Map<Position, CusipChange>();
   const followed = new Map<Cusip, Cusip>();
+  const pair = (before: Position, after: Position, basis: CusipChangeBasis) => {
+    left.delete(before);
+    right.delete(after);
+    found.set(after, { before, basis, split: splitBetween(before, after, facts) });
+    if (before.kind === 'SH') followed.set(before.cusip, after.cusip);
+  };
+  for (const [before, after] of pairUnique(left, right, knownNumber(facts.successors))) {
+    const known = facts.successors.get(before.cusip);
+    if (known?.cusip === after.cusip) pair(before, after, known.basis);
+  }
   for (const { basis, keyOf, accepts } of [...PASSES, optionsOf(followed)]) {
     for (const [before, after] of pairUnique(left, right, keyOf)) {
-      if (!accepts(before, after, facts)) continue;
-      left.delete(before);
-      right.delete(after);
-      found.set(after, { before, basis, split: splitBetween(before, after, facts) });
-      if (before.kind === 'SH') followed.set(before.cusip, after.cusip);
+      if (accepts(before, after, facts)) pair(before, after, basis);
     }
   }
   return found;
+}
+
+function knownNumber(successors: Successors): Pass['keyOf'] {
+  return ({ cusip, kind }) => `${successors.get(cusip)?.cusip ?? cusip} ${kind}`;
 }
 
 const PASSES: readonly Pass[] = [

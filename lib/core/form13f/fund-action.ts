@@ -30,10 +30,10 @@ const ACTIONS = {
 } as const;
 
 /**
- * What the changes of a company's classes come to. Options, principal, warrants and preferred stock are left out: a fund with
- * puts alone does not hold the company. Classes are added at one price each, that of the later
- * quarter where there is one, so that a change of class A for class C is neither a purchase nor a
- * sale; where a price is not known, by their shares.
+ * What the changes of a company's classes come to. Options, principal, warrants and preferred stock
+ * are left out: a fund with puts alone does not hold the company. Classes are added at one price
+ * each (see `priceList`), so that a change of class A for class C is neither a purchase nor a sale;
+ * where a price is not known, by their shares.
  */
 export function actionOf(changes: readonly ClassChange[]): FundAction {
   const shares = changes.filter(countsAsShares);
@@ -41,19 +41,47 @@ export function actionOf(changes: readonly ClassChange[]): FundAction {
   if (held.length === 0) return 'none';
   const hadNone = held.every(({ before }) => before === 0);
   if (hadNone && held.every(({ status }) => status === 'RELEASED')) return 'disclosed';
-  const hasPrices = held.every((change) => priceOf(change) !== null);
-  const weigh = (change: ClassChange, amount: number) =>
-    amount * (hasPrices && held.length > 1 ? (priceOf(change) ?? 1) : 1);
+  const prices = priceList(held);
+  const weigh = (change: ClassChange, amount: number) => amount * (prices.get(change) ?? 1);
   const before = held.reduce((sum, one) => sum + weigh(one, adjustedBefore(one)), 0);
   // What was released later may have been held before too: it is no purchase of this quarter.
-  const known = held.filter(({ status }) => status !== 'RELEASED');
-  const after = known.reduce((sum, one) => sum + weigh(one, one.after), 0);
+  const told = (one: ClassChange) => (one.status === 'RELEASED' ? adjustedBefore(one) : one.after);
+  const after = held.reduce((sum, one) => sum + weigh(one, told(one)), 0);
   return ACTIONS[statusOf(before, after)];
 }
 
-function priceOf(change: ClassChange): number | null {
-  const { after, valueAfter, valueBefore } = change;
+/** Prices of classes that differ by less than this much over a quarter may be one price. */
+const ALIKE = 2;
+
+/**
+ * One price for each class: that of the later quarter. A class that ended has none, so its earlier
+ * one is moved as those of the classes held at both ends moved; where there is none of these, and
+ * all prices are near each other, they are taken to be one. Empty where prices are of no use.
+ */
+function priceList(held: readonly ClassChange[]): ReadonlyMap<ClassChange, number> {
+  const prices = new Map<ClassChange, number>();
+  if (held.length < 2) return prices;
+  const moves = held.flatMap((change) => {
+    const [was, is] = [priceBefore(change), priceAfter(change)];
+    return was !== null && is !== null ? [is / was] : [];
+  });
+  const moved = moves.sort((a, b) => a - b)[Math.floor(moves.length / 2)] ?? null;
+  for (const change of held) {
+    const [was, is] = [priceBefore(change), priceAfter(change)];
+    const price = is ?? (change.after > 0 || was === null ? null : was * (moved ?? 1));
+    if (price === null) return new Map();
+    prices.set(change, price);
+  }
+  const all = [...prices.values()];
+  const isOne = moved === null && Math.max(...all) < Math.min(...all) * ALIKE;
+  return isOne ? new Map() : prices;
+}
+
+function priceAfter({ after, valueAfter }: ClassChange): number | null {
+  return after > 0 && valueAfter ? valueAfter / after : null;
+}
+
+function priceBefore(change: ClassChange): number | null {
   const before = adjustedBefore(change);
-  if (after > 0) return valueAfter === null || valueAfter === 0 ? null : valueAfter / after;
-  return valueBefore === null || valueBefore === 0 ? null : valueBefore / before;
+  return before > 0 && change.valueBefore ? change.valueBefore / before : null;
 }

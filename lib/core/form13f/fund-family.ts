@@ -1,15 +1,16 @@
 import { countsAsShares } from '@/lib/core/cusip/counts-as-shares';
 import type { Cik } from '@/lib/core/edgar/cik';
 import type { Cusip } from './book';
-import { afterSplit, adjustedBefore, splitOf, statusOf } from './compare-status';
+import { afterSplit, adjustedBefore, splitOf, statusWithRelease } from './compare-status';
 import { actionOf, type ClassChange, type FundAction } from './fund-action';
 import type { FundLine } from './what-funds-did';
 
 /**
  * The lines with those of one house taken together: a position that moved from a parent's filing
  * to a child's, or to a new filer, is no sale of the one and no purchase of the other. All members
- * get the action of the house, and none where one of them did not file. Amounts that two members
- * state alike are one position that both report.
+ * get the action of the house, and none where one of them did not file, or where it grew only by
+ * what a first filing shows. Amounts that two members state alike are one position that both
+ * report; nothing is said where that guess would turn a cut into a purchase or the other way.
  */
 export function familyActions(lines: readonly FundLine[]): FundLine[] {
   if (lines.every(({ house }) => house.length === 0)) return [...lines];
@@ -45,8 +46,10 @@ function actionOfHouse(house: readonly FundLine[]): FundAction | null {
     return sum;
   };
   for (const change of known) {
-    sumOf(change.cusip).addBefore(adjustedBefore(change), change.valueBefore);
+    const before = adjustedBefore(change);
+    sumOf(change.cusip).addBefore(before, change.valueBefore);
     sumOf(change.cusip).addAfter(change.after, change.valueAfter);
+    if (change.status === 'RELEASED') sumOf(change.cusip).addReleased(change.after - before);
   }
   for (const { state, positions } of house) {
     for (const { cusip, amount, value } of positions.filter(countsAsShares)) {
@@ -62,7 +65,20 @@ function actionOfHouse(house: readonly FundLine[]): FundAction | null {
       sumOf(moved?.cusip ?? cusip).addBefore(afterSplit(amount, split), value);
     }
   }
-  return actionOf([...classes.values()].map((sum) => sum.change()));
+  const sums = [...classes.values()];
+  const action = actionOf(sums.map((sum) => sum.change()));
+  const isFirstSeen = house.some(({ state }) => state === 'uncompared');
+  if (isFirstSeen && isGrowth(action)) return null;
+  return isOpposite(action, actionOf(sums.map((sum) => sum.whole()))) ? null : action;
+}
+
+function isGrowth(action: FundAction): boolean {
+  return action === 'opened' || action === 'added';
+}
+
+function isOpposite(one: FundAction, other: FundAction): boolean {
+  const isCut = (action: FundAction) => action === 'cut' || action === 'closed';
+  return (isGrowth(one) && isCut(other)) || (isCut(one) && isGrowth(other));
 }
 
 /** Whether what the member held at both ends is known: one that stopped long ago held nothing. */
@@ -71,32 +87,58 @@ function canBeCounted({ state, why }: FundLine): boolean {
   return state === 'compared' || state === 'notice' || state === 'stale';
 }
 
-/** The shares of one class that a house held, equal amounts of several members once. */
+interface Held {
+  readonly amount: number;
+  readonly value: number | null;
+}
+
+/** The shares of one class that a house held. */
 class ClassSum {
-  private readonly before = new Map<number, number | null>();
-  private readonly after = new Map<number, number | null>();
+  private readonly before: Held[] = [];
+  private readonly after: Held[] = [];
+  private readonly released = new Set<number>();
 
   addBefore(amount: number, value: number | null): void {
-    this.before.set(amount, value);
+    this.before.push({ amount, value });
   }
 
   addAfter(amount: number, value: number | null): void {
-    this.after.set(amount, value);
+    this.after.push({ amount, value });
   }
 
+  addReleased(amount: number): void {
+    this.released.add(amount);
+  }
+
+  /** With equal amounts of several members counted once. */
   change(): ClassChange {
-    const [before, after] = [total(this.before.keys()), total(this.after.keys())];
+    return this.changeOf(onceEach(this.before), onceEach(this.after));
+  }
+
+  /** With the amounts of all members counted. */
+  whole(): ClassChange {
+    return this.changeOf(this.before, this.after);
+  }
+
+  private changeOf(was: readonly Held[], is: readonly Held[]): ClassChange {
+    const before = total(was.map(({ amount }) => amount));
+    const after = total(is.map(({ amount }) => amount));
+    const released = total(this.released);
     return {
       kind: 'SH',
       titleOfClass: '',
       before,
       after,
-      status: statusOf(before, after),
+      status: statusWithRelease(before, after, released),
       adjustment: null,
-      valueBefore: total(this.before.values()),
-      valueAfter: total(this.after.values()),
+      valueBefore: total(was.map(({ value }) => value)),
+      valueAfter: total(is.map(({ value }) => value)),
     };
   }
+}
+
+function onceEach(held: readonly Held[]): Held[] {
+  return [...new Map(held.map((one) => [one.amount, one])).values()];
 }
 
 function total(amounts: Iterable<number>): number;

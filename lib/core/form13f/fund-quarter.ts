@@ -3,8 +3,8 @@ import type { Cik } from '@/lib/core/edgar/cik';
 import type { IsoDate } from '@/lib/core/iso-date';
 import type { HoldingsFlag, PeriodBook } from './book';
 import { indexChanges, indexPositions, type ChangeIndex, type PositionIndex } from './change-index';
-import type { SplitHints } from './change';
-import { compareBooks } from './compare-books';
+import type { SplitHints, Successors } from './change';
+import { compareBooks, isWhole } from './compare-books';
 import { lastQuarterEnd } from './deadline';
 import { hasShares } from './splits-observed';
 
@@ -65,15 +65,26 @@ export type FundQuarter =
   /** Its list of filings, or the filing itself, was not read. */
   | { readonly state: 'unread' };
 
+/** A quarter that another is held against, and the numbers that securities got in between. */
+export interface Earlier {
+  readonly period: IsoDate;
+  readonly successors: Successors;
+}
+
 /**
  * How a manager stands to a quarter. That it sold anything is known only when it filed that very
- * quarter, and that it bought anything only when it filed the one before as well.
+ * quarter, and that it bought anything only when it filed the one before as well. With `earlier`
+ * the quarter is held against that one; `hints` are of all the time in between.
  */
-export function fundQuarter(fund: FundRecord, period: IsoDate, hints: SplitHints): FundQuarter {
-  const before = lastQuarterEnd(period);
+export function fundQuarter(
+  fund: FundRecord,
+  period: IsoDate,
+  hints: SplitHints,
+  earlier?: Earlier,
+): FundQuarter {
   const book = fund.books.get(period);
-  const previous = fund.books.get(before);
-  if (!book) return withoutBook(fund, period, before);
+  if (!book) return withoutBook(fund, period, lastQuarterEnd(period));
+  const previous = fund.books.get(earlier?.period ?? lastQuarterEnd(period));
   const accession = book.filings.at(-1)?.accession ?? null;
   const filed = { filedOn: filedOn(book), accession, flags: book.flags };
   const uncompared = (why: NotCompared): FundQuarter => {
@@ -81,8 +92,9 @@ export function fundQuarter(fund: FundRecord, period: IsoDate, hints: SplitHints
   };
   if (!previous) return uncompared(isDebut(fund, period) ? 'debut' : 'previous-missing');
   if (!hasShares(book) || !hasShares(previous)) return uncompared('amounts-uncertain');
-  const changes = indexChanges(compareBooks(previous, book, hints));
-  return { ...filed, state: 'compared', changes };
+  const changes = indexChanges(compareBooks(previous, book, hints, earlier?.successors));
+  const flags = isWhole(previous) ? book.flags : [...book.flags, 'previous-incomplete' as const];
+  return { ...filed, flags, state: 'compared', changes };
 }
 
 function withoutBook(fund: FundRecord, period: IsoDate, before: IsoDate): FundQuarter {
@@ -100,9 +112,9 @@ function withoutBook(fund: FundRecord, period: IsoDate, before: IsoDate): FundQu
   return { state: 'stale', lastPeriod: earlier.at(-1) ?? null };
 }
 
-function isDebut({ list }: FundRecord, period: IsoDate): boolean {
+function isDebut({ list, books }: FundRecord, period: IsoDate): boolean {
   if (!list?.isComplete) return false;
-  return ![...list.holdings, ...list.notices].some((one) => one < period);
+  return ![...list.holdings, ...list.notices, ...books.keys()].some((one) => one < period);
 }
 
 /** The day of the newest filing that counts. */

@@ -2,7 +2,7 @@ import type { Cik } from '@/lib/core/edgar/cik';
 import type { IsoDate } from '@/lib/core/iso-date';
 import type { Problem } from '@/lib/core/problem';
 import type { HoldingsFlag, Position } from './book';
-import type { PositionChange } from './change';
+import type { LikelySplit, PositionChange } from './change';
 import type { FundQuarter, NotCompared } from './fund-quarter';
 import type { Season } from './season';
 import type { FundsInCompany } from './what-funds-did';
@@ -34,12 +34,27 @@ export interface FundFilingRef {
   readonly url: string;
 }
 
+/** The stored quarter that another one is held against. */
+export interface ComparedWith {
+  readonly period: IsoDate;
+  /** So many quarters earlier: 1 for the quarter before. */
+  readonly quarters: number;
+  /** Quarter ends in between of which nothing of the manager's is kept, oldest first. */
+  readonly unseen: readonly IsoDate[];
+  /** Splits in between that positions of both ends are adjusted by, with the issuer's name. */
+  readonly splits: readonly (LikelySplit & { readonly issuer: string })[];
+}
+
 /** What a manager held and changed in one quarter, for its card and page. */
 export interface FundPeriodView {
   readonly period: IsoDate;
+  /** What it is held against, the quarter before unless another was asked for; null if nothing. */
+  readonly against: ComparedWith | null;
   readonly state: FundQuarter['state'];
   readonly why: NotCompared | null;
   readonly filings: readonly FundFilingRef[];
+  /** The filings of the quarter that it is held against; empty where nothing is compared. */
+  readonly filingsBefore: readonly FundFilingRef[];
   readonly flags: readonly HoldingsFlag[];
   /** Every position with its change; positions alone where nothing is compared. */
   readonly changes: readonly PositionChange[];
@@ -60,6 +75,8 @@ export interface FundView {
   readonly shown: FundPeriodView | null;
   /** Tickers of positions as far as they are known, by CUSIP. */
   readonly tickers: Readonly<Record<string, string>>;
+  /** The companies of those tickers, by CUSIP. */
+  readonly companies: Readonly<Record<string, Cik>>;
   readonly loading: FundsLoading;
   readonly asOfMs: number | null;
 }

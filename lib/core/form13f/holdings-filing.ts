@@ -7,7 +7,10 @@ import type { TableCount } from './read-table';
 import { valueUnit } from './value-unit';
 
 /** What a filing's table tells once its rows are folded and its faults known. */
-export type ReadTable = Pick<HoldingsFiling, 'unit' | 'rows' | 'positions' | 'flags'>;
+export type ReadTable = Pick<
+  HoldingsFiling,
+  'unit' | 'rows' | 'positions' | 'flags' | 'filedValues'
+>;
 
 /**
  * Makes positions in US dollars of what a table holds. Without a cover nothing is checked against
@@ -21,8 +24,11 @@ export function settleTable(
 ): ReadTable {
   const unit = valueUnit(filed, day);
   const flags: HoldingsFlag[] = checkAgainstCover(cover, count, filed);
-  if (unit === 'unknown' && filed.length > 0) flags.push('unit-uncertain');
-  return { unit, rows: count.rows, flags, positions: filed.map((one) => inDollars(one, unit)) };
+  const positions = filed.map((one) => inDollars(one, unit));
+  const table = { unit, rows: count.rows, flags, positions };
+  if (unit !== 'unknown' || filed.length === 0) return table;
+  flags.push('unit-uncertain');
+  return { ...table, filedValues: filed.map(({ filedValue }) => filedValue) };
 }
 
 /** One filing from its parts, as all who need it keep it. */

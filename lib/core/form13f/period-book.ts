@@ -31,6 +31,7 @@ class BookBuild {
   hasBase = false;
   private positions = new Map<string, Position>();
   private released = new Set<string>();
+  private releasedParts = new Map<string, number>();
   private counted: HoldingsFiling[] = [];
   private isPartial = false;
 
@@ -51,7 +52,7 @@ class BookBuild {
     this.hasBase ||= role === 'replaces';
   }
 
-  book(): Pick<PeriodBook, 'positions' | 'released' | 'filings' | 'flags'> {
+  book(): Omit<PeriodBook, 'cik' | 'period'> {
     const flags = new Set<HoldingsFlag>(this.counted.flatMap((filing) => filing.flags));
     if (this.isPartial) flags.add('partial-restatement');
     return {
@@ -59,6 +60,7 @@ class BookBuild {
         .sort(([a], [b]) => compareText(a, b))
         .map(([, position]) => position),
       released: this.released,
+      releasedParts: this.releasedParts,
       filings: this.counted.map(({ accession, filedOn }) => ({ accession, filedOn })),
       flags: [...flags].sort(compareText),
     };
@@ -66,9 +68,20 @@ class BookBuild {
 
   private noteRelease(filing: HoldingsFiling, before: ReadonlyMap<string, Position>): void {
     const isRelease = this.hasBase && filing.cover.amendment?.isConfidentialRelease === true;
-    const isNews = (key: string) => isRelease && !before.has(key);
-    const keys = [...this.positions.keys()];
-    this.released = new Set(keys.filter((key) => this.released.has(key) || isNews(key)));
+    const released = new Set<string>();
+    const parts = new Map<string, number>();
+    for (const [key, { amount }] of this.positions) {
+      const told = before.get(key);
+      if (this.released.has(key) || (isRelease && !told)) {
+        released.add(key);
+        continue;
+      }
+      const part = this.releasedParts.get(key) ?? 0;
+      const more = isRelease && told ? Math.max(0, amount - told.amount) : 0;
+      if (part + more > 0) parts.set(key, Math.min(part + more, amount));
+    }
+    this.released = released;
+    this.releasedParts = parts;
   }
 }
 
@@ -77,6 +90,7 @@ function roleOfFirst(filing: HoldingsFiling): AmendmentRole {
   return filing.cover.amendment?.type === 'new-holdings' ? 'adds' : 'replaces';
 }
 
+/** An addition that states the very same figures again is a repetition, not as much once more. */
 function summed(
   before: ReadonlyMap<string, Position>,
   told: ReadonlyMap<string, Position>,
@@ -84,6 +98,7 @@ function summed(
   return [...told].map(([key, position]) => {
     const known = before.get(key);
     if (known === undefined) return [key, position];
+    if (known.amount === position.amount && known.value === position.value) return [key, known];
     const value =
       known.value === null || position.value === null ? null : known.value + position.value;
     return [key, { ...known, amount: known.amount + position.amount, value }];

@@ -18,9 +18,10 @@ export function passes({ kind, change }: PortfolioRow, filter: PortfolioFilter):
   if (filter === 'all') return true;
   if (filter === 'options') return kind !== 'SH';
   if (kind !== 'SH' || !change) return false;
-  const { status } = change;
-  if (filter === 'new') return status === 'NEW' || status === 'RELEASED';
-  if (filter === 'added') return status === 'ADD';
+  const { status, before } = change;
+  const isReleased = status === 'RELEASED';
+  if (filter === 'new') return status === 'NEW' || (isReleased && before === 0);
+  if (filter === 'added') return status === 'ADD' || (isReleased && before > 0);
   if (filter === 'cut') return status === 'TRIM';
   if (filter === 'closed') return status === 'EXIT';
   return status === 'HOLD';

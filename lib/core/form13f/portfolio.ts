@@ -1,6 +1,6 @@
 import type { Cusip, Position } from './book';
 import type { PositionChange } from './change';
-import type { FundPeriodView } from './funds-view';
+import type { FundFilingRef, FundPeriodView } from './funds-view';
 import { positionKey } from './position-key';
 import { weighShares } from './weights';
 
@@ -20,8 +20,8 @@ const TOP = 10;
  * The rows of a quarter: what is held at its end by weight, then what was closed during it. Where
  * nothing is compared the positions stand alone. Amounts of closed positions are 0.
  */
-export function portfolioRows({ changes, positions }: FundPeriodView): PortfolioRow[] {
-  const rows = changes.length > 0 ? changes.map(rowOfChange) : rowsOfPositions(positions);
+export function portfolioRows({ changes, positions, value }: FundPeriodView): PortfolioRow[] {
+  const rows = changes.length > 0 ? changes.map(rowOfChange) : rowsOfPositions(positions, value);
   return rows.sort((a, b) => place(b) - place(a));
 }
 
@@ -38,8 +38,8 @@ function rowOfChange(change: PositionChange): PortfolioRow {
   return { ...what, key, weight: weightAfter, rank: rankAfter, change };
 }
 
-function rowsOfPositions(positions: readonly Position[]): PortfolioRow[] {
-  const weights = weighShares(positions);
+function rowsOfPositions(positions: readonly Position[], total: number | null): PortfolioRow[] {
+  const weights = weighShares(positions, total);
   return positions.map((position) => {
     const key = positionKey(position.cusip, position.kind);
     const known = weights.get(key);
@@ -70,6 +70,8 @@ export interface PositionPoint {
   readonly value: number | null;
   readonly weight: number | null;
   readonly change: PositionChange | null;
+  /** What the figures are from. */
+  readonly filings: readonly FundFilingRef[];
 }
 
 /**
@@ -96,6 +98,7 @@ export function positionHistory(
       value: row?.value ?? null,
       weight: row?.weight ?? null,
       change,
+      filings: view.filings,
     });
     const adjustment = change?.adjustment;
     if (!adjustment) continue;

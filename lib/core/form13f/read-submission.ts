@@ -14,6 +14,10 @@ const MAX_PROLOGUE = 64_000;
 const MAX_COVER = 4_000_000;
 const ROOT = /<(?:[A-Za-z_][\w.-]*:)?(edgarSubmission|informationTable|html)[\s/>]/i;
 
+/** What EDGAR ends a submission with; of either spelling of the header. */
+const ENDS = /<\/(?:SEC-DOCUMENT|SUBMISSION)>|-----END PRIVACY-ENHANCED MESSAGE-----/;
+const TAIL = 200;
+
 type Part = 'prologue' | 'cover' | 'table' | 'other';
 
 /**
@@ -32,6 +36,7 @@ export class SubmissionReader {
   private count: Result<TableCount, string> | null = null;
   private hasPage = false;
   private hasXml = false;
+  private tail = '';
 
   constructor() {
     this.parts = new XmlParts({
@@ -45,7 +50,13 @@ export class SubmissionReader {
 
   /** Takes the next piece of the submission. */
   write(chunk: string): void {
+    this.tail = `${this.tail}${chunk.slice(-TAIL)}`.slice(-TAIL);
     this.parts.write(chunk);
+  }
+
+  /** Whether all of the submission came: a problem of one that breaks off is not the filing's. */
+  get isWhole(): boolean {
+    return ENDS.test(this.tail);
   }
 
   /** Ends the submission. */

@@ -1,4 +1,4 @@
-import { parseIsoDate, type IsoDate } from '@/lib/core/iso-date';
+import { addDays, daysBetween, parseIsoDate, type IsoDate } from '@/lib/core/iso-date';
 import { fail, ok, type Result } from '@/lib/core/result';
 import { z } from '@/lib/zod';
 import type { LikelySplit, SplitRatio } from './change';
@@ -16,6 +16,13 @@ const SCALES = [1, 10, 100, 1000];
 const CLEAN = 0.01;
 /** Prices move by themselves within a quarter; further than this the ratio is another. */
 const PRICE_WITHIN = Math.log(1.6);
+
+/** Reports state the days of a split loosely: of the announcement, the record, the first trade. */
+const DAYS_OFF = 10;
+/** A longer span is the time that a report is about, and tells no day of the split. */
+const LONGEST_SPLIT_DAYS = 31;
+/** A split may be announced a quarter ahead, and told again in the reports after it. */
+const ABOUT_DAYS = 100;
 
 const concept = z.object({ units: z.record(z.string(), z.array(z.unknown())) });
 const fact = z.object({ start: z.optional(z.string()), end: z.string(), val: z.number() });
@@ -44,6 +51,15 @@ function ratioOf(json: unknown): FiledRatio[] {
   if (!from || !to || !Number.isFinite(val) || val <= 0 || val === 1) return [];
   return [{ value: val, from, to }];
 }
+
+/** How a reported ratio's days lie to a quarter: within it, near it, or neither. */
+export function timeOf({ from, to }: FiledRatio, after: IsoDate, upTo: IsoDate): RatioTime {
+  const isDay = daysBetween(from, to) <= LONGEST_SPLIT_DAYS;
+  if (isDay && from > addDays(after, -DAYS_OFF) && to <= addDays(upTo, DAYS_OFF)) return 'within';
+  return to > addDays(after, -ABOUT_DAYS) && from <= addDays(upTo, ABOUT_DAYS) ? 'near' : 'other';
+}
+
+export type RatioTime = 'within' | 'near' | 'other';
 
 /**
  * The split that a reported ratio stands for, given how often the price multiplied between two

@@ -1,3 +1,4 @@
+import { inSteps, type Steps } from '@/lib/core/steps';
 import type { Cusip, PeriodBook, Position } from './book';
 import { successorPairs } from './cusip-change-pairs';
 import type { Multiples } from './splits-ratio';
@@ -22,17 +23,17 @@ const FEWEST_SHARES = 100;
  * them; a number that was replaced by another of the issuer counts as the same security. Tiny
  * positions are left out, and books whose share column holds something else.
  */
-export function observeHolders(pairs: readonly BookPair[]): Map<Cusip, Observation[]> {
+export function* observeHolders(pairs: readonly BookPair[]): Steps<Map<Cusip, Observation[]>> {
   const observed = new Map<Cusip, Observation[]>();
-  for (const { before, after } of pairs) {
-    if (!hasShares(before) || !hasShares(after)) continue;
+  yield* inSteps(pairs, 1, ({ before, after }) => {
+    if (!hasShares(before) || !hasShares(after)) return;
     for (const [was, is] of heldTwice(before, after)) {
       if (Math.min(was.amount, is.amount) < FEWEST_SHARES) continue;
       const known = observed.get(was.cusip);
       if (known) known.push(observe(was, is));
       else observed.set(was.cusip, [observe(was, is)]);
     }
-  }
+  });
   return observed;
 }
 

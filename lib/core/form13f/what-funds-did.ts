@@ -83,7 +83,7 @@ export function whatFundsDid(
 }
 
 function lineOf({ fund, quarter }: FollowedFund, cusips: ReadonlySet<Cusip>): FundLine {
-  const changes = quarter.state === 'compared' ? findAll(quarter.changes, cusips) : [];
+  const changes = quarter.state === 'compared' ? rowsUnder(quarter.changes, cusips) : [];
   const positions = positionsIn(quarter, cusips);
   const isFiled = quarter.state === 'compared' || quarter.state === 'uncompared';
   const holdsNow =
@@ -100,17 +100,31 @@ function lineOf({ fund, quarter }: FollowedFund, cusips: ReadonlySet<Cusip>): Fu
     positions,
     filedOn: isFiled ? quarter.filedOn : null,
     accession: isFiled ? quarter.accession : null,
-    flags: isFiled ? quarter.flags : [],
+    flags: isFiled ? flagsHere(quarter.flags, changes) : [],
     house: fund.family,
     reportedBy: quarter.state === 'notice' ? quarter.reportedBy : [],
     lastPeriod: quarter.state === 'stale' ? quarter.lastPeriod : null,
   };
 }
 
+/** That the book before is incomplete matters where something seems new. */
+function flagsHere(
+  flags: readonly HoldingsFlag[],
+  changes: readonly PositionChange[],
+): readonly HoldingsFlag[] {
+  const hasNew = changes.some(({ status }) => status === 'NEW');
+  return hasNew ? flags : flags.filter((flag) => flag !== 'previous-incomplete');
+}
+
 function positionsIn(quarter: FundQuarter, cusips: ReadonlySet<Cusip>): Position[] {
-  if (quarter.state === 'uncompared') return findAll(quarter.positions, cusips);
+  if (quarter.state === 'uncompared') return rowsUnder(quarter.positions, cusips);
   const isWaited = quarter.state === 'not-filed' || quarter.state === 'notice';
-  return isWaited && quarter.previous ? findAll(quarter.previous, cusips) : [];
+  return isWaited && quarter.previous ? rowsUnder(quarter.previous, cusips) : [];
+}
+
+/** Most managers have nothing in most companies. */
+function rowsUnder<T>(index: ReadonlyMap<Cusip, readonly T[]>, cusips: ReadonlySet<Cusip>): T[] {
+  return index.size === 0 ? [] : findAll(index, cusips);
 }
 
 function countLines(lines: readonly FundLine[]): FundCounts {
@@ -123,20 +137,24 @@ function countLines(lines: readonly FundLine[]): FundCounts {
     disclosed: 0,
     none: 0,
   };
-  const holders = new Set(lines.filter(({ holds }) => holds).map(({ cik }) => cik));
+  const holders = new Set<Cik>();
+  const states = new Map<FundQuarter['state'], number>();
+  for (const { cik, holds, state } of lines) {
+    if (holds) holders.add(cik);
+    states.set(state, (states.get(state) ?? 0) + 1);
+  }
   const counted = new Set<Cik>();
   let holding = 0;
   let uncompared = 0;
   for (const { cik, action, house } of lines) {
     if (house.some((other) => counted.has(other))) continue;
     counted.add(cik);
-    const isHeld = [cik, ...house].some((one) => holders.has(one));
+    const isHeld = holders.has(cik) || house.some((one) => holders.has(one));
     if (isHeld) holding += 1;
     if (action) actions[action] += 1;
     else if (isHeld) uncompared += 1;
   }
-  const inState = (state: FundQuarter['state']) =>
-    lines.filter((line) => line.state === state).length;
+  const inState = (state: FundQuarter['state']) => states.get(state) ?? 0;
   return {
     followed: lines.length,
     filed: inState('compared') + inState('uncompared'),

@@ -6,20 +6,22 @@ import { beginOf, Scanner } from './scanner';
 export interface XmlEvents {
   /** An element begins; `depth` is 1 for the root. */
   open(name: string, depth: number): void;
+  /** An attribute of the element that began last; only told where it is asked for. */
+  attribute?(name: string, value: string): void;
   /** Character data, CDATA included, entities decoded; one run may come in several pieces. */
   text(text: string): void;
   /** The element that began last and is still open has ended; `depth` is its own. */
   close(name: string, depth: number): void;
 }
 
-/** The forms nest four deep; every level more costs the parser memory. */
+/** Most forms nest four deep; every level more costs the parser memory. */
 const MAX_DEPTH = 16;
 /** The longest stretch without a tag in characters; the parser holds all of it. */
 const MAX_STRETCH = 1_000_000;
 
 /**
  * Reads XML of any length in pieces and in bounded memory. `write` and `close` throw an Error in
- * words at whatever is not well-formed XML 1.0, holds a DOCTYPE, nests deeper than 16 elements or
+ * words at whatever is not well-formed XML 1.0, holds a DOCTYPE, nests deeper than `maxDepth` or
  * goes on for a million characters without a tag; what `events` throw comes out of them too.
  * White space before the XML declaration, which some filer agents write, is accepted.
  */
@@ -31,14 +33,17 @@ export class XmlStream {
   private hasMark = false;
   private stretch = 0;
 
-  constructor(events: XmlEvents) {
+  constructor(events: XmlEvents, maxDepth = MAX_DEPTH) {
     const { parser } = this;
     parser.on('opentagstart', ({ name }) => {
       this.stretch = 0;
       this.depth += 1;
-      if (this.depth > MAX_DEPTH) throw new Error(`nested deeper than ${MAX_DEPTH} elements`);
+      if (this.depth > maxDepth) throw new Error(`nested deeper than ${maxDepth} elements`);
       events.open(localName(name), this.depth);
     });
+    if (events.attribute) {
+      parser.on('attribute', ({ name, value }) => events.attribute?.(localName(name), value));
+    }
     parser.on('closetag', ({ name }) => {
       this.stretch = 0;
       events.close(localName(name), this.depth);

@@ -17,17 +17,21 @@ export async function readFundsInCompany(
   cik: Cik,
   nowMs: number,
 ): Promise<FundsView | null> {
-  const progress = await kept.progress();
+  // All at once: a worker that has just begun waits least for its databases so.
+  const [progress, season, known] = await Promise.all([
+    kept.progress(),
+    readSeason(kept, nowMs),
+    kept.companyCusips(cik),
+  ]);
   if (progress.followed.length === 0) return null;
   const loading = loadingOf(progress);
-  const [season, map] = await Promise.all([readSeason(kept, nowMs), kept.cusips()]);
-  const cusips = map?.of(cik) ?? [];
-  const mapping = map ? mappingOf(cusips) : 'not-loaded';
+  const cusips = known ?? [];
+  const mapping = known ? mappingOf(known) : 'not-loaded';
   const period = season.filed > 0 ? season.period : lastQuarterEnd(season.period);
-  const quarter = await kept.quarter(period);
-  if (!quarter || cusips.length === 0) return { season, loading, inCompany: null, mapping };
   const numbers = cusips.map(({ cusip }) => cusip);
-  const inCompany = whatFundsDid(await quarter.under(numbers), new Set(numbers), period);
+  const funds = numbers.length === 0 ? null : await kept.under(period, numbers);
+  if (!funds) return { season, loading, inCompany: null, mapping };
+  const inCompany = whatFundsDid(funds, new Set(numbers), period);
   return { season, loading, inCompany, mapping };
 }
 
@@ -36,12 +40,8 @@ export async function readSeason(kept: KeptFunds, nowMs: number): Promise<Season
   const today = easternDay(nowMs);
   const period = seasonPeriod(today);
   const [{ followed }, quarter] = await Promise.all([kept.progress(), kept.quarter(period)]);
-  const known = new Map(quarter?.standings.map(({ cik, state }) => [cik, state]));
-  return seasonOf(
-    followed.map((cik) => known.get(cik) ?? 'unread'),
-    period,
-    today,
-  );
+  const states = followed.map((cik) => quarter?.standings.get(cik) ?? 'unread');
+  return seasonOf(states, period, today);
 }
 
 function mappingOf(cusips: readonly CompanyCusip[]): FundsView['mapping'] {

@@ -6,6 +6,8 @@ import type { FundsLoadRow } from '@/lib/db/fund-rows';
 import { mayPass } from '../may-pass';
 import { ensureFails } from './fails-files';
 import { settleFund } from './settle-fund';
+import { settleUnits } from './settle-units';
+import { ensureSplitFacts } from './split-facts';
 import type { FundSources } from './sources';
 import { workOutQuarters } from './work-out-quarters';
 
@@ -106,7 +108,10 @@ export class FundsLoader {
   private async finish(isStopped: () => boolean): Promise<Problem | null> {
     const problem = await ensureFails(this.sources);
     if (mayPass(problem)) return problem;
+    await settleUnits(this.sources);
     await workOutQuarters(this.sources);
+    if (isStopped()) return this.load();
+    if (await ensureSplitFacts(this.sources, isStopped)) await workOutQuarters(this.sources);
     if (isStopped()) return this.load();
     await this.change((load) => (load?.state === 'running' ? { ...load, state: 'done' } : null));
     return null;

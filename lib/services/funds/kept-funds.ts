@@ -1,8 +1,10 @@
 import type { Cik } from '@/lib/core/edgar/cik';
+import type { Cusip } from '@/lib/core/form13f/book';
+import type { FollowedFund } from '@/lib/core/form13f/what-funds-did';
 import type { IsoDate } from '@/lib/core/iso-date';
 import { OpenQuarter } from '@/lib/db/open-quarter';
 import { QUARTER_VERSION } from '@/lib/db/pack-quarter';
-import { PackedCusips } from '@/lib/db/pack-cusips';
+import { PackedCusips, type CompanyCusip } from '@/lib/db/pack-cusips';
 import type { FundsLoadRow } from '@/lib/db/fund-rows';
 import type { FundTables } from './sources';
 
@@ -11,6 +13,12 @@ export interface Progress {
   readonly followed: readonly Cik[];
   readonly load: FundsLoadRow | null;
 }
+
+/** The quarter was worked out anew since its managers were read: its rows count others. */
+class NewerEdition extends Error {}
+
+/** It is worked out anew every few seconds at most. */
+const MOST_READ = 3;
 
 /**
  * What the databases hold of funds, read once and kept in memory until it is told to forget. A page
@@ -39,8 +47,28 @@ export class KeptFunds {
       const { quarters, quarterParts } = this.tables.cache;
       const row = await quarters.get(period);
       if (row?.version !== QUARTER_VERSION) return null;
-      return new OpenQuarter(row, async (part) => quarterParts.get([period, part]));
+      return new OpenQuarter(row, async (part) => {
+        const found = await quarterParts.get([period, part]);
+        if (found && found.edition !== row.edition) throw new NewerEdition();
+        return found;
+      });
     });
+  }
+
+  /**
+   * The managers of a quarter with what they report under some CUSIPs; null where the quarter was
+   * not worked out yet.
+   */
+  async under(period: IsoDate, cusips: readonly Cusip[]): Promise<FollowedFund[] | null> {
+    for (let again = MOST_READ; ; again--) {
+      const quarter = await this.quarter(period);
+      try {
+        return quarter && (await quarter.under(cusips));
+      } catch (error) {
+        if (!(error instanceof NewerEdition) || again === 0) throw error;
+        this.forget();
+      }
+    }
   }
 
   /** Which company each CUSIP belongs to; null before that was worked out. */
@@ -48,6 +76,23 @@ export class KeptFunds {
     return this.once('cusips', async () => {
       const row = await this.tables.cache.cusips.get('map');
       return row ? new PackedCusips(row.packed) : null;
+    });
+  }
+
+  /**
+   * The CUSIPs of a company: those on the map or, where it has none, those that a Schedule 13D or
+   * 13G stated and no other company has. Null before a map was worked out.
+   */
+  async companyCusips(cik: Cik): Promise<CompanyCusip[] | null> {
+    const map = await this.cusips();
+    const mapped = map?.of(cik) ?? [];
+    if (!map || mapped.length > 0) return map && mapped;
+    return this.once(`schedule ${cik}`, async () => {
+      const stated = (await this.tables.cache.schedules.get(cik))?.stated;
+      if (!stated) return [];
+      const { companies } = map.listings(new Set(stated.cusips));
+      const own = stated.cusips.filter((cusip) => (companies[cusip] ?? cik) === cik);
+      return own.map((cusip) => ({ cusip, confidence: stated.confidence }));
     });
   }
 

@@ -12,10 +12,13 @@ export function largestRows(fund: FundView): FundView {
     Math.max(valueBefore ?? 0, valueAfter ?? 0),
   );
   const cusips = new Set<string>([...positions, ...changes].map(({ cusip }) => cusip));
-  const tickers = Object.fromEntries(
-    Object.entries(fund.tickers).filter(([cusip]) => cusips.has(cusip)),
-  );
-  return { ...fund, tickers, shown: { ...shown, positions, changes } };
+  const tickers = only(fund.tickers, cusips);
+  const companies = only(fund.companies, cusips);
+  return { ...fund, tickers, companies, shown: { ...shown, positions, changes } };
+}
+
+function only<T>(byCusip: Readonly<Record<string, T>>, cusips: ReadonlySet<string>) {
+  return Object.fromEntries(Object.entries(byCusip).filter(([cusip]) => cusips.has(cusip)));
 }
 
 function largest<T>(rows: readonly T[], weigh: (row: T) => number): T[] {

@@ -17,7 +17,6 @@ export async function readFollowed(
     cache.managers.bulkGet(follows.map(({ cik }) => cik)),
     kept.quarter(seasonPeriod(easternDay(nowMs))),
   ]);
-  const states = new Map(quarter?.standings.map(({ cik, state }) => [cik, state]));
   return follows.map(({ cik, name }, index) => {
     const row = rows[index];
     const known = knownManager(cik);
@@ -27,7 +26,7 @@ export async function readFollowed(
       knownFor: known?.knownFor ?? null,
       filedAs: row ? otherName(name, row) : null,
       newest: row ? newestOf(row) : null,
-      state: states.get(cik) ?? 'unread',
+      state: quarter?.standings.get(cik) ?? 'unread',
       family: known?.family ?? [],
       problem: row?.problem ?? null,
     };

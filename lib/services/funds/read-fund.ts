@@ -3,11 +3,17 @@ import type { Cik } from '@/lib/core/edgar/cik';
 import { filingIndexUrl } from '@/lib/core/edgar/urls';
 import type { PeriodBook } from '@/lib/core/form13f/book';
 import type { ChangeIndex } from '@/lib/core/form13f/change-index';
-import { fundQuarter, type FundQuarter, type FundRecord } from '@/lib/core/form13f/fund-quarter';
-import type { FundPeriodView, FundView } from '@/lib/core/form13f/funds-view';
+import {
+  compareStored,
+  quarterEnds,
+  type SplitsByQuarter,
+  type StoredComparison,
+} from '@/lib/core/form13f/compare-stored';
+import type { FundQuarter, FundRecord } from '@/lib/core/form13f/fund-quarter';
+import type { FundFilingRef, FundPeriodView, FundView } from '@/lib/core/form13f/funds-view';
 import { lastQuarterEnd } from '@/lib/core/form13f/deadline';
-import { likelySplits } from '@/lib/core/form13f/splits';
 import type { SplitHints } from '@/lib/core/form13f/change';
+import { valueOfShares } from '@/lib/core/form13f/weights';
 import type { IsoDate } from '@/lib/core/iso-date';
 import { bookOf, recordOf } from './books';
 import type { KeptFunds } from './kept-funds';
@@ -16,13 +22,15 @@ import type { FundTables } from './sources';
 
 /**
  * Everything that is kept of a manager, and what it did in one quarter: that of `period`, or the
- * newest that is kept. Null where nothing is known of it. Reads only.
+ * newest that is kept, held against the quarter before or against `against`, any earlier one that
+ * is kept. Null where nothing is known of it. Reads only.
  */
 export async function readFund(
   { cache, reader }: FundTables,
   kept: KeptFunds,
   cik: Cik,
   period: IsoDate | null = null,
+  against: IsoDate | null = null,
 ): Promise<FundView | null> {
   const [row, follow, rows, progress] = await Promise.all([
     cache.managers.get(cik),
@@ -44,8 +52,9 @@ export async function readFund(
     .sort()
     .at(-1);
   const wanted = period ?? periods[0] ?? newestListed ?? null;
-  const shown = wanted && showPeriod(fund, wanted, await splitsOf(kept, fund, wanted));
-  const cusips = new Set(shown?.positions.map(({ cusip }) => cusip));
+  const shown = wanted && (await readPeriod(kept, fund, wanted, against));
+  const told = shown ? [...shown.positions, ...shown.changes] : [];
+  const listings = (await kept.cusips())?.listings(new Set(told.map(({ cusip }) => cusip)));
   return {
     cik,
     name: fund.name,
@@ -53,37 +62,65 @@ export async function readFund(
     isFollowed: follow !== undefined,
     periods,
     shown,
-    tickers: (await kept.cusips())?.tickers(cusips) ?? {},
+    tickers: listings?.tickers ?? {},
+    companies: listings?.companies ?? {},
     loading: loadingOf(progress),
     asOfMs: row?.fetchedAtMs ?? null,
   };
 }
 
-/** Splits that all followed managers show, where that was worked out; else those its own books do. */
-async function splitsOf(kept: KeptFunds, fund: FundRecord, period: IsoDate): Promise<SplitHints> {
-  const quarter = await kept.quarter(period);
-  const [before, after] = [fund.books.get(lastQuarterEnd(period)), fund.books.get(period)];
-  const own = before && after ? likelySplits([{ before, after }]) : new Map();
-  return new Map([...own, ...(quarter?.splits ?? [])]);
+async function readPeriod(
+  kept: KeptFunds,
+  fund: FundRecord,
+  period: IsoDate,
+  asked: IsoDate | null,
+): Promise<FundPeriodView> {
+  const earlier = earlierOf(fund, period, asked);
+  const { known, counted } = await splitsBetween(kept, fund.cik, earlier, period);
+  return showPeriod(fund, period, compareStored(fund, period, earlier, known, counted));
 }
 
-function showPeriod(fund: FundRecord, period: IsoDate, hints: SplitHints): FundPeriodView {
-  const quarter = fundQuarter(fund, period, hints);
+/** What the quarter is held against: the one asked for, where that is kept and earlier. */
+function earlierOf({ books }: FundRecord, period: IsoDate, asked: IsoDate | null): IsoDate {
+  const isKept = asked !== null && asked < period && books.has(asked);
+  return isKept ? asked : lastQuarterEnd(period);
+}
+
+/** Splits that all followed managers show, as far as that was worked out, and where it is among them. */
+async function splitsBetween(
+  kept: KeptFunds,
+  cik: Cik,
+  from: IsoDate,
+  to: IsoDate,
+): Promise<{ readonly known: SplitsByQuarter; readonly counted: ReadonlySet<IsoDate> }> {
+  const known = new Map<IsoDate, SplitHints>();
+  const counted = new Set<IsoDate>();
+  for (const end of quarterEnds(from, to)) {
+    const quarter = await kept.quarter(end);
+    if (quarter) known.set(end, new Map(quarter.splits));
+    if (quarter?.standings.get(cik) === 'compared') counted.add(end);
+  }
+  return { known, counted };
+}
+
+function showPeriod(
+  fund: FundRecord,
+  period: IsoDate,
+  { quarter, against }: StoredComparison,
+): FundPeriodView {
   const book = fund.books.get(period);
   const positions = book?.positions ?? [];
   return {
     period,
+    against,
     state: quarter.state,
     why: quarter.state === 'uncompared' ? quarter.why : null,
-    filings: (book?.filings ?? []).map(({ accession, filedOn }) => ({
-      accession,
-      filedOn,
-      url: filingIndexUrl(fund.cik, accession),
-    })),
-    flags: book?.flags ?? [],
+    filings: filingsOf(fund, period),
+    filingsBefore: against ? filingsOf(fund, against.period) : [],
+    flags: quarter.state === 'compared' ? quarter.flags : (book?.flags ?? []),
     changes: quarter.state === 'compared' ? changesOf(quarter) : [],
     positions,
-    value: valueOf(positions),
+    value: valueOfShares(positions),
   };
 }
 
@@ -92,12 +129,10 @@ function changesOf({ changes }: Extract<FundQuarter, { state: 'compared' }>) {
   return [...new Set([...(changes satisfies ChangeIndex).values()].flat())];
 }
 
-function valueOf(positions: PeriodBook['positions']): number | null {
-  let sum = 0;
-  for (const { kind, value } of positions) {
-    if (kind !== 'SH') continue;
-    if (value === null) return null;
-    sum += value;
-  }
-  return sum;
+function filingsOf({ cik, books }: FundRecord, period: IsoDate): FundFilingRef[] {
+  return (books.get(period)?.filings ?? []).map(({ accession, filedOn }) => ({
+    accession,
+    filedOn,
+    url: filingIndexUrl(cik, accession),
+  }));
 }

@@ -31,6 +31,9 @@ export async function readHoldings(
   });
   if (!streamed.ok) return streamed;
   const read = reader.close();
+  if (!read.ok && !reader.isWhole) {
+    return fail({ kind: 'malformed', url, detail: 'a filing that breaks off' });
+  }
   return ok(read.ok ? checked(read.value, cik, row) : read);
 }
 

@@ -2,6 +2,7 @@ import { KNOWN_MANAGERS } from '@/lib/core/directory/followed-managers';
 import { lastQuarterEnd } from '@/lib/core/form13f/deadline';
 import { addDays, type IsoDate } from '@/lib/core/iso-date';
 import type { HoldingFacts, HoldingsFacts } from '../build/form13f';
+import type { SplitFact } from '../build/split-facts';
 
 /** A manager with everything it filed, oldest first. */
 export interface ManagerFacts {
@@ -48,6 +49,13 @@ export function managersOn(today: IsoDate): ManagerFacts[] {
     ...invented(quarters),
     ...KNOWN_MANAGERS.map((one, index) => plain(one, index, quarters)),
   ];
+}
+
+/** The splits that a company reported in XBRL: Netherby 4:1, in the season's quarter. */
+export function splitsOf(cik: number, today: IsoDate): SplitFact[] {
+  if (cik !== 9990027) return [];
+  const { ends, filedOn } = quartersBefore(today);
+  return [{ ratio: 4, on: addDays(ends[2], -40), filedOn: filedOn(ends[2]) }];
 }
 
 /** What Tarrowby adds to its book of the season's quarter, days after it filed it. */

@@ -1,9 +1,11 @@
 import type { IsoDate } from '@/lib/core/iso-date';
 import { json, type Answer, type Asked } from '../answer';
-import type { Archive } from '../archive';
+import type { Archive, Entity } from '../archive';
 import { noSuchKey } from '../build/error-pages';
 import { shareCounts } from '../build/share-counts';
+import { splitFacts } from '../build/split-facts';
 import { submissions } from '../build/submissions';
+import { splitsOf } from '../facts/managers';
 import type { Recorded } from '../recorded';
 
 const HEADERS = {
@@ -12,10 +14,9 @@ const HEADERS = {
   pragma: 'no-cache',
 };
 
-const CONCEPT =
-  /^\/api\/xbrl\/companyconcept\/CIK(\d{10})\/dei\/EntityCommonStockSharesOutstanding\.json$/;
+const CONCEPT = /^\/api\/xbrl\/companyconcept\/CIK(\d{10})\/(dei|us-gaap)\/(\w+)\.json$/;
 
-/** data.sec.gov: submissions lists and share counts, which cannot be asked for conditionally. */
+/** data.sec.gov: submissions lists and XBRL facts, which cannot be asked for conditionally. */
 export function answerData(
   asked: Asked,
   archive: Archive,
@@ -26,8 +27,8 @@ export function answerData(
   const concept = CONCEPT.exec(path);
   if (concept) {
     const company = archive.entity(Number(concept[1]));
-    const counts = company && shareCounts(company);
-    return counts ? json(counts, HEADERS) : noSuchKey(path.slice(1));
+    const facts = company && factsOf(company, concept[3] ?? '', today);
+    return facts ? json(facts, HEADERS) : noSuchKey(path.slice(1));
   }
   const match = /^\/submissions\/(CIK(\d{10})(-submissions-\d{3})?\.json)$/.exec(path);
   if (!match) return noSuchKey(path.slice(1));
@@ -40,4 +41,11 @@ export function answerData(
   if (older === undefined) return json(built.list, HEADERS);
   const page = built.older.find((one) => one.name === name);
   return page ? json(page.columns, HEADERS) : noSuchKey(path.slice(1));
+}
+
+function factsOf(company: Entity, tag: string, today: IsoDate): object | null {
+  if (tag === 'EntityCommonStockSharesOutstanding') return shareCounts(company);
+  if (tag !== 'StockholdersEquityNoteStockSplitConversionRatio1') return null;
+  const splits = splitsOf(company.cik, today);
+  return splits.length > 0 ? splitFacts(company.cik, company.name, splits) : null;
 }

@@ -1,5 +1,5 @@
 import { html, type Answer, type Asked } from '../answer';
-import type { Archive, Filing } from '../archive';
+import type { Archive, Entity, Filing } from '../archive';
 import { ATOM_DECLARATION, atomUpdated, companyEntry, currentEntry } from '../build/atom';
 import { maintenancePage } from '../build/error-pages';
 import { escapeXml } from '../build/xml';
@@ -37,22 +37,55 @@ function current(query: URLSearchParams, archive: Archive): Answer {
 
 function company(query: URLSearchParams, archive: Archive): Answer {
   const wanted = (query.get('CIK') ?? '').toUpperCase();
+  if (/^S\d{9}$/.test(wanted)) return series(wanted, query, archive);
+  const name = query.get('company');
+  if (name) return named(name, query, archive);
   const entity = /^\d+$/.test(wanted)
     ? archive.entity(Number(wanted))
     : archive.entities.find(({ tickers }) => tickers.includes(wanted));
   if (!entity) return html('<h1>No matching CIK.</h1>');
+  return filingsOf(entity, archive.filingsOf(entity.cik), query);
+}
+
+/** A series of a trust: what is about it, under the trust. */
+function series(wanted: string, query: URLSearchParams, archive: Archive): Answer {
+  const filings = archive.filings.filter((filing) => filing.series?.includes(wanted));
+  const trust = archive.entity(filings[0]?.parties[0]?.cik ?? -1);
+  return trust ? filingsOf(trust, filings, query) : html('<h1>No matching CIK.</h1>');
+}
+
+/** Those whose names begin so and who filed such a form; a single one with its filings. */
+function named(name: string, query: URLSearchParams, archive: Archive): Answer {
+  const found = archive.entities.filter(
+    (one) =>
+      one.name.toUpperCase().startsWith(name.toUpperCase()) &&
+      matching(archive.filingsOf(one.cik), query).length > 0,
+  );
+  const [only, another] = found;
+  if (!only) return html('<h1>No matching companies.</h1>');
+  if (!another) return filingsOf(only, archive.filingsOf(only.cik), query);
+  return atom(found.flatMap(infoOf));
+}
+
+function filingsOf(entity: Entity, all: readonly Filing[], query: URLSearchParams): Answer {
   const { start, count } = paging(query);
-  const filings = matching(archive.filingsOf(entity.cik), query).slice(start, start + count);
+  const filings = matching(all, query).slice(start, start + count);
   return atom([
     '<author><email>webmaster@sec.gov</email><name>Webmaster</name></author>',
+    ...infoOf(entity),
+    ...filings.map((filing) => companyEntry(filing, entity.cik)),
+  ]);
+}
+
+function infoOf(entity: Entity): string[] {
+  return [
     '<company-info>',
     `<assigned-sic>${entity.sic}</assigned-sic>`,
     `<assigned-sic-desc>${escapeXml(entity.sicDescription)}</assigned-sic-desc>`,
     `<cik>${String(entity.cik).padStart(10, '0')}</cik>`,
     `<conformed-name>${escapeXml(entity.name)}</conformed-name>`,
     '</company-info>',
-    ...filings.map((filing) => companyEntry(filing, entity.cik)),
-  ]);
+  ];
 }
 
 /** `type` is a prefix: 4 finds 424B4 too. `owner=only` keeps the ownership forms. */

@@ -31,7 +31,8 @@ function map(facts: Partial<CusipFacts>) {
 }
 
 function schedule(number: number, ...cusips: string[]) {
-  return { cik: cik(number), issuer: 'ANY', cusips: cusips.map(cusip) };
+  const confidence = 'sure' as const;
+  return { cik: cik(number), issuer: 'ANY', cusips: cusips.map(cusip), confidence };
 }
 
 function entryOf(facts: Partial<CusipFacts>, number: string) {
@@ -103,6 +104,24 @@ test('a Schedule 13D or 13G states the company; the listing where it has only on
   const facts = { schedules: [schedule(3, '191216100'), schedule(1, '02079K305')] };
   expect(entryOf(facts, '191216100')).toEqual([cik(3), 'KO', 'sure', 'schedule-13']);
   expect(entryOf(facts, '02079K305')).toEqual([cik(1), null, 'sure', 'schedule-13']);
+});
+
+test('a schedule that calls the issuer otherwise is likely, and sure beside a file that agrees', () => {
+  const stated = [{ ...schedule(3, '191216100'), confidence: 'likely' as const }];
+  expect(entryOf({ schedules: stated }, '191216100')).toEqual([
+    cik(3),
+    'KO',
+    'likely',
+    'schedule-13',
+  ]);
+  const weak = fails(['191216100', 'KO', 'XYZ HOLDINGS']);
+  expect(entryOf({ fails: weak }, '191216100')).toEqual([cik(3), 'KO', 'likely', 'fails']);
+  expect(entryOf({ fails: weak, schedules: stated }, '191216100')).toEqual([
+    cik(3),
+    'KO',
+    'sure',
+    'fails',
+  ]);
 });
 
 test.each([

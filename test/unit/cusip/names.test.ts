@@ -4,6 +4,7 @@ import { issuerKey } from '@/lib/core/cusip/issuer-name';
 import { NameIndex, namesAgree } from '@/lib/core/cusip/name-index';
 import { classesAgree, readShareClass } from '@/lib/core/cusip/share-class';
 import { SymbolIndex } from '@/lib/core/cusip/symbol-index';
+import type { DirectoryEntry } from '@/lib/core/ticker/mention';
 import { listing } from './listing';
 
 test.each([
@@ -98,8 +99,14 @@ describe('symbols without a mark', () => {
   });
 });
 
+function nameIndex(entries: DirectoryEntry[]): NameIndex {
+  const index = new NameIndex();
+  for (const entry of entries) index.add(entry);
+  return index;
+}
+
 describe('a company by its name and class', () => {
-  const index = new NameIndex([
+  const index = nameIndex([
     listing('GOOGL', 1, 'Alphabet Inc.'),
     listing('GOOG', 1, 'Alphabet Inc.'),
     listing('BRK-A', 2, 'BERKSHIRE HATHAWAY INC'),

@@ -100,6 +100,44 @@ describe('a position that only a confidential release told', () => {
     const after = book(Q2, [held(A, 1000)], { released: [key] });
     expect(compareBooks(before, after, NO_HINTS)).toMatchObject([{ status: 'ADD' }]);
   });
+
+  test.each([
+    ['the part that was told late explains all of the growth', 1500, 500, 'RELEASED'],
+    ['more was told in time as well', 1700, 500, 'ADD'],
+    ['what was told in time shrank', 1200, 500, 'RELEASED'],
+    ['there is less all the same', 900, 500, 'TRIM'],
+    ['there is as much all the same', 1000, 500, 'HOLD'],
+  ] as const)('is no addition to what was held openly: %s', (_, total, part, status) => {
+    const after = { ...book(Q2, [held(A, total)]), releasedParts: new Map([[key, part]]) };
+    const [change] = compareBooks(book(Q1, [held(A, 1000)]), after, NO_HINTS);
+    expect(change).toMatchObject({ status, before: 1000, after: total });
+  });
+
+  test('is no addition where the whole of it was told late, after less was held openly', () => {
+    const after = book(Q2, [held(A, 1000)], { released: [key] });
+    expect(compareBooks(book(Q1, [held(A, 400)]), after, NO_HINTS)).toMatchObject([
+      { status: 'RELEASED', before: 400 },
+    ]);
+  });
+
+  test('is measured in the shares of after a split', () => {
+    const after = { ...book(Q2, [held(A, 450)]), releasedParts: new Map([[key, 50]]) };
+    const before = book(Q1, [held(A, 100)]);
+    expect(compareBooks(before, after, split(A, 1, 4))).toMatchObject([{ status: 'RELEASED' }]);
+  });
+});
+
+describe('T6: a book with values in the column of shares', () => {
+  const wrong = { flags: ['value-in-share-column'] as const };
+
+  test.each([
+    ['before', wrong, {}],
+    ['after', {}, wrong],
+  ])('measures no cut and ends no core position: %s', (_, one, other) => {
+    const before = book(Q1, [held(A, 9000), held(B, 10)], one);
+    const changes = compareBooks(before, book(Q2, [held(A, 100)], other), NO_HINTS);
+    expect(changes.map(({ cut }) => cut)).toEqual([null, null]);
+  });
 });
 
 describe('weights and ranks', () => {

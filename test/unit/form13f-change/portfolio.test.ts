@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { portfolioRows, positionHistory, topTenWeight } from '@/lib/core/form13f/portfolio';
+import { findRows } from '@/lib/core/form13f/portfolio-search';
+import { largestRows } from '@/lib/services/funds/largest-rows';
 import { passes, PORTFOLIO_FILTERS } from '@/lib/core/form13f/portfolio-filter';
 import { fundViews, storedQuarters } from '@/test/gallery/states/fund-views';
 import { cusip } from './books';
@@ -49,4 +51,38 @@ test('a position through stored quarters stands in the shares of the newest, aft
   ]);
   expect(points.map(({ amount }) => amount)).toEqual([900e3, 900e3, 900e3, 3.6e6]);
   expect(points.map(({ adjusted }) => adjusted)).toEqual([3.6e6, 3.6e6, 3.6e6, 3.6e6]);
+});
+
+test('a figure of every quarter can be opened', () => {
+  const points = positionHistory(storedQuarters, cusip('99B002102'), 'SH');
+  expect(points.map(({ filings }) => filings.map(({ accession }) => accession))).toEqual(
+    ['800', '801', '802', '803'].map((number) => [`0009990000-26-000${number}`]),
+  );
+});
+
+test('weights stay those of the whole book where only its largest rows are handed on', () => {
+  const { shown } = fundViews.debut;
+  const [first] = shown?.positions ?? [];
+  if (!shown || !first) throw new Error('nothing is shown');
+  const crowd = Array.from({ length: 400 }, (_, each) => ({
+    ...first,
+    cusip: cusip(`9${String(10_000_000 + each)}`),
+    value: 1e6,
+  }));
+  const whole = { ...shown, positions: crowd, value: 400e6 };
+  const cut = largestRows({ ...fundViews.debut, shown: whole }).shown;
+  if (!cut) throw new Error('nothing is left');
+  expect(cut.positions).toHaveLength(200);
+  expect(topTenWeight(portfolioRows(cut))).toBeCloseTo(10 / 400, 9);
+  expect(topTenWeight(portfolioRows({ ...cut, value: null }))).toBeNull();
+});
+
+test.each([
+  ['placeholder', 2],
+  ['PLCF', 2],
+  [' 99d004104 ', 1],
+  ['', 39],
+  ['no such name', 0],
+])('positions found by “%s”: %i', (text, count) => {
+  expect(findRows(rowsOf('full'), text, fundViews.full.tickers)).toHaveLength(count);
 });

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { compareBooks } from '@/lib/core/form13f/compare-books';
 import { likelySplits } from '@/lib/core/form13f/splits';
+import { splitsAtStake } from '@/lib/core/form13f/splits-at-stake';
 import { confirmFiledRatio, readFiledRatios } from '@/lib/core/form13f/splits-filed';
+import { allSteps } from '@/lib/core/steps';
 import { day } from '@/test/unit/insider/known';
 import { book, cusip, held } from './books';
 
@@ -98,6 +100,57 @@ test('a split that came with a new number is found under the old one', () => {
   }));
   const found = likelySplits(pairs);
   expect(found.get(cusip('111111100'))).toEqual({ from: 20, to: 1, basis: 'holders' });
+});
+
+function filed(value: number, from: string, to = from) {
+  return new Map([[cusip(A), [{ value, from: day(from), to: day(to) }]]]);
+}
+
+describe('a ratio that the company reported, beside what holders show', () => {
+  const splitWith = (ratios: ReturnType<typeof filed>, ...args: Parameters<typeof holders>) => {
+    const found = likelySplits(holders(...args), ratios).get(cusip(A));
+    return found ? `${found.to}:${found.from} ${found.basis}` : null;
+  };
+  const HELD: [number, number][] = [
+    [1000, 4000],
+    [300, 1200],
+  ];
+  const TRADED: [number, number][] = [
+    [1000, 3400],
+    [300, 1900],
+  ];
+
+  test.each([
+    ['agrees: no more a likelihood', filed(4, '2026-05-08'), HELD, '4:1 filed'],
+    ['agrees, told again for a year', filed(4, '2025-07-01', '2026-06-30'), HELD, '4:1 filed'],
+    ['is another one', filed(2, '2026-05-08'), HELD, '4:1 holders'],
+    ['is of another year', filed(4, '2020-08-28'), HELD, '4:1 holders'],
+    ['stands alone, for all holders traded', filed(4, '2026-05-08'), TRADED, '4:1 filed'],
+    ['alone is of a year, not of a day', filed(4, '2025-07-01', '2026-06-30'), TRADED, null],
+    ['alone is of the quarter before', filed(4, '2026-02-10'), TRADED, null],
+    ['is denied by holders that keep what they had', filed(4, '2026-05-08'), [[1000, 1000]], null],
+  ] as const)('%s', (_, ratios, amounts, expected) => {
+    expect(splitWith(ratios, [100, 26], ...amounts.map(([a, b]): [number, number] => [a, b]))).toBe(
+      expected,
+    );
+  });
+
+  test('is asked for where shares and price moved against each other, most held first', () => {
+    const other = '222222202';
+    const twice = holders([100, 26], ...TRADED);
+    const [first] = twice;
+    if (!first) throw new Error('no holder');
+    const more = {
+      before: { ...first.before, positions: [...first.before.positions, held(other, 5000)] },
+      after: {
+        ...first.after,
+        positions: [...first.after.positions, held(other, 1000, { value: 50_000 })],
+      },
+    };
+    expect(allSteps(splitsAtStake([more, ...twice]))).toEqual([A, other]);
+    expect(allSteps(splitsAtStake(holders([100, 98], ...TRADED)))).toEqual([]);
+    expect(allSteps(splitsAtStake(holders([100, 26], [1000, 300])))).toEqual([]);
+  });
 });
 
 describe('a ratio that the company reported', () => {

@@ -197,11 +197,30 @@ test('a confidential release is no purchase', () => {
   expect(alone({ before: [rest], now: [rest, held(A, 1000)], details })).toBe('disclosed');
 });
 
+test('what a release adds to an open position is no addition, whatever else is held', () => {
+  const releasedParts = new Map([[`${A} SH`, 500]]);
+  const before = [held(A, 1000), held(C, 10)];
+  const now = [held(A, 1500), held(C, 10)];
+  expect(alone({ before, now, details: { releasedParts } })).toBe('held');
+  expect(alone({ before, now: [held(A, 1500), held(C, 900)], details: { releasedParts } })).toBe(
+    'added',
+  );
+});
+
 describe('T10: one house that files under several numbers', () => {
   const family = { family: [1, 2] };
   const house = (one: Filings, two: Filings) => {
     return inCompany([fund(1, { ...family, ...one }), fund(2, { ...family, ...two })]);
   };
+
+  test('a release is no purchase of the house either', () => {
+    const details = { released: new Set([`${A} SH`]) };
+    const { lines } = house(
+      { before: [rest], now: [rest, held(A, 1000)], details },
+      { before: [rest], now: [rest] },
+    );
+    expect(lines.map(({ action }) => action)).toEqual(['disclosed', 'disclosed']);
+  });
 
   test('a position that moved from the parent to the child is neither sold nor bought', () => {
     const { lines, counts } = house(

@@ -130,6 +130,19 @@ describe('a confidential release', () => {
     expect([...bookOf(original, release, restated).released]).toEqual(['X00000900 SH']);
   });
 
+  test('tells which part of a position only it told', () => {
+    const book = bookOf(original, release);
+    expect([...(book.releasedParts ?? [])]).toEqual([['X00000003 SH', 50]]);
+    const again = filing(2, [held(3, 25)], 'new-holdings', { isRelease: true });
+    const openly = filing(3, [held(3, 10)], 'new-holdings');
+    expect(bookOf(original, release, again, openly).releasedParts?.get('X00000003 SH')).toBe(75);
+  });
+
+  test('tells no more than what a later restatement left', () => {
+    const restated = filing(2, [...heldMany(3), held(3, 20)], 'restatement');
+    expect(bookOf(original, release, restated).releasedParts?.get('X00000003 SH')).toBe(20);
+  });
+
   test('adds to a book of any size', () => {
     const six = filing(0, heldMany(6));
     const more = filing(1, heldMany(4, 0, 9), 'new-holdings', { isRelease: true });

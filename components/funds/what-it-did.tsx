@@ -1,0 +1,28 @@
+import type { PositionChange } from '@/lib/core/form13f/change';
+import { Icon } from '../icon';
+
+interface WhatItDidProps {
+  /** `added 12 %`, `closed`. */
+  readonly words: string;
+  /** Those changes of which it is said. */
+  readonly changes: readonly Pick<PositionChange, 'cut'>[];
+  /** What goes on in the same line, as far as it is known: `to 1.2M shares`. */
+  readonly then?: readonly (string | null)[];
+}
+
+/** What became of a position; the exit of a core position has a mark besides its colour. */
+export function WhatItDid({ words, changes, then = [] }: WhatItDidProps) {
+  const isFlag = changes.some(({ cut }) => cut === 'core-exit');
+  const rest = then.filter((part) => part !== null).join(', ');
+  return (
+    <span className="line">
+      <b className={isFlag ? 'core-exit' : ''}>
+        {isFlag && <Icon name="notice" />}
+        {words}
+      </b>
+      {rest !== '' && (
+        <span className="soft">{`${rest.startsWith('to ') ? ' ' : ', '}${rest}`}</span>
+      )}
+    </span>
+  );
+}
