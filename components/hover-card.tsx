@@ -47,7 +47,7 @@ export function HoverCard(props: HoverCardProps) {
       setting={setting}
       header={
         <CardHeader ticker={ticker} name={name} onClose={setting.onClose}>
-          <WatchStar ticker={ticker} watched={watched} onWatch={onWatch} />
+          <WatchStar label={ticker} watched={watched} onWatch={onWatch} />
         </CardHeader>
       }
       source={{ words: 'SEC filings', url: ownershipListUrl(cik), age: ageOf(view, nowMs) }}

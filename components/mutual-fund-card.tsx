@@ -1,25 +1,34 @@
-import { fundSearchUrl } from '@/lib/core/edgar/fund-pages';
+import { fundSearchUrl, seriesFilingsUrl } from '@/lib/core/edgar/fund-pages';
+import { formatTime } from '@/lib/core/format/day';
 import { filedText } from '@/lib/core/format/filed-text';
+import { isSameManager } from '@/lib/core/form13f/followed-view';
 import { CardFrame, type CardSetting } from './card-frame';
 import { CardHeader } from './card-header';
 import { FilingLink } from './filing-link';
+import { BothReports, type BothReportsProps } from './funds/both-reports';
 
-interface MutualFundCardProps {
+interface MutualFundCardProps extends BothReportsProps {
   /** As the page writes it. */
   readonly name: string;
   readonly setting: CardSetting;
 }
 
 /** The card of a mutual fund, of which articles like to say that it filed a 13F. */
-export function MutualFundCard({ name, setting }: MutualFundCardProps) {
+export function MutualFundCard({ name, setting, ...reports }: MutualFundCardProps) {
+  const { view, nowMs } = reports;
   const plain = filedText(name);
-  const url = fundSearchUrl(plain);
+  const series = view?.series ?? null;
+  const url = series === null ? fundSearchUrl(plain) : seriesFilingsUrl(series);
   return (
     <CardFrame
       label={`${plain}, a mutual fund`}
       setting={setting}
       header={<CardHeader ticker={null} name={plain} onClose={setting.onClose} />}
-      source={{ words: 'EDGAR', url, age: null }}
+      source={{
+        words: 'EDGAR',
+        url,
+        age: view && `as of ${formatTime(view.asOfMs, nowMs)}`,
+      }}
     >
       <p>
         <b>
@@ -28,14 +37,17 @@ export function MutualFundCard({ name, setting }: MutualFundCardProps) {
         </b>{' '}
         A “13F of this fund” is its adviser’s, and adds up everything that adviser manages.
       </p>
-      <p className="soft">
-        <span className="unbroken">N-PORT</span> shows the fund’s own holdings at the end of each of
-        its fiscal quarters, public about 60 days later. Buyline does not read it yet, so the fund’s
-        own holdings are only at the SEC.
-      </p>
+      {view && !isSameManager(view.name, plain) && (
+        <p className="soft">
+          At the SEC it is <bdi>{filedText(view.name)}</bdi>.
+        </p>
+      )}
+      <BothReports {...reports} />
       <ul className="fund-links">
         <li>
-          <FilingLink url={url}>Look the fund up on EDGAR</FilingLink>
+          <FilingLink url={url}>
+            {series === null ? 'Look the fund up on EDGAR' : 'All filings of the fund on EDGAR'}
+          </FilingLink>
         </li>
       </ul>
     </CardFrame>

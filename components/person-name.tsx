@@ -16,7 +16,7 @@ export function PersonName({ cik, name, onPerson }: PersonNameProps) {
     <button
       type="button"
       className="person"
-      title="All that is held of this insider"
+      title={`${filedText(name)}: open this insider’s page`}
       onClick={() => onPerson(cik)}
     >
       <bdi>{filedText(name) || 'Owner not stated'}</bdi>

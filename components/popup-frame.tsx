@@ -18,7 +18,9 @@ export function PopupFrame({ search, children, site }: PopupFrameProps) {
         </h1>
         {search}
       </header>
-      <main className="popup-main">{children}</main>
+      <main className="popup-main" data-scrolls="">
+        {children}
+      </main>
       {site}
       <footer className="popup-footer">
         From SEC filings. Not investment advice.{' '}

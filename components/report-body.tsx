@@ -3,6 +3,7 @@ import type { InsiderReport } from '@/lib/core/insider/report';
 import type { IsoDate } from '@/lib/core/iso-date';
 import { insiderLine } from '@/lib/core/format/insider-line';
 import { sinceArticle } from '@/lib/core/format/since-article';
+import { CardEnds } from './card-ends';
 import { InsiderHeadline } from './insider-headline';
 import { LeftOutDetails } from './left-out-details';
 import { LookalikeList } from './lookalike-list';
@@ -10,7 +11,7 @@ import { MissingNote } from './missing-note';
 import { NoticesNote } from './notices-note';
 import type { OpenPerson } from './person-name';
 import { SignalBadges } from './signal-badges';
-import { TradeTable } from './trade-table';
+import { olderTrades, OlderTrades, TradeTable } from './trade-table';
 import { TradeTimeline } from './trade-timeline';
 
 interface ReportBodyProps {
@@ -43,18 +44,21 @@ export function ReportBody(props: ReportBodyProps) {
       {trades.length > 0 && (
         <>
           <TradeTimeline report={report} today={today} />
-          <TradeTable trades={trades} {...shared} />
+          <TradeTable trades={trades} today={today} onPerson={onPerson} />
         </>
       )}
       {lookalikes.length > 0 && <LookalikeList events={lookalikes} {...shared} />}
       <MissingNote report={report} cik={cik} today={today} />
-      <div className="card-ends">
-        {leftOut.length > 0 && <LeftOutDetails leftOut={leftOut} cik={cik} today={today} />}
-        {notices.length > 0 && <NoticesNote notices={notices} today={today} />}
-        <button type="button" className="as-link full-history" onClick={onHistory}>
-          Full history
-        </button>
-      </div>
+      <CardEnds
+        folded={[
+          olderTrades(trades) > 0 ? <OlderTrades key="older" trades={trades} {...shared} /> : null,
+          leftOut.length > 0 ? (
+            <LeftOutDetails key="left-out" leftOut={leftOut} cik={cik} today={today} />
+          ) : null,
+          notices.length > 0 ? <NoticesNote key="notices" notices={notices} today={today} /> : null,
+        ]}
+        onHistory={onHistory}
+      />
     </>
   );
 }

@@ -21,7 +21,9 @@ export function TradeOwners({ event, onPerson }: TradeOwnersProps) {
           'Owner not stated'
         )}
       </span>
-      <bdi className="line fine">{roleOf(event)}</bdi>
+      <bdi className="line fine" title={roleOf(event)}>
+        {roleOf(event)}
+      </bdi>
       {others.length > 0 && (
         <details className="owners fine">
           <summary>

@@ -2,6 +2,7 @@ import type { Cik } from '@/lib/core/edgar/cik';
 import { formatDay } from '@/lib/core/format/day';
 import { amountWords } from '@/lib/core/format/price-words';
 import { countOf } from '@/lib/core/format/quantity';
+import { sideOf } from '@/lib/core/format/trade-side';
 import { holdingNote, tradeNotes } from '@/lib/core/format/trade-notes';
 import { amountOf, tradeVerb } from '@/lib/core/format/trade-words';
 import type { TradeEvent } from '@/lib/core/insider/report';
@@ -31,7 +32,7 @@ interface TradeRowProps {
 /** A trade, with a second row under it for the holding and for what filings corrected. */
 function TradeRow({ trade, today, onPerson }: TradeRowProps) {
   const holding = holdingNote(trade);
-  const side = trade.class === 'open-market' ? 'buy' : 'sell';
+  const side = sideOf(trade);
   return (
     <>
       <tr {...ROW}>
@@ -40,7 +41,8 @@ function TradeRow({ trade, today, onPerson }: TradeRowProps) {
         </th>
         <td {...CELL} className="amount">
           <span className="line">
-            <span className={`tone-${side}`}>{tradeVerb(trade)}</span> {amountOf(trade)}
+            <span className={side === null ? '' : `tone-${side}`}>{tradeVerb(trade)}</span>{' '}
+            {amountOf(trade)}
           </span>
           <span className="line fine">{amountWords(trade)}</span>
           {tradeNotes(trade).map((note) => (
@@ -95,32 +97,39 @@ function Rows({ caption, trades, today, onPerson }: RowsProps) {
   );
 }
 
-/** The open-market trades, each with the link to its filing; the newest are in sight at once. */
-export function TradeTable({ trades, cik, today, onPerson }: TradeTableProps) {
-  const more = trades.slice(SHOWN);
-  const shown = more.slice(0, MORE_AT_MOST);
+/** The newest open-market trades, each with the link to its filing. */
+export function TradeTable({ trades, today, onPerson }: Omit<TradeTableProps, 'cik'>) {
   return (
-    <>
+    <Rows
+      caption="Trades on the open market, newest first"
+      trades={trades.slice(0, SHOWN)}
+      today={today}
+      onPerson={onPerson}
+    />
+  );
+}
+
+/** How many trades the table leaves out. */
+export function olderTrades(trades: readonly TradeEvent[]): number {
+  return Math.max(0, trades.length - SHOWN);
+}
+
+/** The trades that the table leaves out, one press away. */
+export function OlderTrades({ trades, cik, today, onPerson }: TradeTableProps) {
+  const older = trades.slice(SHOWN);
+  const shown = older.slice(0, MORE_AT_MOST);
+  return (
+    <MoreDetails
+      summary={`${countOf(older.length, 'older trade')}, also counted`}
+      beyond={older.length - shown.length}
+      cik={cik}
+    >
       <Rows
-        caption="Trades on the open market, newest first"
-        trades={trades.slice(0, SHOWN)}
+        caption="Older trades on the open market"
+        trades={shown}
         today={today}
         onPerson={onPerson}
       />
-      {more.length > 0 && (
-        <MoreDetails
-          summary={`and ${countOf(more.length, 'more trade')}, counted above`}
-          beyond={more.length - shown.length}
-          cik={cik}
-        >
-          <Rows
-            caption="Older trades on the open market"
-            trades={shown}
-            today={today}
-            onPerson={onPerson}
-          />
-        </MoreDetails>
-      )}
-    </>
+    </MoreDetails>
   );
 }

@@ -1,19 +1,19 @@
 import { Icon } from './icon';
 
 interface WatchStarProps {
-  readonly ticker: string;
+  readonly label: string;
   readonly watched: boolean;
   readonly onWatch: (watch: boolean) => void;
 }
 
-/** The star that puts a company on the watchlist and takes it off. */
-export function WatchStar({ ticker, watched, onWatch }: WatchStarProps) {
+/** The star that puts a company, person or fund on the watchlist and takes it off. */
+export function WatchStar({ label, watched, onWatch }: WatchStarProps) {
   return (
     <button
       type="button"
       className="icon-button star"
       aria-pressed={watched}
-      aria-label={`Watch ${ticker}`}
+      aria-label={`Watch ${label}`}
       title={watched ? 'On your watchlist' : 'Add to your watchlist'}
       onClick={() => onWatch(!watched)}
     >

@@ -3,6 +3,7 @@ import { chartSummary } from '@/lib/core/format/chart-summary';
 import { filedText } from '@/lib/core/format/filed-text';
 import { yearsBefore } from '@/lib/core/month';
 import { chartedEvents, priceChart } from '@/lib/core/format/price-chart';
+import { sideOf } from '@/lib/core/format/trade-side';
 import type { TradeEvent } from '@/lib/core/insider/report';
 import type { IsoDate } from '@/lib/core/iso-date';
 import { Icon } from '../icon';
@@ -15,7 +16,7 @@ const SPANS = [
   { value: '1', label: '1 year' },
   { value: '3', label: '3 years' },
   { value: '5', label: '5 years' },
-  { value: 'held', label: 'All held' },
+  { value: 'held', label: 'All' },
 ] as const;
 
 interface ChartSectionProps {
@@ -41,7 +42,7 @@ function ChartKey() {
         </span>{' '}
         market sale
       </span>
-      <span>The larger, the more money. Prices as filed, not adjusted for splits.</span>
+      <span>Height is the price, size the money. Prices as filed, not adjusted for splits.</span>
     </p>
   );
 }
@@ -57,7 +58,7 @@ export function ChartSection({ events, companies, heldSince, today }: ChartSecti
     companies.length > 1 ? events.filter((event) => event.issuerCik === company?.cik) : events,
     range,
   );
-  const actions = (
+  const actions = events.some((event) => sideOf(event) !== null) && (
     <div className="section-actions">
       {companies.length > 1 && (
         <select
@@ -76,7 +77,7 @@ export function ChartSection({ events, companies, heldSince, today }: ChartSecti
     </div>
   );
   return (
-    <PageSection title="Price paid over time" actions={actions}>
+    <PageSection title="Market trades over time" actions={actions}>
       {charted.length === 0 ? (
         <p className="nothing">
           No market purchase or sale with a price

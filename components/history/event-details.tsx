@@ -1,19 +1,15 @@
-import { classWords } from '@/lib/core/format/class-words';
+import { aClass, classWords } from '@/lib/core/format/class-words';
 import { formatDay } from '@/lib/core/format/day';
 import { filedText } from '@/lib/core/format/filed-text';
+import { planSentence } from '@/lib/core/format/plan-words';
 import { stakeSentence } from '@/lib/core/format/stake-words';
-import type { PlanState, TradeEvent } from '@/lib/core/insider/report';
+import { isMarketTrade } from '@/lib/core/insider/market-trades';
+import type { TradeEvent } from '@/lib/core/insider/report';
 import type { IsoDate } from '@/lib/core/iso-date';
 import { AmendmentStory } from '../amendment-story';
 import { FilingLink } from '../filing-link';
 import { FilingFootnotes, type ReadNotes } from './filing-footnotes';
 import { PersonLink } from './own-page-link';
-
-const PLANS: Readonly<Record<PlanState, string>> = {
-  plan: 'Made under a trading plan set up in advance (Rule 10b5-1).',
-  'no-plan': 'Not under a trading plan.',
-  unknown: 'The filing does not say whether a trading plan was behind it.',
-};
 
 interface EventDetailsProps {
   readonly event: TradeEvent;
@@ -23,13 +19,12 @@ interface EventDetailsProps {
 
 /** Everything behind one event: what decided its class, its owners, its filings, their words. */
 export function EventDetails({ event, today, onNotes }: EventDetailsProps) {
-  const isTrade = event.class === 'open-market' || event.class === 'open-market-sale';
-  const { one, why } = classWords(event.class, event.direction);
+  const { why } = classWords(event.class, event.direction);
   return (
     <div className="event-details">
       <dl>
         <div>
-          <dt>Counted as {one}</dt>
+          <dt>Why it is {aClass(event.class, event.direction)}</dt>
           <dd>
             <bdi className="line">{filedText(event.why)}</bdi>
             {event.words !== null && (
@@ -45,10 +40,10 @@ export function EventDetails({ event, today, onNotes }: EventDetailsProps) {
             <span className="line soft">{why}</span>
           </dd>
         </div>
-        {isTrade && (
+        {isMarketTrade(event) && (
           <div>
             <dt>Plan</dt>
-            <dd>{PLANS[event.plan]}</dd>
+            <dd>{planSentence(event.plan)}</dd>
           </div>
         )}
         <div>

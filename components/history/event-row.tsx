@@ -7,6 +7,7 @@ import { priceWords } from '@/lib/core/format/price-words';
 import { countOf, formatShares } from '@/lib/core/format/quantity';
 import { stakeWords } from '@/lib/core/format/stake-words';
 import { tradeVerb } from '@/lib/core/format/trade-words';
+import { sideOf } from '@/lib/core/format/trade-side';
 import { tradeNotes } from '@/lib/core/format/trade-notes';
 import type { TradeEvent } from '@/lib/core/insider/report';
 import type { IsoDate } from '@/lib/core/iso-date';
@@ -36,11 +37,10 @@ function Who({ event, of }: Pick<EventRowProps, 'event' | 'of'>) {
 }
 
 function What({ event }: { readonly event: TradeEvent }) {
-  const verb = tradeVerb(event);
-  const what = verb ?? classWords(event.class, event.direction).one;
+  const what = tradeVerb(event) ?? classWords(event.class, event.direction).one;
   const words = what.charAt(0).toUpperCase() + what.slice(1);
-  if (verb === null) return words;
-  const side = event.class === 'open-market' ? 'buy' : 'sell';
+  const side = sideOf(event);
+  if (side === null) return words;
   return (
     <b className={`tone-${side}`}>
       <Icon name={side} /> {words}
@@ -58,7 +58,7 @@ export function EventRow({ event, of, today, onNotes }: EventRowProps) {
   const notes = tradeNotes(event);
   return (
     <>
-      <tr {...ROW} className={isOpen ? 'event is-open' : 'event'}>
+      <tr {...ROW} className={isOpen ? 'event is-open' : 'event'} data-marks={event.rows.join(' ')}>
         <th {...ROW_HEADER} className="day">
           <span className="line">{formatDay(event.tradedOn, today)}</span>
           <span className="line fine">

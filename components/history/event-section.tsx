@@ -39,7 +39,9 @@ export function EventSection(props: EventSectionProps) {
   if (events.length === 0) {
     return (
       <PageSection title="Every entry">
-        <p className="nothing">No entry is held. Load further back to look for older ones.</p>
+        <p className="nothing">
+          No entry in what is loaded. Load further back to look for older ones.
+        </p>
       </PageSection>
     );
   }

@@ -58,7 +58,7 @@ export function FilingFootnotes({ filing, today, onRead }: FilingFootnotesProps)
         </FilingLink>
       </h4>
       {notes === 'reading' && <p className="soft">Reading…</p>}
-      {notes === null && <p>Its footnotes are not held here; the filing itself has them.</p>}
+      {notes === null && <p>Its footnotes are not kept here; the filing itself has them.</p>}
       {notes !== 'reading' && notes !== null && <Notes notes={notes} />}
     </section>
   );

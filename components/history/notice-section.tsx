@@ -50,9 +50,9 @@ interface NoticeProps {
 function Notice({ story, byRow, today }: NoticeProps) {
   const sales = noticeSales(story, byRow);
   const { what, outcome } = noticeWords(story, sales, today);
-  const { person, url, filedOn } = story.notice;
+  const { person, url, filedOn, accession } = story.notice;
   return (
-    <li>
+    <li data-marks={`filing:${accession}`}>
       <span className="line">
         <b>
           <bdi>{filedText(person) || 'Person not stated'}</bdi>

@@ -1,8 +1,8 @@
 import { useRef } from 'react';
 import { formatDay } from '@/lib/core/format/day';
 import type { ChartMark, PriceChart as Layout } from '@/lib/core/format/price-chart';
+import { priceWords } from '@/lib/core/format/price-words';
 import { ownersOf, tradeWhat } from '@/lib/core/format/trade-words';
-import { formatPrice } from '@/lib/core/format/money';
 import type { IsoDate } from '@/lib/core/iso-date';
 import { useWidth } from './use-width';
 
@@ -30,7 +30,7 @@ function Mark({ mark, today }: { readonly mark: ChartMark; readonly today: IsoDa
   return (
     <path className={side} d={pathOf(mark)}>
       <title>
-        {`${ownersOf(event)}: ${tradeWhat(event)} at ${formatPrice(event.price)}, ${formatDay(event.tradedOn, today)}`}
+        {`${ownersOf(event)}: ${tradeWhat(event)} ${priceWords(event)}, ${formatDay(event.tradedOn, today)}`}
       </title>
     </path>
   );
@@ -41,11 +41,17 @@ export function PriceChart({ layOut, summary, today }: PriceChartProps) {
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame, 880);
   const plot = { width: Math.max(120, width - RIGHT), height: HEIGHT - BELOW };
-  const { marks, prices, days, unheldTo, isLogarithmic } = layOut(plot);
+  const { marks, prices, days, unheldTo, isLogarithmic, isDense } = layOut(plot);
   return (
     <div ref={frame} className="price-chart">
-      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- drawn here, in the page's own colours */}
-      <svg role="img" aria-label={summary} width={width} height={HEIGHT}>
+      <svg
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- drawn here, in the page's own colours
+        role="img"
+        aria-label={summary}
+        width={width}
+        height={HEIGHT}
+        className={isDense ? 'is-dense' : undefined}
+      >
         <defs>
           <pattern id="unheld" width="6" height="6" patternUnits="userSpaceOnUse">
             <path d="M0 6L6 0" className="hatch" />
@@ -84,7 +90,7 @@ export function PriceChart({ layOut, summary, today }: PriceChartProps) {
       </svg>
       {isLogarithmic && (
         <p className="fine scale-note">
-          The scale of prices is logarithmic: equal steps up are equal ratios.
+          Equal steps up are equal percentages of the price (a logarithmic scale).
         </p>
       )}
     </div>

@@ -1,6 +1,6 @@
 import type { Accession } from '@/lib/core/edgar/accession';
 import type { Cik } from '@/lib/core/edgar/cik';
-import { byKind, isOfNote, type SameKind } from '@/lib/core/format/best-signals';
+import { byWeight, isOfNote, type SameKind } from '@/lib/core/format/best-signals';
 import { filedText } from '@/lib/core/format/filed-text';
 import { countOf } from '@/lib/core/format/quantity';
 import type { FilingRef } from '@/lib/core/insider/report';
@@ -53,31 +53,37 @@ function Kinds({ kinds, ...rest }: Omit<KindProps, 'same'> & { kinds: readonly S
   );
 }
 
-/** Every signal with its evidence: those present, those unknown, and, folded, those absent. */
+interface FoldedProps extends Omit<KindProps, 'same'> {
+  readonly kinds: readonly SameKind[];
+  /** What is said of them all, after their number. */
+  readonly words: string;
+}
+
+function Folded({ kinds, words, ...rest }: FoldedProps) {
+  if (kinds.length === 0) return null;
+  return (
+    <details className="folded">
+      <summary>
+        <span className="as-link">
+          {countOf(kinds.length, 'other signal')} {words}
+        </span>
+      </summary>
+      <Kinds kinds={kinds} {...rest} />
+    </details>
+  );
+}
+
+/** Every signal with its evidence: those present and, folded, those unknown and those absent. */
 export function SignalSection({ signals, ...rest }: SignalSectionProps) {
   const inState = (state: Signal['state']) =>
-    byKind(signals.filter((signal) => signal.state === state));
+    byWeight(signals.filter((signal) => signal.state === state));
   const [present, unknown, absent] = [inState('present'), inState('unknown'), inState('absent')];
   return (
     <PageSection title="What stands out">
       {present.length === 0 && <p className="nothing">Nothing out of the ordinary was found.</p>}
       <Kinds kinds={present} {...rest} />
-      {unknown.length > 0 && (
-        <>
-          <h3>Not known</h3>
-          <Kinds kinds={unknown} {...rest} />
-        </>
-      )}
-      {absent.length > 0 && (
-        <details className="absent">
-          <summary>
-            <span className="as-link">
-              {countOf(absent.length, 'other signal')} looked for and not found
-            </span>
-          </summary>
-          <Kinds kinds={absent} {...rest} />
-        </details>
-      )}
+      <Folded kinds={unknown} words="not known from what is loaded" {...rest} />
+      <Folded kinds={absent} words="looked for and not found" {...rest} />
     </PageSection>
   );
 }

@@ -10,6 +10,7 @@ import { HistoryBar } from './history-bar';
 import type { HistoryActions } from './history-actions';
 import { NotHeld } from './not-held';
 import { PageFrame } from './page-frame';
+import { useAskedMark } from './use-asked-mark';
 
 /** What a page about a subject is given. */
 export interface SubjectProps<H extends CompanyHistory | PersonHistory> extends HistoryActions {
@@ -21,6 +22,8 @@ export interface SubjectProps<H extends CompanyHistory | PersonHistory> extends 
   /** Why the last thing that the reader asked for was not done. */
   readonly problem: Problem | null;
   readonly nowMs: number;
+  /** What puts the subject on the watchlist, beside its name. */
+  readonly star?: ReactNode;
 }
 
 interface SubjectPageProps {
@@ -40,10 +43,16 @@ export function SubjectPage(props: SubjectPageProps) {
   const { page, title, subtitle, answer, beside, children } = props;
   const { cik, history, problem, nowMs } = page;
   const today = dayAt(nowMs);
+  useAskedMark(location.hash, history !== null);
   const bar = { today, nowMs, onLoad: page.onLoad, onStop: page.onStop };
   return (
     <PageFrame
-      title={title}
+      title={
+        <span className="page-title">
+          <span>{title}</span>
+          {page.star}
+        </span>
+      }
       subtitle={subtitle}
       foot={
         <>
@@ -52,7 +61,7 @@ export function SubjectPage(props: SubjectPageProps) {
         </>
       }
     >
-      <output className="hidden">{history ? 'What is held is shown.' : 'Reading…'}</output>
+      <output className="hidden">{history ? 'All that is loaded is shown.' : 'Reading…'}</output>
       {problem && <ProblemNotice problem={problem} nowMs={nowMs} />}
       {history ? (
         <>

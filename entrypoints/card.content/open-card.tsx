@@ -3,14 +3,13 @@ import type { CardReverse } from '@/components/card-frame';
 import { CompanyPicker } from '@/components/company-picker';
 import { CorrectionPanel, type Verdict } from '@/components/correction-panel';
 import { LookUpCard } from '@/components/look-up-card';
-import { MutualFundCard } from '@/components/mutual-fund-card';
 import { CorrectedNote } from '@/components/corrected-note';
-import { ShareClassCard } from '@/components/share-class-card';
 import { useNow } from '@/components/use-now';
 import type { DirectoryEntry } from '@/lib/core/ticker/mention';
 import type { CardSubject } from '@/lib/dom/card-handle';
 import { publishedOn } from '@/lib/dom/published-on';
 import { send } from '@/lib/messages/send';
+import { ListedFundCard, NamedFundCard } from './both-reports-cards';
 import { FundCard } from './fund-card';
 import { InsiderCard } from './insider-card';
 
@@ -123,7 +122,13 @@ export function OpenCard({ opening, onClose, checkOrphaned }: OpenCardProps) {
         onTrouble={checkOrphaned}
       />
     ) : (
-      <MutualFundCard name={fund.name} setting={setting} />
+      <NamedFundCard
+        key={fund.name}
+        name={fund.name}
+        nowMs={nowMs}
+        setting={setting}
+        onTrouble={checkOrphaned}
+      />
     );
   }
   const { company } = subject;
@@ -140,12 +145,14 @@ export function OpenCard({ opening, onClose, checkOrphaned }: OpenCardProps) {
       onTrouble={checkOrphaned}
     />
   ) : (
-    <ShareClassCard
+    <ListedFundCard
       key={key}
       company={company}
       series={company.series}
+      nowMs={nowMs}
       setting={setting}
       note={note}
+      onTrouble={checkOrphaned}
     />
   );
 }

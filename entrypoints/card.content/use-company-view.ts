@@ -29,8 +29,8 @@ export function useCompanyView(company: DirectoryEntry, onTrouble: () => void): 
   const watch = async (watched: boolean): Promise<void> => {
     const { cik, ticker } = company;
     const reply = watched
-      ? await send('watch.add', { cik, ticker })
-      : await send('watch.remove', { cik });
+      ? await send('watch.add', { kind: 'company', cik, ticker })
+      : await send('watch.remove', { id: `company:${cik}` });
     if (reply.ok) port.current?.keepWatched(watched);
     else {
       setView((current) => ({ ...current, problem: reply.problem }));

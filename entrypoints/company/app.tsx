@@ -1,16 +1,12 @@
-import { useEffect } from 'react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { CompanyPage } from '@/components/history/company-page';
 import { NoSubject } from '@/components/history/no-subject';
-import { useAttempt } from '@/components/history/use-attempt';
-import { useCalmReading } from '@/components/history/use-calm-reading';
-import { useFirstLoad, useKeptLoading } from '@/components/history/use-loading';
-import { useNow } from '@/components/use-now';
+import { useSubject } from '@/components/history/use-subject';
+import { useTitle } from '@/components/use-title';
 import type { Accession } from '@/lib/core/edgar/accession';
-import { dayAt } from '@/lib/core/format/day';
-import type { IsoDate } from '@/lib/core/iso-date';
 import { CacheDatabase } from '@/lib/db/cache';
 import { ReaderDatabase } from '@/lib/db/reader';
+import { historyRequests } from '@/lib/messages/history-requests';
 import { readPageSubject, type PageSubject } from '@/lib/messages/own-page';
 import { send } from '@/lib/messages/send';
 import { saveEvents } from '@/lib/platform/save-events';
@@ -19,6 +15,7 @@ import { readFundsInCompany } from '@/lib/services/funds/funds-in-company';
 import { KeptFunds } from '@/lib/services/funds/kept-funds';
 import { readProgress } from '@/lib/services/history-progress';
 import { readCompanyHistory } from '@/lib/services/read-company-history';
+import { OwnStar } from './own-star';
 
 const cache = new CacheDatabase();
 const reader = new ReaderDatabase();
@@ -34,37 +31,23 @@ export function App() {
 }
 
 function Company({ subject: { cik, ticker } }: { readonly subject: PageSubject }) {
-  const nowMs = useNow();
-  const { problem, attempt } = useAttempt();
-  const progress = useLiveQuery(() => readProgress(cache, 'company', cik), [cik]);
-  const loading = progress?.loading ?? null;
-  const read = useCalmReading(
-    () => readCompanyHistory(cache, cik, Date.now()),
-    progress?.mark ?? null,
-  );
-  const history = read ?? null;
-  const load = (since: IsoDate): void =>
-    attempt(() => send('history.load', { subject: 'company', cik, since }));
-  useFirstLoad(read === null, loading, dayAt(nowMs), load);
-  useKeptLoading(loading, () => void send('history.wake', { subject: 'company', cik }));
+  const { state, attempt } = useSubject({
+    progress: useLiveQuery(() => readProgress(cache, 'company', cik), [cik]),
+    read: () => readCompanyHistory(cache, cik, Date.now()),
+    requests: historyRequests('company', cik),
+  });
+  const { history } = state;
   const funds = useLiveQuery(
     () => readFundsInCompany(new KeptFunds({ cache, reader }), cik, Date.now()),
     [cik],
   );
-  const title = ticker ?? history?.name ?? cik;
-  useEffect(() => {
-    document.title = `${title}: insiders and funds · Buyline`;
-  }, [title]);
+  useTitle(`${ticker ?? history?.name ?? cik}: insiders and funds · Buyline`);
   return (
     <CompanyPage
+      {...state}
       cik={cik}
       ticker={ticker}
-      history={history}
-      loading={read === undefined ? null : loading}
-      problem={problem}
-      nowMs={nowMs}
-      onLoad={load}
-      onStop={() => attempt(() => send('history.stop', { subject: 'company', cik }))}
+      star={<OwnStar kind="company" cik={cik} ticker={ticker} label={ticker ?? cik} />}
       funds={funds ?? null}
       onLoadFunds={() => attempt(() => send('funds.load', null))}
       onStopFunds={() => attempt(() => send('funds.stop', null))}

@@ -29,6 +29,7 @@ export function FundPageSpecimen({ state }: { readonly state: FundPageState }) {
           onLoad={nothing}
           onStop={nothing}
           onPeriod={nothing}
+          onAgainst={nothing}
           onPosition={({ cusip, kind }) =>
             Promise.resolve(positionHistory(storedQuarters, cusip, kind))
           }

@@ -8,7 +8,9 @@ import { MutualFundCard } from '@/components/mutual-fund-card';
 import { ShareClassCard } from '@/components/share-class-card';
 import type { FoundCompanies } from '@/components/use-search';
 import type { FundView } from '@/lib/core/form13f/funds-view';
+import type { MutualFundView } from '@/lib/core/nport/mutual-fund-view';
 import type { Problem } from '@/lib/core/problem';
+import { mutualFunds } from './states/mutual-funds';
 import { ShadowSpecimen } from './shadow-specimen';
 import { clusterReport } from './states/answer-reports';
 import { fundViews } from './states/fund-views';
@@ -55,6 +57,39 @@ function manager(
   );
 }
 
+const GONE: Problem = { kind: 'fault', detail: 'no answer from the background' };
+
+function mutual(name: string, view: MutualFundView | null): ReactNode {
+  return (
+    <MutualFundCard
+      name={name}
+      view={view}
+      problem={null}
+      nowMs={NOW_MS}
+      setting={NAMED}
+      onFund={nothing}
+    />
+  );
+}
+
+function shareClass(
+  company: typeof fund,
+  view: MutualFundView | null,
+  problem: Problem | null = null,
+): ReactNode {
+  return (
+    <ShareClassCard
+      company={company}
+      series={company.series}
+      view={view}
+      problem={problem}
+      nowMs={NOW_MS}
+      setting={SELECTED}
+      onFund={nothing}
+    />
+  );
+}
+
 const HOLLOWAY = 'HOLLOWAY & REED CAPITAL LLC';
 
 const searches = {
@@ -84,22 +119,17 @@ export const funds: readonly ReactNode[] = [
   show('manager that filed for the first time', manager(HOLLOWAY, null, fundViews.debut)),
   show('manager with a doubtful filing', manager(HOLLOWAY, null, fundViews.doubtful)),
   show('manager just followed', manager(HOLLOWAY, null, fundViews.loading)),
+  show('manager not followed, background gone', manager(HOLLOWAY, null, fundViews.stranger, GONE)),
+  show('mutual fund', mutual('Example Appreciation Fund', mutualFunds.known)),
+  show('mutual fund, being asked for', mutual('Example Appreciation Fund', null)),
+  show('mutual fund whose adviser is not loaded', mutual(LONG, mutualFunds.notLoaded)),
+  show('mutual fund whose adviser files no 13F', mutual('Example Fund', mutualFunds.noManager)),
+  show('mutual fund, not clear which', mutual('Example Appreciation Fund', mutualFunds.several)),
+  show('mutual fund, stopped by the SEC', mutual('Example Appreciation Fund', mutualFunds.blocked)),
+  show('share class of an ETF', shareClass(fund, mutualFunds.known)),
   show(
-    'manager not followed, background gone',
-    manager(HOLLOWAY, null, fundViews.stranger, {
-      kind: 'fault',
-      detail: 'no answer from the background',
-    }),
-  ),
-  show('mutual fund', <MutualFundCard name="Example Appreciation Fund" setting={NAMED} />),
-  show('mutual fund with a long name', <MutualFundCard name={LONG} setting={NAMED} />),
-  show(
-    'share class of an ETF',
-    <ShareClassCard company={fund} series={fund.series} setting={SELECTED} />,
-  ),
-  show(
-    'share class without a name',
-    <ShareClassCard company={{ ...fund, name: '' }} series={fund.series} setting={SELECTED} />,
+    'share class without a name, background gone',
+    shareClass({ ...fund, name: '' }, null, GONE),
   ),
 ];
 

@@ -1,21 +1,75 @@
+import { useEffect, useRef, useState } from 'react';
 import { AddedSitesSection } from '@/components/added-sites-section';
 import { CorrectionsSection } from '@/components/corrections-section';
 import { FollowedSection } from '@/components/funds/followed-section';
 import { DataSection } from '@/components/data-section';
 import { MarksSection } from '@/components/marks-section';
 import { OptionsFrame } from '@/components/options-frame';
+import { RulesSection } from '@/components/rules/rules-section';
+import { UndoBar } from '@/components/undo-bar';
+import { ImportRow } from '@/components/watch/import-list';
+import { ListTools } from '@/components/watch/list-tools';
+import { ManageSection } from '@/components/watch/manage-section';
+import { PasteBox } from '@/components/watch/paste-list';
+import { TellingSection } from '@/components/watch/telling-section';
+import { entryLabel } from '@/lib/core/format/entry-words';
+import { ok } from '@/lib/core/result';
 import { NOW_MS } from './states/invented';
 import type { OptionsState } from './states/options-states';
+import { NEW_RULE } from './states/watch-options';
 import { nothing } from './states/setting';
+import { takeSteps } from './steps';
+
+const paste = () => Promise.resolve(ok({ added: 1, known: 0, unknown: [] }));
 
 /** The options page in one of its states. */
 export function OptionsSpecimen({ state }: { readonly state: OptionsState }) {
-  const { name, marks, lines, sites, managers, loading, saved, problem } = state;
+  const { name, watch, marks, lines, sites, managers, loading, saved, problem, steps } = state;
   const common = { nowMs: NOW_MS, problem };
+  const frame = useRef<HTMLElement>(null);
+  const [isReady, setReady] = useState(steps === undefined);
+  useEffect(() => {
+    if (frame.current && steps) void takeSteps(frame.current, steps).then(() => setReady(true));
+  }, [steps]);
+  const entries = watch.entries ?? [];
   return (
-    <figure>
+    <figure aria-busy={!isReady} ref={frame}>
       <figcaption>{name}</figcaption>
       <OptionsFrame>
+        <ManageSection {...common} entries={watch.entries} onEdit={nothing} onRemove={nothing}>
+          {watch.removed && <UndoBar label={watch.removed} onUndo={nothing} />}
+          <ListTools
+            paste={<PasteBox nowMs={NOW_MS} onPaste={paste} />}
+            importRow={
+              <ImportRow nowMs={NOW_MS} onImport={() => Promise.resolve(ok(watch.imported))} />
+            }
+            hasEntries={entries.length > 0}
+            isSynced={watch.isSynced}
+            syncSize={watch.syncSize}
+            onSync={nothing}
+            onExport={nothing}
+          />
+        </ManageSection>
+        <RulesSection
+          {...common}
+          rules={watch.rules}
+          hidden={watch.hidden}
+          groups={['Small caps', 'Software']}
+          entries={entries.map((entry) => ({ id: entry.id, label: entryLabel(entry) }))}
+          newRule={() => ({ ...NEW_RULE, id: 'rule-new' })}
+          onTry={() => Promise.resolve(ok(watch.tried))}
+          onSave={nothing}
+          onRemove={nothing}
+        />
+        <TellingSection
+          {...common}
+          settings={watch.telling}
+          pollMinutes={15}
+          mayNotify={watch.mayNotify}
+          onAllow={nothing}
+          onSave={nothing}
+          onPollMinutes={nothing}
+        />
         <MarksSection {...common} marks={marks} onChoose={nothing} />
         <FollowedSection
           {...common}

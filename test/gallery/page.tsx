@@ -8,9 +8,14 @@ import '@/components/funds/page.css';
 import '@/components/funds/season.css';
 import '@/components/search.css';
 import '@/components/options.css';
+import '@/components/options-watch.css';
 import '@/components/popup.css';
+import '@/components/undo-bar.css';
+import '@/components/watch/paste.css';
 import '@/components/site-row.css';
-import '@/components/watchlist.css';
+import '@/components/watch/intro.css';
+import '@/components/watch/news.css';
+import '@/components/watch/watchlist.css';
 import './page.css';
 
 import { CardSpecimen } from './card-specimen';

@@ -1,47 +1,86 @@
+import { useEffect, useRef, useState } from 'react';
 import { SeasonMeter } from '@/components/funds/season-meter';
 import { PopupFrame } from '@/components/popup-frame';
 import { SearchBox } from '@/components/search-box';
 import { SearchResults } from '@/components/search-results';
 import { SiteRow } from '@/components/site-row';
 import { UndoBar } from '@/components/undo-bar';
+import { FoundEntries } from '@/components/watch/found-entries';
+import { PauseRow } from '@/components/watch/pause-row';
+import { PopupWatch } from '@/components/watch/popup-watch';
 import { WatchButton } from '@/components/watch-button';
-import { Watchlist } from '@/components/watchlist';
 import { dayAt } from '@/lib/core/format/day';
+import { ok } from '@/lib/core/result';
 import { NOW_MS } from './states/invented';
 import { nothing } from './states/setting';
 import type { PopupState } from './states/popup-states';
+import { takeSteps } from './steps';
+
+const paste = () => Promise.resolve(ok({ added: 1, known: 1, unknown: ['NRGV'] }));
 
 /** The popup in one of its states. */
 export function PopupSpecimen({ state }: { readonly state: PopupState }) {
-  const { name, text = '', found, rows, removed, site, season, opened } = state;
+  const { name, text = '', found, watch, removed, site, season, steps, mayNotify = false } = state;
   const nowMs = state.nowMs ?? NOW_MS;
-  const open = (frame: HTMLElement | null): void => {
-    if (!opened) return;
-    for (const details of frame?.querySelectorAll('details') ?? []) details.open = true;
-  };
-  const watched = new Set<string>(rows.map((row) => row.cik));
+  const frame = useRef<HTMLDivElement>(null);
+  const [isReady, setReady] = useState(steps === undefined);
+  useEffect(() => {
+    if (frame.current && steps) void takeSteps(frame.current, steps).then(() => setReady(true));
+  }, [steps]);
+  useEffect(() => {
+    const { current } = frame;
+    if (state.opened)
+      for (const part of current?.querySelectorAll('details') ?? []) part.open = true;
+    if (state.scrolled) current?.querySelector('[data-scrolls]')?.scrollTo(0, 1e6);
+  }, [state]);
+  const entries = (watch?.lines ?? []).map(({ entry }) => entry);
+  const watched = new Set<string>(entries.map(({ cik }) => cik));
   return (
-    <figure>
+    <figure aria-busy={!isReady}>
       <figcaption>{name}</figcaption>
-      <div className="popup-window" ref={open}>
+      <div className="popup-window" ref={frame}>
         <PopupFrame
           search={<SearchBox text={text} onText={nothing} />}
-          site={site && <SiteRow {...site} onRead={nothing} onStop={nothing} onReload={nothing} />}
-        >
-          {removed && <UndoBar ticker={removed} onUndo={nothing} />}
-          {text ? (
-            <SearchResults
-              text={text}
-              found={found ?? null}
-              nowMs={NOW_MS}
-              onRetry={nothing}
-              renderAction={({ ticker, cik }) => (
-                <WatchButton ticker={ticker} isWatched={watched.has(cik)} onWatch={nothing} />
-              )}
-            />
-          ) : (
+          site={
             <>
-              <Watchlist rows={rows} nowMs={nowMs} onRemove={nothing} />
+              {site && <SiteRow {...site} onRead={nothing} onStop={nothing} onReload={nothing} />}
+              {entries.length > 0 && (
+                <PauseRow
+                  mayNotify={mayNotify}
+                  isWanted
+                  snoozedUntilMs={state.snoozedUntilMs ?? null}
+                  nowMs={nowMs}
+                  onAllow={nothing}
+                  onSnooze={nothing}
+                />
+              )}
+            </>
+          }
+        >
+          {removed && <UndoBar label={removed} onUndo={nothing} />}
+          {text ? (
+            <>
+              <FoundEntries text={text} entries={entries} />
+              <SearchResults
+                text={text}
+                found={found ?? null}
+                nowMs={NOW_MS}
+                onRetry={nothing}
+                renderAction={({ ticker, cik }) => (
+                  <WatchButton ticker={ticker} isWatched={watched.has(cik)} onWatch={nothing} />
+                )}
+              />
+            </>
+          ) : (
+            <PopupWatch
+              watch={watch}
+              nowMs={nowMs}
+              mayNotify={mayNotify}
+              onSeen={nothing}
+              onRemove={nothing}
+              onPaste={paste}
+              onAllow={nothing}
+            >
               {season && (
                 <SeasonMeter
                   season={season}
@@ -49,7 +88,7 @@ export function PopupSpecimen({ state }: { readonly state: PopupState }) {
                   today={dayAt(nowMs, 'UTC')}
                 />
               )}
-            </>
+            </PopupWatch>
           )}
         </PopupFrame>
       </div>

@@ -1,5 +1,10 @@
-/** Something a reader does: presses a button with these words, or types into the search field. */
-export type Step = { readonly press: string } | { readonly type: string } | { readonly tick: true };
+/** Something a reader does: presses or chooses what has these words, types into the search field. */
+export type Step =
+  | { readonly press: string }
+  | { readonly choose: string }
+  | { readonly type: string }
+  | { readonly write: string }
+  | { readonly tick: true };
 
 /** A search begins when the typing has come to rest. */
 const REST_MS = 200;
@@ -15,8 +20,12 @@ export async function takeSteps(root: ParentNode, steps: readonly Step[]): Promi
       );
       if (!button) throw new Error(`There is no button “${step.press}”.`);
       button.click();
+    } else if ('choose' in step) {
+      choose(root, step.choose);
     } else if ('tick' in step) {
       root.querySelector<HTMLInputElement>('input[type=checkbox]')?.click();
+    } else if ('write' in step) {
+      write(root.querySelector('textarea'), step.write);
     } else {
       type(root.querySelector<HTMLInputElement>('input[type=search]'), step.type);
     }
@@ -29,4 +38,18 @@ function type(field: HTMLInputElement | null, text: string): void {
   if (!field) throw new Error('There is no search field.');
   Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, text);
   field.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+function write(field: HTMLTextAreaElement | null, text: string): void {
+  if (!field) throw new Error('There is nothing to write into.');
+  Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(field, text);
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+function choose(root: ParentNode, words: string): void {
+  const option = [...root.querySelectorAll('option')].find(({ text }) => text === words);
+  const select = option?.closest('select');
+  if (!option || !select) throw new Error(`There is nothing to choose as “${words}”.`);
+  select.value = option.value;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
 }

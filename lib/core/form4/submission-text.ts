@@ -1,3 +1,4 @@
+import { cutAttributes } from '@/lib/core/xml/cut-attributes';
 import { cutElements } from '@/lib/core/xml/cut-elements';
 
 const OPEN = '<XML>';
@@ -44,18 +45,27 @@ const ASIDE = /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[[\s\S]*?\]\]>/g;
 const ASIDE_KEPT = /^<(?:\?xml\s|!\[)/;
 
 /** Which code cut the documents: those that older code has cut are cut anew. */
-export const CUT_VERSION = 2;
+export const CUT_VERSION = 3;
+
+/** The one attribute that the forms use: what a footnote and its mark have in common. */
+const ID = /^(?:[^:]+:)?id$/;
+/** `F1` as a rule; what is longer than this is no name of a footnote. */
+const LONGEST_ID = 64;
 
 /**
  * The same XML without addresses and signatures, fit to be kept: addresses are often people's
- * homes and must never be stored. Comments and instructions to processors are emptied, since
- * nobody can tell what they hold. Meant for text that `readOwnership` or `readNotice` has accepted.
+ * homes and must never be stored. Comments and instructions to processors are emptied, and all
+ * attributes but the footnotes' are cut, since nobody can tell what they hold. Meant for text that
+ * `readOwnership` or `readNotice` has accepted.
  */
 export function withoutAddresses(xml: string): string {
+  const bare = cutAttributes(cutElements(xml, isPrivate), isId);
   // Emptied and not cut: what a comment keeps apart could be markup once it is joined.
-  return cutElements(xml, isPrivate).replace(ASIDE, (aside) =>
-    ASIDE_KEPT.test(aside) ? aside : '<!---->',
-  );
+  return bare.replace(ASIDE, (aside) => (ASIDE_KEPT.test(aside) ? aside : '<!---->'));
+}
+
+function isId(name: string, value: string): boolean {
+  return ID.test(name) && value.length <= LONGEST_ID;
 }
 
 function isPrivate(name: string): boolean {

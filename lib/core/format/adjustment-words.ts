@@ -11,7 +11,7 @@ export function adjustmentWords(adjustment: Adjustment): string {
 }
 
 /** `4:1 split` where the company reported it, `likely` where it is only seen in holders' books. */
-function splitWords({ from, to, basis }: LikelySplit): string {
+export function splitWords({ from, to, basis }: LikelySplit): string {
   const name = `${to}:${from} ${to < from ? 'reverse split' : 'split'}`;
   return basis === 'filed' ? `${name}, reported by the company` : `likely ${name}`;
 }

@@ -3,7 +3,7 @@ import { parseIsoDate, type IsoDate } from '@/lib/core/iso-date';
 import { formatDay } from './day';
 import { filedText } from './filed-text';
 import { formatPrice } from './money';
-import { formatShares } from './quantity';
+import { countOf, formatShares } from './quantity';
 
 /** A fact that an amendment changed, in words. */
 export interface ChangeWords {
@@ -15,7 +15,7 @@ export interface ChangeWords {
 /** What an amendment did, in a line, with the facts it changed. */
 export interface AmendmentWords {
   readonly key: string;
-  /** `Amended 20 Nov`, `Amended 20 Nov, this trade unchanged`. */
+  /** `Amended 20 Nov`, `Amended 20 Nov, this trade unchanged`, `…, which added this trade`. */
   readonly line: string;
   readonly changes: readonly ChangeWords[];
 }
@@ -48,6 +48,11 @@ function changeWords({ field, said, says }: RowChange, today: IsoDate): ChangeWo
   };
 }
 
+function addedWords(added: number, { rows }: TradeEvent): string {
+  if (added >= rows.length) return ', which added this trade';
+  return `, which added ${countOf(added, 'entry', 'entries')} of this trade`;
+}
+
 /**
  * The story of an event's amendments, the newest first, one for each amending filing: what the
  * earlier filing said and what the later one says. Empty without amendments.
@@ -62,9 +67,11 @@ export function amendmentStory(event: TradeEvent, today: IsoDate): readonly Amen
     .map(([key, amendments]) => {
       const changes = amendments.flatMap((amendment) => amendment.changes);
       const day = amendments[0] ? formatDay(amendments[0].by.filedOn, today) : '';
+      const added = amendments.filter(({ isAdded }) => isAdded).length;
+      const unchanged = changes.length === 0 ? ', this trade unchanged' : '';
       return {
         key,
-        line: `Amended ${day}${changes.length === 0 ? ', this trade unchanged' : ''}`,
+        line: `Amended ${day}${added > 0 ? addedWords(added, event) : unchanged}`,
         changes: changes.map((change) => changeWords(change, today)),
       };
     })

@@ -38,18 +38,23 @@ export function isOfNote(kind: SignalKind): boolean {
 /** Answers of one kind, at least one. */
 export type SameKind = readonly [Signal, ...Signal[]];
 
-/** Signals by kind, in the order in which each kind comes first. */
-export function byKind(signals: readonly Signal[]): readonly SameKind[] {
-  return [...grouped(signals, ({ kind }) => kind).values()].flatMap(([first, ...others]) =>
+function placeOf([{ kind }]: SameKind): number {
+  const place = ON_CARDS.indexOf(kind);
+  return place < 0 ? ON_CARDS.length : place;
+}
+
+/** Signals by kind: the weightiest kind first, at the end those that cards do not tell. */
+export function byWeight(signals: readonly Signal[]): readonly SameKind[] {
+  const kinds = [...grouped(signals, ({ kind }) => kind).values()].flatMap(([first, ...others]) =>
     first ? [[first, ...others] as const] : [],
   );
+  return kinds.sort((one, other) => placeOf(one) - placeOf(other));
 }
 
 /** The badges of a card: the weightiest signals that are present, one badge a kind, three at most. */
 export function bestSignals(signals: readonly Signal[]): readonly SameKind[] {
-  const present = byKind(signals.filter(({ state }) => state === 'present'));
-  return ON_CARDS.flatMap((kind) => present.filter(([first]) => first.kind === kind)).slice(
-    0,
-    SHOWN,
+  const present = signals.filter(
+    ({ kind, state }) => state === 'present' && ON_CARDS.includes(kind),
   );
+  return byWeight(present).slice(0, SHOWN);
 }

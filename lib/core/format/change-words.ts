@@ -38,7 +38,7 @@ export function growth({ before, after, adjustment }: Measured): string {
 export function changeWords(change: PositionChange): ChangeWords {
   const { kind, before, after, status, adjustment, cut } = change;
   const notes = adjustment ? [adjustmentWords(adjustment)] : [];
-  if (cut === 'core-exit') notes.push('one of its core positions until then');
+  if (cut === 'core-exit') notes.push(coreWords(change));
   const now = amountOf(kind, after);
   const verb = kind === 'SH' ? 'added' : 'raised by';
   const lessen = kind === 'SH' ? 'cut by' : 'lowered by';
@@ -67,6 +67,13 @@ export function changeWords(change: PositionChange): ChangeWords {
         notes: [...notes, 'kept confidential until now, so since when it holds them is not known'],
       };
   }
+}
+
+/** A red flag in words: `a core position until then, number 2 of its portfolio`. */
+function coreWords({ rankBefore }: PositionChange): string {
+  const core = 'a core position until then';
+  if (rankBefore === null) return core;
+  return `${core}, ${rankBefore === 1 ? 'its largest' : `number ${rankBefore} of its portfolio`}`;
 }
 
 /** What a position is besides common shares: `puts`, `calls`, `bonds`; null for shares. */

@@ -69,16 +69,24 @@ export function priceScale(
 
 const MONTHS_UP_TO = 800;
 const MOST_LABELS = 6;
+/** Room for a label and for what keeps it apart from the next, in pixels. */
+const LABEL_ROOM = 56;
 
-/** The first days of months, or of years over a longer span, as many as can be labelled. */
+/** How many days an axis of that many pixels can have labelled. */
+export function labelsWithin(width: number): number {
+  return Math.max(1, Math.min(MOST_LABELS, Math.floor(width / LABEL_ROOM)));
+}
+
+/** The first days of months, or of years over a longer span, `most` of them at most. */
 export function dayTicks(
   since: IsoDate,
   until: IsoDate,
   xOf: (day: IsoDate) => number,
+  most = MOST_LABELS,
 ): readonly Tick[] {
   const isLong = daysBetween(since, until) > MONTHS_UP_TO;
   const starts = isLong ? yearStarts(since, until) : monthStarts(since, until);
-  const every = Math.max(1, Math.ceil(starts.length / MOST_LABELS));
+  const every = Math.max(1, Math.ceil(starts.length / most));
   return starts
     .filter((_, index) => (starts.length - 1 - index) % every === 0)
     .map((day) => ({ at: xOf(day), label: isLong ? day.slice(0, 4) : monthLabel(day) }));

@@ -46,8 +46,8 @@ const WORDS: Readonly<Record<TransactionClass, ClassWords>> = {
     why: 'Shares assigned when the company went public, at the offering’s price.',
   },
   'blank-check': {
-    one: 'blank-check company trade',
-    many: 'blank-check company trades',
+    one: 'trade in a blank-check company (SPAC)',
+    many: 'trades in a blank-check company (SPAC)',
     why: 'The company is a shell made to merge with another. Its sponsors get their shares as part of that deal, not on the market.',
   },
   grant: {

@@ -7,14 +7,15 @@ import { formatDay } from './day';
 import { formatWeight } from './holding-size';
 import { formatMoney } from './money';
 import { countOf } from './quantity';
+import { quarterEndAge } from './quarter';
 
 const WHY: Readonly<Record<NotCompared, string>> = {
   debut:
     'This is the first quarter it filed, so nothing is called new: there is no quarter to compare with.',
   'previous-missing':
-    'Its filing of the quarter before is not here, so what it added or cut is not known.',
+    'Its filing of the quarter before is not here, so what it added or cut in this one is not known.',
   'amounts-uncertain':
-    'One of both filings states something else than shares where shares belong, so nothing is compared.',
+    'One of the two filings states something else than shares where shares belong, so nothing is compared.',
 };
 
 /** Why a quarter is not compared, in a sentence. */
@@ -45,7 +46,7 @@ export function fundSummary(
     {
       label: 'Shares held',
       figure: value === null ? 'not certain' : formatMoney(value),
-      aside: `on ${formatDay(period, today)}, ${countOf(daysBetween(period, today), 'day')} ago`,
+      aside: `on ${quarterEndAge(period, today)}`,
     },
     {
       label: 'Positions',

@@ -1,10 +1,11 @@
 import type { FundAction } from '@/lib/core/form13f/fund-action';
 import type { FundsInCompany } from '@/lib/core/form13f/what-funds-did';
+import type { Season } from '@/lib/core/form13f/season';
 import type { IsoDate } from '@/lib/core/iso-date';
 import { dueWords } from './due-words';
 import { plain, strong, type LinePart } from './line-part';
 import { countOf, listOf } from './quantity';
-import { formatQuarter } from './quarter';
+import { formatQuarter, quarterEndAge } from './quarter';
 
 const DID: readonly (readonly [FundAction, string])[] = [
   ['opened', 'opened'],
@@ -34,16 +35,50 @@ export function fundsSentence(funds: FundsInCompany, today: IsoDate): LinePart[]
   const hold = holding > 1 ? 'hold' : 'holds';
   const parts = [
     quarter,
-    strong(`${who} of ${filed}`),
+    strong(`${who}\u00A0of\u00A0${filed}`),
     plain(` followed ${filed === 1 ? 'fund' : 'funds'} that filed ${hold} it`),
     ...DID.filter(([action]) => counts.actions[action] > 0).flatMap(([action, verb]) => [
       plain(', '),
-      strong(`${counts.actions[action]} ${verb}`),
+      strong(`${counts.actions[action]}\u00A0${verb}`),
+      ...(action === 'closed' ? coreExits(funds) : []),
     ]),
   ];
   if (notFiled === 0) return [...parts, plain('.')];
   const wait = notFiled === 1 ? 'has not filed' : 'have not filed';
   return [...parts, plain(`; ${notFiled} ${wait} (${due}).`)];
+}
+
+/** The exits that are red flags, among so many: ` (a core position)`, ` (2 of them core positions)`. */
+function coreExits({ lines, counts }: FundsInCompany): LinePart[] {
+  const core = lines.filter(
+    ({ action, changes }) => action === 'closed' && changes.some(({ cut }) => cut === 'core-exit'),
+  ).length;
+  const closed = counts.actions.closed;
+  if (core === 0) return [];
+  if (closed === 1) return [plain(' (a core position)')];
+  const which = core >= closed ? (closed === 2 ? 'both' : 'all') : `${core} of them`;
+  return [plain(` (${which} ${core === 1 ? 'a core position' : 'core positions'})`)];
+}
+
+/** How old what funds held is; that it may be spent by now. Null before anyone filed. */
+export function fundsAge({ counts, period }: FundsInCompany, today: IsoDate): string | null {
+  if (counts.filed === 0) return null;
+  return `Held on ${quarterEndAge(period, today)}; what they did since is not known.`;
+}
+
+/**
+ * The season that has begun after the quarter that is spoken of, while nobody filed in it: `Q3 is
+ * being filed now, none of 14 yet (due 16 Nov).` Null where the sentence is about it already.
+ */
+export function nextSeasonWords(
+  season: Season,
+  { period }: FundsInCompany,
+  today: IsoDate,
+): string | null {
+  if (season.period === period) return null;
+  const quarter = formatQuarter(season.period, today);
+  const funds = countOf(season.followed, 'followed fund');
+  return `${quarter} is being filed now: none of ${funds} has filed it yet (${dueWords(season.dueOn, today)}).`;
 }
 
 /** Which followed funds the sentence leaves out, and why; null where it leaves none out. */

@@ -42,17 +42,36 @@ const SELLING: Side = {
   many: 'sales',
 };
 
-/** `The chief executive`, or the name as filed; null when the values do not allow a lead. */
-function leadName(total: SideTotal): string | null {
-  const owner = total.lead?.owner;
-  if (!owner) return null;
-  const role = chiefRole(owner.role);
-  return role ? role.charAt(0).toUpperCase() + role.slice(1) : filedText(owner.name);
+/** `the chief executive`, or the name as filed; null when the values do not allow a lead. */
+function leadName({ lead }: SideTotal): string | null {
+  return lead ? (chiefRole(lead.owner.role) ?? filedText(lead.owner.name)) : null;
+}
+
+/** The same at the beginning of a sentence: names stay as they are filed. */
+function firstName({ lead }: SideTotal): string | null {
+  if (!lead) return null;
+  const role = chiefRole(lead.owner.role);
+  return role ? role.charAt(0).toUpperCase() + role.slice(1) : filedText(lead.owner.name);
+}
+
+function didWhat(who: string, total: SideTotal, side: Side): LinePart {
+  return { text: `${who} ${side.verb} ${formatMoney(total.value)}`, tone: side.tone };
 }
 
 function headOf(total: SideTotal, side: Side): LinePart {
-  const who = (total.people === 1 && leadName(total)) || countOf(total.people, 'insider');
-  return { text: `${who} ${side.verb} ${formatMoney(total.value)}`, tone: side.tone };
+  const name = total.people === 1 ? firstName(total) : null;
+  return didWhat(name || countOf(total.people, 'insider'), total, side);
+}
+
+/** The sales after the purchases: after several buyers a number is enough, but for a chief. */
+function soldToo(sold: SideTotal, bought: SideTotal): LinePart {
+  const owner = sold.people === 1 ? sold.lead?.owner : undefined;
+  const chief = owner ? chiefRole(owner.role) : null;
+  if (bought.people > 1) return didWhat(chief ?? `${sold.people}`, sold, SELLING);
+  const isOne = sold.people === 1 && owner?.cik === bought.lead?.owner.cik;
+  if (owner && isOne) return { text: `${SELLING.verb} ${formatMoney(sold.value)}`, tone: 'sell' };
+  const name = sold.people === 1 ? leadName(sold) : null;
+  return didWhat(name || countOf(sold.people, 'insider'), sold, SELLING);
 }
 
 /** What takes weight from a side: trades by plan, and sales that only paid taxes. */
@@ -68,7 +87,7 @@ function plannedOf(total: SideTotal, side: Side, report: InsiderReport): LinePar
 }
 
 function leadPart(total: SideTotal, whole: string): LinePart[] {
-  const name = leadName(total);
+  const name = firstName(total);
   if (!name || !total.lead || total.people === 1) return [];
   return [plain(`${name} made ${formatPercent(total.lead.part)} of ${whole}.`)];
 }
@@ -93,7 +112,7 @@ export function insiderLine(report: InsiderReport, today: IsoDate): InsiderLine 
   if (bought && sold) {
     const planned = plannedOf(sold, SELLING, report);
     return line(
-      [headOf(bought, BUYING), plain(' and '), headOf(sold, SELLING), market],
+      [headOf(bought, BUYING), plain(' and '), soldToo(sold, bought), market],
       planned.length > 0 ? planned : restOf(bought, BUYING, 'the buying'),
     );
   }

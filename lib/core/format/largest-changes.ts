@@ -31,6 +31,12 @@ export function largestChanges(lines: readonly FundLine[]): FundLine[] {
     .sort((a, b) => sizeOf(b) - sizeOf(a));
 }
 
+/** All rows of a portfolio, the largest change first; what did not change keeps its order, below. */
+export function byChange(rows: readonly PortfolioRow[]): PortfolioRow[] {
+  const sized = rows.map((row) => ({ row, size: row.change ? changeSize(row.change) : 0 }));
+  return sized.sort((a, b) => b.size - a.size).map(({ row }) => row);
+}
+
 /** The positions in shares that a manager changed most, the largest change first. */
 export function largestMoves(rows: readonly PortfolioRow[], most: number): PortfolioRow[] {
   const moved = rows.flatMap((row) => {

@@ -23,8 +23,19 @@ export function leftOutWords(leftOut: readonly LeftOut[]): readonly LeftOutWords
     });
 }
 
-/** `Not counted: 2 grants, 1 tax withholding`; empty when everything was counted. */
+/** A sentence names so many kinds; one more is named as well, for it takes no more room. */
+const NAMED = 3;
+
+/**
+ * `Not counted: 2 grants, 1 tax withholding`, and of many kinds the most frequent by name: `… and
+ * 4 others`; empty when everything was counted.
+ */
 export function leftOutSentence(leftOut: readonly LeftOut[]): string {
   const words = leftOutWords(leftOut);
-  return words.length === 0 ? '' : `Not counted: ${words.map((item) => item.count).join(', ')}`;
+  if (words.length === 0) return '';
+  const named = words.slice(0, words.length > NAMED + 1 ? NAMED : NAMED + 1);
+  const rest = leftOut.filter((item) => !named.some(({ class: name }) => name === item.class));
+  const others = rest.reduce((sum, { events }) => sum + events, 0);
+  const list = named.map(({ count }) => count).join(', ');
+  return `Not counted: ${list}${others === 0 ? '' : ` and ${countOf(others, 'other')}`}`;
 }

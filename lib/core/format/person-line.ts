@@ -1,11 +1,15 @@
 import type { PersonHistory } from '@/lib/core/insider/history';
 import type { SideTotal } from '@/lib/core/insider/report';
+import { isMarketTrade } from '@/lib/core/insider/market-trades';
 import type { IsoDate } from '@/lib/core/iso-date';
 import { formatDay } from './day';
 import type { InsiderLine } from './insider-line';
 import { plain, strong, textOf, type LinePart } from './line-part';
 import { formatMoney } from './money';
+import { plannedParts } from './plan-words';
 import { countOf } from './quantity';
+
+const TRADES = { one: 'market trade', many: 'market trades' };
 
 interface Sum {
   readonly trades: number;
@@ -46,14 +50,14 @@ export function personLine(
   const head =
     sides.length > 0
       ? [...sides, plain(` on the market${companies} ${since}.`)]
-      : [strong('No market purchase or sale'), plain(` is held ${since}.`)];
-  const planned = bought.planned + sold.planned;
+      : [strong('No market purchase or sale'), plain(` is known ${since}.`)];
+  const both = {
+    trades: bought.trades + sold.trades,
+    planned: bought.planned + sold.planned,
+  };
+  const silent = events.filter((event) => isMarketTrade(event) && event.plan === 'unknown').length;
+  const planned = plannedParts(both, TRADES, silent);
   const rest =
-    planned === 0
-      ? [plain(`${countOf(events.length, 'entry', 'entries')} in all.`)]
-      : [
-          strong(`${planned} of ${countOf(bought.trades + sold.trades, 'market trade')}`),
-          plain(` ${planned === 1 ? 'was' : 'were'} under trading plans set up in advance.`),
-        ];
+    planned.length > 0 ? planned : [plain(`${countOf(events.length, 'entry', 'entries')} in all.`)];
   return { head, rest, sentence: `${textOf(head)} ${textOf(rest)}` };
 }

@@ -1,6 +1,20 @@
-import type { SideTotal } from '@/lib/core/insider/report';
+import type { PlanState, SideTotal } from '@/lib/core/insider/report';
 import { plain, strong, type LinePart } from './line-part';
 import { countOf } from './quantity';
+
+/** Beside a trade of which the filing does not say whether a 10b5-1 plan was behind it. */
+export const PLAN_UNKNOWN = 'not said if planned';
+
+const PLANS: Readonly<Record<PlanState, string>> = {
+  plan: 'Made under a trading plan set up in advance (Rule 10b5-1).',
+  'no-plan': 'Not under a trading plan set up in advance (Rule 10b5-1).',
+  unknown: 'The filing does not say whether a trading plan set up in advance was behind it.',
+};
+
+/** Whether a 10b5-1 plan was behind a trade, in a sentence. */
+export function planSentence(plan: PlanState): string {
+  return PLANS[plan];
+}
 
 /** The nouns of the trades that are spoken of. */
 export interface TradeNouns {

@@ -1,12 +1,12 @@
-import { isBuy, isMarketTrade } from '@/lib/core/insider/market-trades';
 import type { TradeEvent } from '@/lib/core/insider/report';
 import { daysBetween, type IsoDate } from '@/lib/core/iso-date';
-import { dayTicks, priceScale, type Tick } from './chart-scale';
+import { dayTicks, labelsWithin, priceScale, type Tick } from './chart-scale';
+import { sideOf, type Side } from './trade-side';
 
 /** One trade in the chart: where it stands and how large it is, in pixels. */
 export interface ChartMark {
   readonly event: TradeEvent;
-  readonly side: 'buy' | 'sell';
+  readonly side: Side;
   readonly x: number;
   readonly y: number;
   /** Half the mark's width; its area is in proportion to the trade's value. */
@@ -22,6 +22,8 @@ export interface PriceChart {
   /** How far from the left nothing is known, because no filings are held; 0 where all is. */
   readonly unheldTo: number;
   readonly isLogarithmic: boolean;
+  /** Whether there are so many marks that thin lines are needed to tell them apart. */
+  readonly isDense: boolean;
 }
 
 export interface ChartSpan {
@@ -39,6 +41,8 @@ const SMALLEST = 4;
 const LARGEST = 13;
 /** From so many marks on they shrink, so that they do not cover one another. */
 const MANY = 60;
+/** How far they shrink at most. */
+const LEAST = 0.5;
 
 /** The market trades of the span that have a price and a value: those that the chart can show. */
 export function chartedEvents(
@@ -47,7 +51,7 @@ export function chartedEvents(
 ): readonly TradeEvent[] {
   return events.filter(
     (event) =>
-      isMarketTrade(event) &&
+      sideOf(event) !== null &&
       event.price !== null &&
       event.price > 0 &&
       event.value !== null &&
@@ -72,19 +76,20 @@ export function priceChart(
     { top: inset, bottom: height - inset },
   );
   const largest = shown.reduce((most, { value }) => Math.max(most, value ?? 0), 0);
-  const reach = Math.max(6, LARGEST * Math.sqrt(Math.min(1, MANY / (shown.length || 1))));
+  const shrunk = Math.max(LEAST, Math.sqrt(Math.min(1, MANY / (shown.length || 1))));
   const marks = shown.map((event) => ({
     event,
-    side: isBuy(event) ? ('buy' as const) : ('sell' as const),
+    side: sideOf(event) ?? 'sell',
     x: xOf(event.tradedOn),
     y: scale.yOf(event.price ?? 0),
-    radius: Math.max(SMALLEST, Math.sqrt((event.value ?? 0) / (largest || 1)) * reach),
+    radius: shrunk * Math.max(SMALLEST, Math.sqrt((event.value ?? 0) / (largest || 1)) * LARGEST),
   }));
   return {
     marks: marks.sort((one, other) => other.radius - one.radius),
     prices: scale.ticks,
-    days: dayTicks(span.since, span.until, xOf),
+    days: dayTicks(span.since, span.until, xOf, labelsWithin(width)),
     unheldTo: span.heldSince > span.since ? Math.min(width, xOf(span.heldSince)) : 0,
     isLogarithmic: scale.isLogarithmic,
+    isDense: shown.length > MANY,
   };
 }

@@ -1,6 +1,7 @@
 import { lastQuarterEnd } from '@/lib/core/form13f/deadline';
-import type { IsoDate } from '@/lib/core/iso-date';
+import { daysBetween, type IsoDate } from '@/lib/core/iso-date';
 import { formatDay } from './day';
+import { countOf } from './quantity';
 
 /** The quarter that ends on a day: `Q3`, or `Q3 2025` when the year is not that of `today`. */
 export function formatQuarter(period: IsoDate, today: IsoDate): string {
@@ -17,4 +18,9 @@ export function quarterBefore(period: IsoDate, today: IsoDate): string {
 export function holdingsAge(period: IsoDate, filedOn: IsoDate | null, today: IsoDate): string {
   const filed = filedOn === null ? '' : `, filed ${formatDay(filedOn, today)}`;
   return `as of ${formatDay(period, today)}${filed}`;
+}
+
+/** How far back the quarter's last day lies: `30 Sep, 53 days ago`. */
+export function quarterEndAge(period: IsoDate, today: IsoDate): string {
+  return `${formatDay(period, today)}, ${countOf(daysBetween(period, today), 'day')} ago`;
 }

@@ -17,20 +17,26 @@ export function stakeWords(stake: Stake): string | null {
   if (before === after) return `${formatShares(after)} shares as before`;
   if (before === 0) return 'new position';
   if (after === 0) return 'none left';
+  const rate = rateWords(before, after);
+  const start = rate ?? `from ${formatShares(before)}`;
+  return `${start} to ${formatShares(after)} shares`;
+}
+
+/** `+12 %`, `down by under 1 %`; null where a rate says less than the two numbers. */
+function rateWords(before: number, after: number): string | null {
   const change = after / before - 1;
-  const numbers = `from ${formatShares(before)} to ${formatShares(after)} shares`;
   const percent = Math.round(Math.abs(change) * 100);
-  if (change >= TOO_MANY_TIMES || (change < 0 && percent === 100)) return numbers;
+  if (change >= TOO_MANY_TIMES || (change < 0 && percent === 100)) return null;
   const isRise = change > 0;
   const small = `${isRise ? 'up' : 'down'} by under 1`;
-  const rate = percent === 0 ? small : `${isRise ? '+' : MINUS}${percent}`;
-  return `${rate}\u00A0% to ${formatShares(after)} shares`;
+  return `${percent === 0 ? small : `${isRise ? '+' : MINUS}${percent}`}\u00A0%`;
 }
 
 /** The same in a sentence, or why it cannot be told. */
 export function stakeSentence(stake: Stake): string {
   if (stake.kind === 'withheld') return `Not told: ${filedText(stake.why)}`;
   const { before, after } = stake;
-  const change = stakeWords(stake) ?? '';
-  return `${formatShares(before)} shares before, ${formatShares(after)} after (${change}).`;
+  const rate = before === 0 || before === after ? null : rateWords(before, after);
+  const change = rate === null ? '' : ` (${rate})`;
+  return `${formatShares(before)} shares before, ${formatShares(after)} after${change}.`;
 }

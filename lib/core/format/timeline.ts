@@ -1,11 +1,11 @@
-import { isBuy } from '@/lib/core/insider/market-trades';
 import type { InsiderReport } from '@/lib/core/insider/report';
 import { addDays, daysBetween, type IsoDate } from '@/lib/core/iso-date';
 import { formatMonth } from './day';
+import { sideOf, type Side } from './trade-side';
 
 /** A bar of the timeline. */
 export interface TimelineBar {
-  readonly side: 'buy' | 'sell';
+  readonly side: Side;
   /** Which of the timeline's slots, counted from the window's first day. */
   readonly slot: number;
   /** Part of the tallest bar, 0 to 1. */
@@ -21,9 +21,10 @@ export function timelineBars(
   slots: number,
 ): readonly TimelineBar[] {
   const days = Math.max(1, daysBetween(report.since, report.until));
-  const sums = new Map<string, { side: 'buy' | 'sell'; slot: number; value: number }>();
+  const sums = new Map<string, { side: Side; slot: number; value: number }>();
   for (const trade of report.trades) {
-    const side = isBuy(trade) ? 'buy' : 'sell';
+    const side = sideOf(trade);
+    if (side === null) continue;
     const part = daysBetween(report.since, trade.tradedOn) / days;
     const slot = Math.min(slots - 1, Math.max(0, Math.floor(part * slots)));
     const key = `${side}${slot}`;

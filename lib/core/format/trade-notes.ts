@@ -1,5 +1,6 @@
 import { isMarketTrade } from '@/lib/core/insider/market-trades';
 import type { SaleLink, TradeEvent } from '@/lib/core/insider/report';
+import { PLAN_UNKNOWN } from './plan-words';
 import { stakeWords } from './stake-words';
 
 const LINKS: Readonly<Record<SaleLink, string>> = {
@@ -15,7 +16,7 @@ export function tradeNotes(event: TradeEvent): readonly string[] {
   const isTrade = isMarketTrade(event);
   return [
     ...(event.link ? [LINKS[event.link]] : []),
-    ...(isTrade && event.plan === 'unknown' ? ['plan not stated'] : []),
+    ...(isTrade && event.plan === 'unknown' ? [PLAN_UNKNOWN] : []),
   ];
 }
 

@@ -4,6 +4,7 @@ import type { TransactionClass } from '@/lib/core/insider/transaction-class';
 import { classWords } from './class-words';
 import { filedText } from './filed-text';
 import { formatMoney } from './money';
+import { PLAN_UNKNOWN } from './plan-words';
 import { countOf, formatShares } from './quantity';
 
 /** Reached by codes P and S alone: every other code has its own class (see `classify`). */
@@ -56,7 +57,7 @@ export function tradeWhat(event: TradeEvent): string {
   const what = verb ?? classWords(event.class, event.direction).one;
   const amount = amountOf(event) ?? 'amount not stated';
   const between = verb === 'bought' || verb === 'sold' ? ' ' : ', ';
-  const plan = verb !== null && event.plan === 'unknown' ? ', plan not stated' : '';
+  const plan = verb !== null && event.plan === 'unknown' ? `, ${PLAN_UNKNOWN}` : '';
   return what.charAt(0).toUpperCase() + what.slice(1) + between + amount + plan;
 }
 
@@ -68,12 +69,12 @@ export function lookalikeTag(event: TradeEvent): string {
   if (event.class === 'inconsistent') return 'Contradicts itself';
   if (event.class === 'unclassified') return 'Cannot be read for sure';
   if (event.class === 'price-unclear') return 'No clear price';
-  const [code, trade] = event.direction === 'acquired' ? ['P', 'buy'] : ['S', 'sale'];
+  const [code, trade] = event.direction === 'acquired' ? ['P', 'purchase'] : ['S', 'sale'];
   if (CODED_AS_TRADE.has(event.class)) {
-    return `Reported under code ${code}, not an open-market ${trade}`;
+    return `Filed as a ${trade} (code ${code}), not on the market`;
   }
   if (BY_TEN_PERCENT_HOLDER.has(event.class)) return 'Neither an officer nor a director';
-  return `Not an open-market ${trade}`;
+  return `Not a ${trade} on the market`;
 }
 
 /** Which rule decided, in plain words; null where the tag has said it already. */

@@ -1,7 +1,8 @@
 import type { Accession } from '@/lib/core/edgar/accession';
-import { grouped } from '@/lib/core/grouped';
 import { compareText } from '@/lib/core/order';
 import { CORRECTIONS, follow, isRepeated, type Correction } from './correction-rule';
+import type { FilingRef } from './report';
+import { mergedRows } from './merged-rows';
 import { RowIndex, type Family } from './row-index';
 import type { InsiderTransaction } from './transaction';
 
@@ -11,17 +12,20 @@ export interface CurrentRow {
   readonly amends: Accession | null;
   /** Earlier forms of the same row, oldest first, which no longer count. */
   readonly replaced: readonly InsiderTransaction[];
+  /** The filing that had left it out, where an amendment added it. */
+  readonly addedTo: FilingRef | null;
 }
 
 /**
  * Lets amendments take effect row by row: a row of a 4/A takes the place of the row of an earlier
- * filing by the same owner about the same issuer that it corrects (`correction-rule` says which);
+ * filing by the same owner about the same issuer that it corrects (`correction-rule` says which),
+ * or of several that it tells of as one (`merged-rows`);
  * all others are added. An amendment corrects one filing, that of the day it states, and what
  * amendments made of it before; of several, the one with the most rows that fit. Where none of that
  * day is held, it is one that reports trades of the same days. A row that repeats one of another
  * filing word for word is no second trade either. An amendment without transaction rows (holdings
- * only) changes nothing. The order in which the filings arrive does not matter; the result is in
- * the order in which the rows were first filed.
+ * only) changes nothing. The order in which the filings arrive does not matter, nor do rows given
+ * twice; the result is in the order in which the rows were first filed.
  */
 export function applyAmendments(rows: readonly InsiderTransaction[]): CurrentRow[] {
   const filings = filingsInOrder(rows);
@@ -30,7 +34,9 @@ export function applyAmendments(rows: readonly InsiderTransaction[]): CurrentRow
   for (const filing of filings) {
     const corrected = isAmendment(filing[0]) ? correctedBy(index, filing) : null;
     const left = isAmendment(filing[0]) ? leftBy(index, filing, corrected) : filing;
-    index.add(filing, left.map(asFiled), corrected?.family ?? null);
+    const addedTo = corrected?.isStated ? index.firstFilingOf(corrected.family) : null;
+    const rows = addedTo ? left.map((row) => addedRow(row, addedTo)) : left.map(asFiled);
+    index.add(filing, rows, corrected?.family ?? null);
   }
   return index.rows();
 }
@@ -39,10 +45,18 @@ export function applyAmendments(rows: readonly InsiderTransaction[]): CurrentRow
 interface Corrected {
   readonly family: Family;
   readonly rules: readonly Correction[];
+  /** Whether it is the one filing of the day that the amendment states, or fits better than others. */
+  readonly isStated: boolean;
 }
 
+const NOTHING: readonly InsiderTransaction[] = [];
+
 function asFiled(row: InsiderTransaction): CurrentRow {
-  return { row, amends: null, replaced: [] };
+  return { row, amends: null, replaced: NOTHING, addedTo: null };
+}
+
+function addedRow(row: InsiderTransaction, addedTo: FilingRef): CurrentRow {
+  return { row, amends: null, replaced: NOTHING, addedTo };
 }
 
 /** The filing that an amendment corrects; null when it is not held. */
@@ -51,7 +65,8 @@ function correctedBy(index: RowIndex, amendment: readonly InsiderTransaction[]):
   const stated = first?.originalFiledOn ? index.filedOn(first, first.originalFiledOn) : [];
   if (stated.length > 0) return bestOf(index, amendment, stated, CORRECTIONS);
   const rules = CORRECTIONS.filter(({ isOfStatedFiling }) => !isOfStatedFiling);
-  return bestOf(index, amendment, index.tradedOn(amendment), rules);
+  const nearest = bestOf(index, amendment, index.tradedOn(amendment), rules);
+  return nearest && { ...nearest, isStated: false };
 }
 
 /** The one of several filings with the most rows that fit in the surest way in which any fits. */
@@ -63,7 +78,7 @@ function bestOf(
 ): Corrected | null {
   const [only, ...others] = families;
   if (!only) return null;
-  if (others.length === 0) return { family: only, rules };
+  if (others.length === 0) return { family: only, rules, isStated: true };
   for (const rule of rules) {
     let best: Family | null = null;
     let most = 0;
@@ -73,9 +88,9 @@ function bestOf(
       most = fits.length;
       best = family;
     }
-    if (best) return { family: best, rules };
+    if (best) return { family: best, rules, isStated: true };
   }
-  return { family: only, rules };
+  return { family: only, rules, isStated: false };
 }
 
 /** Corrects what the amendment corrects; returns its rows that are left, which are new. */
@@ -85,9 +100,12 @@ function leftBy(
   corrected: Corrected | null,
 ): readonly InsiderTransaction[] {
   let left = amendment;
-  for (const rule of corrected?.rules ?? []) {
+  for (const [at, rule] of (corrected?.rules ?? []).entries()) {
     if (left.length === 0) return left;
-    left = left.filter((row) => !correct(index, row, corrected?.family ?? [], rule));
+    const family = corrected?.family ?? [];
+    left = left.filter((row) => !correct(index, row, family, rule));
+    // What is repeated word for word was not put together with others.
+    if (at === 0) left = left.filter((row) => !merge(index, row, family));
   }
   const repeated = { isOfStatedFiling: false, isLoose: false, matches: isRepeated };
   return left.filter(
@@ -95,15 +113,33 @@ function leftBy(
   );
 }
 
-/** Oldest filing first, an original before an amendment of the same day. */
-function filingsInOrder(rows: readonly InsiderTransaction[]): InsiderTransaction[][] {
-  const filings = grouped(rows, ({ accession }) => accession);
-  const inOrder = [...filings.values()].sort(byAge);
-  for (const filing of inOrder) filing.sort(byPlace);
-  return inOrder;
+/** Oldest filing first, an original before an amendment of the same day; each row once. */
+function filingsInOrder(rows: readonly InsiderTransaction[]): (readonly InsiderTransaction[])[] {
+  const filings = new Map<Accession, InsiderTransaction[]>();
+  let filing: InsiderTransaction[] = [];
+  for (const row of rows) {
+    // The rows of a filing mostly come together.
+    if (filing[0]?.accession !== row.accession) {
+      const known = filings.get(row.accession);
+      filing = known ?? [];
+      if (!known) filings.set(row.accession, filing);
+    }
+    filing.push(row);
+  }
+  return [...filings.values()].map(distinctInPlace).sort(byAge);
 }
 
-function byAge([a]: InsiderTransaction[], [b]: InsiderTransaction[]): number {
+function distinctInPlace(rows: readonly InsiderTransaction[]): readonly InsiderTransaction[] {
+  const isInPlace = rows.every((row, at) => {
+    const before = rows[at - 1];
+    return !before || byPlace(before, row) < 0;
+  });
+  if (isInPlace) return rows;
+  const inPlace = rows.toSorted(byPlace);
+  return inPlace.filter(({ id }, at) => id !== inPlace[at + 1]?.id);
+}
+
+function byAge([a]: readonly InsiderTransaction[], [b]: readonly InsiderTransaction[]): number {
   if (!a || !b) return 0;
   return (
     compareText(a.filedOn, b.filedOn) ||
@@ -112,9 +148,9 @@ function byAge([a]: InsiderTransaction[], [b]: InsiderTransaction[]): number {
   );
 }
 
-/** Table II before Table I, each from its first row. */
+/** Rows of one filing: Table II before Table I, each from its first row, by the numbers in their ids. */
 function byPlace(a: InsiderTransaction, b: InsiderTransaction): number {
-  return compareText(a.table, b.table) || rowNumber(a) - rowNumber(b);
+  return compareText(a.table, b.table) || a.id.length - b.id.length || compareText(a.id, b.id);
 }
 
 /** Puts an amendment's row in the place of the one it corrects; false where there is none. */
@@ -128,7 +164,24 @@ function correct(
   const original = place === null ? null : index.at(place);
   if (place === null || !original) return false;
   const replaced = [...original.replaced, original.row];
-  index.replace(place, family, { row, amends: original.row.accession, replaced });
+  const { addedTo } = original;
+  index.replace(place, family, { row, amends: original.row.accession, replaced, addedTo });
+  return true;
+}
+
+/** Puts an amendment's row in the place of several that it tells of as one; false without such. */
+function merge(index: RowIndex, row: InsiderTransaction, family: Family): boolean {
+  const placed = family.flatMap((place) => {
+    const current = index.at(place);
+    return current && isOfSameOwner(current.row, row) ? [{ place, current }] : [];
+  });
+  const merged = mergedRows(row, placed);
+  const [first, ...others] = merged ?? [];
+  if (!merged || !first) return false;
+  const replaced = merged.flatMap(({ current }) => [...current.replaced, current.row]);
+  const { row: original, addedTo } = first.current;
+  index.replace(first.place, family, { row, amends: original.accession, replaced, addedTo });
+  for (const { place } of others) index.remove(place);
   return true;
 }
 

@@ -16,17 +16,23 @@ const FIELDS = [
 
 /**
  * What amendments did to the rows of an event, oldest first: one entry for each amendment of each
- * row, with the facts it changed (none where it repeats the row). Reports of joint owners have
+ * row, with the facts it changed (none where it repeats the row or adds it). Reports of joint owners have
  * stories of their own.
  */
 export function amendmentStory(reports: readonly CurrentRow[]): Amendment[] {
-  if (reports.every(({ replaced }) => replaced.length === 0)) return [];
-  const story = reports.flatMap(({ row, replaced }) =>
-    (replaced.length === 0 ? [] : [...replaced, row]).flatMap((later, at, forms) => {
-      const earlier = forms[at - 1];
-      return earlier ? [amendmentOf(row, earlier, later)] : [];
-    }),
-  );
+  if (reports.every(({ replaced, addedTo }) => replaced.length === 0 && !addedTo)) return [];
+  const story: Amendment[] = [];
+  for (const { row, replaced, addedTo } of reports) {
+    if (addedTo) {
+      const by = filingOf(replaced[0] ?? row);
+      story.push({ row: row.id, by, of: addedTo, isAdded: true, changes: [] });
+    }
+    for (const [at, earlier] of replaced.entries()) {
+      // Rows of one filing that were put together have all become the same one.
+      const later = replaced.slice(at + 1).find(({ accession }) => accession !== earlier.accession);
+      story.push(amendmentOf(row, earlier, later ?? row));
+    }
+  }
   if (story.length < 2) return story;
   return story.sort(
     (a, b) =>
@@ -41,9 +47,10 @@ function amendmentOf(
   earlier: InsiderTransaction,
   later: InsiderTransaction,
 ): Amendment {
-  const changes = FIELDS.flatMap((field) => {
+  const changes: RowChange[] = [];
+  for (const field of FIELDS) {
     const [said, says] = [earlier[field], later[field]];
-    return said === says ? [] : [{ field, said, says }];
-  });
+    if (said !== says) changes.push({ field, said, says });
+  }
   return { row: id, by: filingOf(later), of: filingOf(earlier), changes };
 }

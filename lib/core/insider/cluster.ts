@@ -1,4 +1,4 @@
-import { addTo, grouped } from '@/lib/core/grouped';
+import { grouped } from '@/lib/core/grouped';
 import { addDays, daysBetween, type IsoDate } from '@/lib/core/iso-date';
 import { compareText } from '@/lib/core/order';
 import { peopleBehind } from './people';
@@ -11,18 +11,18 @@ export interface ClusterParameters {
   readonly withinDays: number;
   /** What each person must have spent in that time, in US dollars. */
   readonly leastDollars: number;
-  /** From this part of the people on who bought on one day at one price it is a programme. */
-  readonly programmePart: number;
+  /** From so many people on who bought on one day at one price it is a programme. */
+  readonly programmePeople: number;
 }
 
 export const CLUSTER: ClusterParameters = {
   people: 3,
   withinDays: 14,
   leastDollars: 10_000,
-  programmePart: 0.9,
+  programmePeople: 3,
 };
 
-/** A cluster with its purchases, or a programme that only looks like one. */
+/** A cluster with its purchases. */
 export interface ClusterOfBuys {
   readonly people: number;
   /** From the first purchase to the last, both days included. */
@@ -32,66 +32,117 @@ export interface ClusterOfBuys {
   readonly rows: readonly RowId[];
 }
 
+/** What would be a cluster, had not some of its people bought in a programme. */
+export interface Programme extends ClusterOfBuys {
+  /** How many of the people bought in one. */
+  readonly alike: number;
+}
+
 /** What one economic person bought within the days looked at. */
 type Buys = readonly TradeEvent[];
 
 /**
  * Finds a cluster of buyers among purchases on the market: at least three economic persons, one of
  * them an officer or director, who each bought for $10,000 or more within 14 days. Purchases under
- * a 10b5-1 plan do not count. When nine in ten of the people or more bought on one day at one
- * price, it is a programme: these are left out, and the rest is looked at again. Of several the one with the most people is returned,
- * then the newest. After Alldredge and Blank, "Do insiders cluster trades with colleagues?" (2019),
- * whose window is narrower. Time grows with the number of purchases.
+ * a 10b5-1 plan do not count, nor do those that three people or more made on one day at one price:
+ * that is a programme of the company or an offer to them all, one decision and not several. Of
+ * several clusters the one with the most people is returned, then the newest. After Alldredge and
+ * Blank, "Do insiders cluster trades with colleagues?" (2019), whose window is narrower. Time grows
+ * with the number of purchases.
  */
 export function findCluster(
   bought: readonly TradeEvent[],
   parameters: ClusterParameters = CLUSTER,
 ): ClusterOfBuys | null {
-  return largest(bought, parameters, (people) => withoutProgrammes(people, parameters));
+  const decided = decidedBuys(bought);
+  return largest(withoutProgrammes(decided, parameters), parameters, spent);
 }
 
-/** Finds what would be a cluster, had its people not bought on one day at one price. */
-export function findProgramme(
+/**
+ * Finds what may be a cluster: as `findCluster`, with everybody in it of whom one purchase or more
+ * states no price, for what they spent may be any amount.
+ */
+export function findPossibleCluster(
   bought: readonly TradeEvent[],
   parameters: ClusterParameters = CLUSTER,
 ): ClusterOfBuys | null {
-  return largest(bought, parameters, (people) =>
-    alikeOf(people, parameters).size > 0 ? people : [],
+  const decided = decidedBuys(bought);
+  return largest(withoutProgrammes(decided, parameters), parameters, mayHaveSpent);
+}
+
+/** Finds what would be a cluster, had not some of its people bought on one day at one price. */
+export function findProgramme(
+  bought: readonly TradeEvent[],
+  parameters: ClusterParameters = CLUSTER,
+): Programme | null {
+  const decided = decidedBuys(bought);
+  const left = new Set(withoutProgrammes(decided, parameters).map(({ event }) => event));
+  if (left.size === decided.length) return null;
+  const found = largest(decided, parameters, spent);
+  if (!found) return null;
+  const rows = new Set(found.rows);
+  const alike = decided.filter(({ event }) => !left.has(event) && rows.has(event.id));
+  return { ...found, alike: new Set(alike.map(({ buyer }) => buyer)).size };
+}
+
+/** A purchase, and the economic person who made it, by number. */
+interface Purchase {
+  readonly event: TradeEvent;
+  readonly buyer: number;
+}
+
+/** Over all of the purchases: who once filed together stays one person in every window. */
+function decidedBuys(bought: readonly TradeEvent[]): Purchase[] {
+  const decided = bought.filter((event) => event.plan !== 'plan');
+  return peopleBehind(decided).flatMap(({ events }, buyer) =>
+    events.map((event) => ({ event, buyer })),
   );
 }
 
-function largest(
-  bought: readonly TradeEvent[],
-  parameters: ClusterParameters,
-  wanted: (people: readonly Buys[]) => readonly Buys[],
-): ClusterOfBuys | null {
-  const decided = bought.filter((event) => event.plan !== 'plan');
-  // Over all of the trades: who once filed together stays one person in every window.
-  const buyerOf = new Map(
-    peopleBehind(decided).flatMap((person, at) => person.events.map((event) => [event, at])),
+/** Leaves out what so many people bought on one day at one price. One that is not stated is none. */
+function withoutProgrammes(
+  bought: readonly Purchase[],
+  { programmePeople }: ClusterParameters,
+): Purchase[] {
+  const termsOf = ({ event: { tradedOn, price } }: Purchase) => `${tradedOn} ${price}`;
+  const priced = bought.filter(({ event }) => event.price !== null);
+  const alike = new Map(
+    [...grouped(priced, termsOf)].map(([terms, buys]) => [
+      terms,
+      new Set(buys.map(({ buyer }) => buyer)).size,
+    ]),
   );
+  return bought.filter((one) => (alike.get(termsOf(one)) ?? 0) < programmePeople);
+}
+
+function largest(
+  bought: readonly Purchase[],
+  { people: least, withinDays, leastDollars }: ClusterParameters,
+  amountOf: (buys: Buys) => number,
+): ClusterOfBuys | null {
   let found: ClusterOfBuys | null = null;
-  for (const window of windowsOf(decided, parameters.withinDays)) {
-    const buys = grouped(window, (event) => buyerOf.get(event));
-    const buyers = [...buys.values()].filter((one) => spent(one) >= parameters.leastDollars);
-    const least = Math.max(parameters.people, found?.people ?? 0);
-    if (buyers.length < least) continue;
-    const people = wanted(buyers);
-    if (people.length < least) continue;
+  for (const window of windowsOf(bought, withinDays)) {
+    const people: Buys[] = [];
+    for (const buys of grouped(window, ({ buyer }) => buyer).values()) {
+      const events = buys.map(({ event }) => event);
+      if (amountOf(events) >= leastDollars) people.push(events);
+    }
+    if (people.length < Math.max(least, found?.people ?? 0)) continue;
     if (people.some((one) => one.some(isByInsider))) found = summary(people);
   }
   return found;
 }
 
 /** For each day with purchases, those of the days up to and with it, oldest first. */
-function windowsOf(bought: readonly TradeEvent[], days: number): TradeEvent[][] {
-  const byDay = [...bought].sort((a, b) => compareText(a.tradedOn, b.tradedOn));
-  const windows: TradeEvent[][] = [];
+function windowsOf(bought: readonly Purchase[], days: number): Purchase[][] {
+  const byDay = [...bought].sort((a, b) => compareText(a.event.tradedOn, b.event.tradedOn));
+  const windows: Purchase[][] = [];
   let from = 0;
-  for (const [at, { tradedOn }] of byDay.entries()) {
-    if (byDay[at + 1]?.tradedOn === tradedOn) continue;
+  for (const [at, { event }] of byDay.entries()) {
+    const { tradedOn } = event;
+    if (byDay[at + 1]?.event.tradedOn === tradedOn) continue;
     const first = addDays(tradedOn, 1 - days);
-    while ((byDay[from]?.tradedOn ?? first) < first) from += 1;
+    while ((byDay[from]?.event.tradedOn ?? first) < first) from += 1;
     windows.push(byDay.slice(from, at + 1));
   }
   return windows;
@@ -102,32 +153,13 @@ function spent(buys: Buys): number {
   return buys.reduce((total, { value }) => total + (value ?? 0), 0);
 }
 
+/** The most that may have been spent: any amount, where one purchase does not state it. */
+function mayHaveSpent(buys: Buys): number {
+  return buys.some(({ value }) => value === null) ? Infinity : spent(buys);
+}
+
 function isByInsider({ owners }: TradeEvent): boolean {
   return owners.some(({ kind }) => kind === 'officer' || kind === 'director');
-}
-
-/** Each round leaves a tenth of the people or less, until the rest is no programme. */
-function withoutProgrammes(
-  people: readonly Buys[],
-  parameters: ClusterParameters,
-): readonly Buys[] {
-  const alike = alikeOf(people, parameters);
-  if (alike.size === 0) return people;
-  return withoutProgrammes(
-    people.filter((one) => !alike.has(one)),
-    parameters,
-  );
-}
-
-/** Those who bought on one day at one price, where they are so many that it is a programme. */
-function alikeOf(people: readonly Buys[], { programmePart }: ClusterParameters): ReadonlySet<Buys> {
-  const alike = new Map<string, Buys[]>();
-  for (const buys of people) {
-    const [terms, ...others] = new Set(buys.map(({ tradedOn, price }) => `${tradedOn} ${price}`));
-    if (terms && others.length === 0) addTo(alike, terms, buys);
-  }
-  const most = [...alike.values()].find((one) => one.length >= people.length * programmePart);
-  return new Set(most);
 }
 
 function summary(people: readonly Buys[]): ClusterOfBuys {

@@ -60,7 +60,8 @@ function inStated(matches: Matches): Correction {
   return { isOfStatedFiling: true, isLoose: false, matches };
 }
 
-function isSameTrade(row: InsiderTransaction, amendment: InsiderTransaction): boolean {
+/** Whether rows state the same day, code, direction and security. */
+export function isSameTrade(row: InsiderTransaction, amendment: InsiderTransaction): boolean {
   return (
     row.tradedOn === amendment.tradedOn &&
     isSameCode(row, amendment) &&

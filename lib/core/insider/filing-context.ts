@@ -1,16 +1,16 @@
 import type { IsoDate } from '@/lib/core/iso-date';
 import type { OwnershipDocument, OwnershipRow } from '@/lib/core/form4/ownership';
 import { FilingWords } from './footnote-words';
-import type { WordsOnTrade } from './market-words';
 import { priceSpans, type PriceSpan } from './price-span';
 import { kindOfSecurity, type SecurityKind } from './security-title';
+import { WordsRead } from './words-read';
 
 /** A filing with what each of its rows is judged by besides itself, gathered once for all rows. */
 export interface FilingContext {
   readonly document: OwnershipDocument;
   readonly words: FilingWords;
   /** What `wordsOn` has read of them so far. */
-  readonly wordsRead: Map<string, WordsOnTrade>;
+  readonly wordsRead: WordsRead;
   /** The first conversion of Table I on each day. */
   readonly conversions: ReadonlyMap<IsoDate, OwnershipRow>;
   /** The days on which shares were had by exercise, vesting or conversion, of either table. */
@@ -49,7 +49,7 @@ export function filingContext(document: OwnershipDocument): FilingContext {
   return {
     document,
     words: new FilingWords(document),
-    wordsRead: new Map(),
+    wordsRead: new WordsRead(),
     conversions,
     exerciseDays,
     prices: priceSpans(document.rows),

@@ -8,11 +8,13 @@ export function filingOf({ accession, filedOn, url }: FilingRef): FilingRef {
 
 /** The filings of what was reported, each once, the newest first. */
 export function newestFilings(reported: readonly FilingRef[]): FilingRef[] {
+  const [first, ...others] = reported;
+  if (!first) return [];
+  if (others.every(({ accession }) => accession === first.accession)) return [filingOf(first)];
   const filings = new Map<string, FilingRef>();
   for (const one of reported) {
     if (!filings.has(one.accession)) filings.set(one.accession, filingOf(one));
   }
-  if (filings.size < 2) return [...filings.values()];
   return [...filings.values()].sort(
     (a, b) => compareText(b.filedOn, a.filedOn) || compareText(b.accession, a.accession),
   );

@@ -1,23 +1,26 @@
 import type { OwnershipDocument, OwnershipRow } from '@/lib/core/form4/ownership';
+import { Passage } from './passage';
+import type { Phrase } from './phrase';
 import { fromIssuerNamed } from './private-words';
 import { Sentence, splitSentences } from './sentence';
 
-const NONE: readonly Sentence[] = [];
+const NO_PASSAGE = new Passage('', [], () => []);
 
 /** The words of a filing, cut into sentences once for all rows that hang on the same footnotes. */
 export class FilingWords {
   private readonly sentences = new Map<string, Sentence>();
   private readonly notes = new Map<string, readonly Sentence[]>();
-  /** By the ids: rows with the same footnotes have the very same list. */
-  private readonly joined = new Map<string, readonly Sentence[]>();
-  private issuerPattern: RegExp | null | undefined;
-  private looseSentences: readonly Sentence[] | null = null;
-  private remarkSentences: readonly Sentence[] | null = null;
+  /** By the ids: rows with the same footnotes have the very same passage. */
+  private readonly passages = new Map<string, Passage>();
+  private readonly ofLists = new Map<readonly string[], Passage>();
+  private issuerPattern: Phrase | null | undefined;
+  private loosePassage: Passage | null = null;
+  private remarksPassage: Passage | null = null;
 
   constructor(private readonly document: OwnershipDocument) {}
 
   /** How the words would call a purchase from this issuer by its name. */
-  get fromIssuer(): RegExp | null {
+  get fromIssuer(): Phrase | null {
     if (this.issuerPattern === undefined) {
       this.issuerPattern = fromIssuerNamed(this.document.issuer.name);
     }
@@ -25,23 +28,23 @@ export class FilingWords {
   }
 
   /** The sentences of the footnotes that hang on the trade's own fields, in order. */
-  ofTrade(row: OwnershipRow): readonly Sentence[] {
+  ofTrade(row: OwnershipRow): Passage {
     return this.ofNotes(row.tradeFootnotes);
   }
 
   /** The sentences of the footnotes that hang on the price. */
-  ofPrice(row: OwnershipRow): readonly Sentence[] {
+  ofPrice(row: OwnershipRow): Passage {
     return this.ofNotes(row.priceFootnotes);
   }
 
   /** The sentences of the footnotes on who holds the shares. */
-  ofHolder(row: OwnershipRow): readonly Sentence[] {
+  ofHolder(row: OwnershipRow): Passage {
     return this.ofNotes(row.holderFootnotes);
   }
 
   /** The sentences of the footnotes that hang on no transaction of the filing. */
-  get loose(): readonly Sentence[] {
-    return (this.looseSentences ??= this.ofNotes(this.looseNotes()));
+  get loose(): Passage {
+    return (this.loosePassage ??= this.ofNotes(this.looseNotes()));
   }
 
   private looseNotes(): string[] {
@@ -54,9 +57,10 @@ export class FilingWords {
   }
 
   /** The sentences of the remarks, which speak of the filing as a whole. */
-  get remarks(): readonly Sentence[] {
+  get remarks(): Passage {
     const { remarks } = this.document;
-    return (this.remarkSentences ??= remarks === null ? NONE : this.cut(remarks));
+    return (this.remarksPassage ??=
+      remarks === null ? NO_PASSAGE : new Passage('', [remarks], this.cut));
   }
 
   /** Whether the row refers to a footnote that the filing does not hold. */
@@ -65,41 +69,45 @@ export class FilingWords {
     return row.tradeFootnotes.some((id) => !Object.hasOwn(this.document.footnotes, id));
   }
 
-  private ofNotes(ids: readonly string[]): readonly Sentence[] {
-    const [first] = ids;
-    if (first === undefined) return NONE;
-    if (ids.length === 1) return this.ofNote(first);
-    // No id holds the character that XML does not allow.
-    const key = ids.join('\0');
-    let known = this.joined.get(key);
+  private ofNotes(ids: readonly string[]): Passage {
+    if (ids.length === 0) return NO_PASSAGE;
+    let known = this.ofLists.get(ids);
     if (!known) {
-      known = ids.flatMap((id) => this.ofNote(id));
-      this.joined.set(key, known);
+      known = this.ofIds(ids);
+      this.ofLists.set(ids, known);
     }
     return known;
   }
 
-  private ofNote(id: string): readonly Sentence[] {
-    let known = this.notes.get(id);
+  private ofIds(ids: readonly string[]): Passage {
+    // No id holds the character that XML does not allow.
+    const key = ids.length === 1 ? (ids[0] ?? '') : ids.join('\0');
+    let known = this.passages.get(key);
     if (!known) {
       const { footnotes } = this.document;
-      known = Object.hasOwn(footnotes, id) ? this.cut(footnotes[id] ?? '') : NONE;
-      this.notes.set(id, known);
+      const texts = ids.map((id) => (Object.hasOwn(footnotes, id) ? (footnotes[id] ?? '') : ''));
+      known = new Passage(key, texts, this.cut);
+      this.passages.set(key, known);
     }
     return known;
   }
 
   /** Filers repeat whole sentences from footnote to footnote: each is one object, and read once. */
-  private cut(text: string): readonly Sentence[] {
-    const found = new Set<Sentence>();
-    for (const part of splitSentences(text)) {
-      let known = this.sentences.get(part);
-      if (!known) {
-        known = new Sentence(part);
-        this.sentences.set(part, known);
-      }
-      found.add(known);
+  private readonly cut = (text: string): readonly Sentence[] => {
+    let known = this.notes.get(text);
+    if (!known) {
+      known = [...new Set(splitSentences(text).map((part) => this.sentence(part)))];
+      this.notes.set(text, known);
     }
-    return [...found];
+    return known;
+  };
+
+  private sentence(text: string): Sentence {
+    let known = this.sentences.get(text);
+    if (!known) {
+      known = new Sentence(text);
+      this.sentences.set(text, known);
+    }
+    return known;
   }
 }

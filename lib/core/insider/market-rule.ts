@@ -4,10 +4,10 @@ import type { FilingContext } from './filing-context';
 import { wordsOn } from './market-words';
 import { offeringRule } from './offering-rule';
 import { LEFT_OUT, NOT_TO_COVER, TO_COVER } from './patterns';
+import type { Passage } from './passage';
 import { priceRule } from './price-rule';
 import { isInsider } from './role';
 import type { Rule } from './rule';
-import { findSentence } from './sentence';
 import type { TransactionClass } from './transaction-class';
 
 const BLANK_CHECK_SIC = '6770';
@@ -98,14 +98,7 @@ function onTheMarket(
   onMarket: boolean,
 ): Classification {
   const isSale = row.code === 'S';
-  const cover = isSale
-    ? findSentence(
-        context.words
-          .ofTrade(row)
-          .filter((note) => !note.says(NOT_TO_COVER) && !note.says(LEFT_OUT)),
-        TO_COVER,
-      )
-    : null;
+  const cover = isSale ? toCover(context.words.ofTrade(row)) : null;
   if (cover) {
     const why = 'Sold to pay a tax bill or because it had to be, by the words of the filing.';
     return { class: 'open-market-sale', rule: 'words-to-cover', why, words: cover };
@@ -122,4 +115,12 @@ function onTheMarket(
     issuer.prospectusDays === null ? 'the filing' : "the filing or the company's other filings";
   const why = `Code ${isSale ? 'S' : 'P'}, and nothing in ${sources} speaks against the open market.`;
   return said(name, 'nothing-against', why);
+}
+
+function toCover(notes: Passage): string | null {
+  if (notes.quote(TO_COVER) === null) return null;
+  const says = notes.sentences.find(
+    (note) => note.says(TO_COVER) && !note.says(NOT_TO_COVER) && !note.says(LEFT_OUT),
+  );
+  return says?.quote(TO_COVER) ?? null;
 }

@@ -13,7 +13,7 @@ const HOLDS_DAYS = 90;
 const REPORTED_WITHIN_DAYS = 5;
 
 /** What is held of a company's filings, as signals are given it. */
-type HeldEvents = Pick<SignalInput, 'today' | 'heldSince' | 'gaps' | 'events'>;
+type HeldEvents = Pick<SignalInput, 'today' | 'heldSince' | 'heldUntil' | 'gaps' | 'events'>;
 
 /**
  * What became of each notice in force, newest first, by the sales that the events tell of. Notices
@@ -26,11 +26,11 @@ type HeldEvents = Pick<SignalInput, 'today' | 'heldSince' | 'gaps' | 'events'>;
  */
 export function noticeStories(
   notices: readonly FiledNotice[],
-  { today, heldSince, gaps, events }: HeldEvents,
+  { events, ...held }: HeldEvents,
 ): NoticeStory[] {
   const sales = new HeldSales(events);
   return noticesInForce(notices)
-    .map((standing) => storyOf(standing, sales, { today, heldSince, gaps }))
+    .map((standing) => storyOf(standing, sales, held))
     .sort(
       (a, b) =>
         compareText(b.notice.filedOn, a.notice.filedOn) ||
@@ -41,7 +41,7 @@ export function noticeStories(
 function storyOf(
   { notice, since }: StandingNotice,
   sales: HeldSales,
-  { today, heldSince, gaps }: Omit<HeldEvents, 'events'>,
+  { today, heldSince, heldUntil, gaps }: Omit<HeldEvents, 'events'>,
 ): NoticeStory {
   const until = addDays(since, HOLDS_DAYS);
   const reportedBy = addDays(until, REPORTED_WITHIN_DAYS);
@@ -52,7 +52,7 @@ function storyOf(
   if (announced === null || announced <= 0) return unknown('the notice states no number of shares');
   const owner = sales.sellerOf(notice);
   if (owner === null)
-    return unknown('its person cannot be told among the owners whose filings are held');
+    return unknown('its person cannot be told among the owners whose filings are loaded');
   const rows: RowId[] = [];
   const doubts = sales.doubtsBetween(notice, owner, since, until);
   let left = announced;
@@ -71,7 +71,7 @@ function storyOf(
   const told = { notice, until, shares: announced - left, why: null, rows };
   if (left <= 0) return { ...told, outcome: 'sold' };
   const doubtful = [...rows, ...doubts.flatMap((event) => event.rows)];
-  if (heldSince > since) return unknown('the filings of those days are not all held', doubtful);
+  if (heldSince > since) return unknown('the filings of those days are not all loaded', doubtful);
   if (gaps.some((day) => day >= since && day <= reportedBy)) {
     return unknown('a filing of those days could not be read', doubtful);
   }
@@ -83,6 +83,7 @@ function storyOf(
     );
   }
   if (today <= reportedBy) return { ...told, outcome: 'open' };
+  if (heldUntil < reportedBy) return unknown('newer filings are not loaded yet', rows);
   return { ...told, outcome: told.shares > 0 ? 'part-sold' : 'not-sold' };
 }
 

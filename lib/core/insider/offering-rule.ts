@@ -3,8 +3,6 @@ import type { OwnershipRow } from '@/lib/core/form4/ownership';
 import type { Classification, IssuerContext } from './classify';
 import type { FilingContext } from './filing-context';
 import { IPO, ON_CLOSING } from './offering-words';
-import { priceRange } from './price-range';
-import { findSentence } from './sentence';
 
 const DAYS_AROUND_OFFERING = 5;
 
@@ -26,7 +24,7 @@ export function offeringRule(
   }
   const listing = nearest(row.date, issuer.listingDays);
   const prospectus = nearest(row.date, issuer.prospectusDays);
-  if ((!listing && !prospectus) || priceRange(context.words.ofTrade(row))) return null;
+  if ((!listing && !prospectus) || context.words.ofTrade(row).priceRange) return null;
   const near = `Within ${DAYS_AROUND_OFFERING} days of the company's`;
   if (!listing) {
     const why = `${near} prospectus of ${prospectus}.`;
@@ -43,8 +41,8 @@ function onClosing(day: IsoDate, { conversions, words }: FilingContext): string 
   if (conversions.size === 0) return null;
   for (const on of [day, addDays(day, 1), addDays(day, -1)]) {
     const conversion = conversions.get(on);
-    const notes = conversion ? words.ofTrade(conversion) : [];
-    const quote = findSentence(notes, IPO) ?? findSentence(notes, ON_CLOSING);
+    const notes = conversion ? words.ofTrade(conversion) : null;
+    const quote = notes?.quote(IPO) ?? notes?.quote(ON_CLOSING) ?? null;
     if (quote !== null) return quote;
   }
   return null;

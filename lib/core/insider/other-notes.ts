@@ -13,7 +13,7 @@ const YEAR = /\b(?:19|20)\d\d\b/g;
  */
 export function byOtherNotes(row: OwnershipRow, words: FilingWords): Classification | null {
   const year = row.date?.slice(0, 4);
-  const others = [...words.ofHolder(row), ...words.loose].filter(
+  const others = [...words.ofHolder(row).sentences, ...words.loose.sentences].filter(
     (note) =>
       note.says(PRIVATE_FOR_SURE) &&
       !note.says(ON_HOLDINGS) &&

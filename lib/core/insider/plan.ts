@@ -1,7 +1,7 @@
 import type { FilingContext } from './filing-context';
-import { NO_PLAN, OTHER_PLAN, PLAN } from './patterns';
+import type { Passage } from './passage';
+import { NO_PLAN, OTHER_PLAN, PLAN, PLAN_BEGINS } from './patterns';
 import type { PlanState } from './report';
-import type { Sentence } from './sentence';
 
 /**
  * Whether each row of the filing, in order, was traded under a Rule 10b5-1 plan. The row's own
@@ -13,8 +13,15 @@ import type { Sentence } from './sentence';
  */
 export function plansOf({ document, words }: FilingContext): PlanState[] {
   const { planCheckbox, rows } = document;
-  const said = rows.map((row) => planIn(words.ofTrade(row)) ?? planIn(words.ofHolder(row)));
-  const remarked = planIn(words.remarks);
+  const read = new Map<Passage, PlanState | null>();
+  const planOf = (passage: Passage) => {
+    const known = read.get(passage);
+    const plan = known === undefined ? planIn(passage) : known;
+    read.set(passage, plan);
+    return plan;
+  };
+  const said = rows.map((row) => planOf(words.ofTrade(row)) ?? planOf(words.ofHolder(row)));
+  const remarked = planOf(words.remarks);
   const singlesOut = said.includes('plan');
   return said.map((own) => {
     const inWords = own ?? remarked;
@@ -26,9 +33,10 @@ export function plansOf({ document, words }: FilingContext): PlanState[] {
 }
 
 /** What the sentences say of a plan; null when they do not speak of one. */
-function planIn(sentences: readonly Sentence[]): PlanState | null {
+function planIn(passage: Passage): PlanState | null {
+  if (!passage.holds(PLAN_BEGINS)) return null;
   let state: PlanState | null = null;
-  for (const sentence of sentences) {
+  for (const sentence of passage.sentences) {
     if (!sentence.says(PLAN) || sentence.says(OTHER_PLAN)) continue;
     const says = sentence.says(NO_PLAN) ? 'no-plan' : 'plan';
     if (state !== null && state !== says) return 'unknown';

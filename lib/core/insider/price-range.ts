@@ -1,6 +1,7 @@
 import type { Sentence } from './sentence';
 
-type Range = readonly [number, number];
+/** The lowest and the highest price in dollars. */
+export type Range = readonly [number, number];
 
 const MONEY = String.raw`\$\s?(\d[\d,]*(?:\.\d+)?|\.\d+)`;
 const TO = String.raw`\s*(?:per share,?\s*)?(?:to|and|through|[-\u2010-\u2015])\s*(?:an?\s)?(?:high(?:est)?\s)?(?:price\s)?(?:of\s)?`;
@@ -13,23 +14,12 @@ const WIDEST = 5;
 const SLACK = 0.005;
 
 /** The lowest and the highest price that the sentences say was paid; null where they give none. */
-export function priceRange(sentences: readonly Sentence[]): Range | null {
-  let range = ranges.get(sentences);
-  if (range === undefined) {
-    range = rangeIn(sentences);
-    ranges.set(sentences, range);
-  }
-  return range;
-}
-
-/** Rows with the same footnotes have the very same list of sentences. */
-const ranges = new WeakMap<readonly Sentence[], Range | null>();
-
-function rangeIn(sentences: readonly Sentence[]): Range | null {
+export function rangeIn(sentences: readonly Sentence[]): Range | null {
   let range: Range | null = null;
   for (const { text } of sentences) {
     if (!text.includes('$')) continue;
-    for (const match of text.matchAll(TWO_PRICES)) {
+    TWO_PRICES.lastIndex = 0;
+    for (let match = TWO_PRICES.exec(text); match; match = TWO_PRICES.exec(text)) {
       const [low, high] = [money(match[1]), money(match[2])];
       const isRange = low > 0 && high >= low && high <= low * WIDEST;
       if (!isRange || !LEADS_TO_RANGE.test(text.slice(Math.max(0, match.index - 60), match.index)))

@@ -5,15 +5,16 @@ import {
   CONVERTED,
   CURRENCY_CODE,
   DEPOSITARY,
+  DOLLARS,
   FOREIGN_CURRENCY,
   FOREIGN_LISTING,
   IN_ORDINARY_SHARES,
   ONE_TO_ONE,
 } from './currency-words';
-import { isWithin, priceRange } from './price-range';
+import { isWithin } from './price-range';
+import type { Phrase } from './phrase';
 import { priceProblem } from './price-sense';
 import type { Rule } from './rule';
-import { findSentence } from './sentence';
 
 /**
  * Tells a row whose shares and price cannot be multiplied to dollars: one of them missing or a
@@ -36,10 +37,12 @@ function unclear(rule: Rule, why: string, words: string | null): Classification 
 }
 
 function byCurrency(row: OwnershipRow, context: FilingContext): Classification | null {
-  const said = [...context.words.ofTrade(row), ...context.words.remarks];
-  const words = findSentence(said, FOREIGN_CURRENCY) ?? findSentence(said, CURRENCY_CODE);
+  const { remarks } = context.words;
+  const notes = context.words.ofTrade(row);
+  const find = (phrase: Phrase) => notes.quote(phrase) ?? remarks.quote(phrase);
+  const words = find(FOREIGN_CURRENCY) ?? find(CURRENCY_CODE);
   const isAbroad = FOREIGN_LISTING.test(row.security);
-  if ((!words && !isAbroad) || said.some((sentence) => sentence.says(CONVERTED))) return null;
+  if ((!words && !isAbroad) || find(CONVERTED) !== null) return null;
   if (words) {
     const why = 'The filing gives the price in another currency than US dollars.';
     return unclear('currency', why, words);
@@ -52,10 +55,10 @@ function byRatio(row: OwnershipRow, context: FilingContext): Classification | nu
   const notes = context.words.ofTrade(row);
   const title = row.security;
   const ofDepositary = context.kinds.get(title) === 'depositary';
-  const words = findSentence(notes, ofDepositary ? IN_ORDINARY_SHARES : DEPOSITARY);
-  const isMixed = !ofDepositary && (DEPOSITARY.test(title) || context.hasDepositary);
+  const words = notes.quote(ofDepositary ? IN_ORDINARY_SHARES : DEPOSITARY);
+  const isMixed = !ofDepositary && (DEPOSITARY.expression.test(title) || context.hasDepositary);
   if (!words && !isMixed) return null;
-  if (ONE_TO_ONE.test(title) || notes.some((sentence) => sentence.says(ONE_TO_ONE))) return null;
+  if (ONE_TO_ONE.expression.test(title) || notes.quote(ONE_TO_ONE) !== null) return null;
   const why =
     'The filing speaks of ordinary and of depositary shares: number and price may not be of the same.';
   return unclear('depositary-ratio', why, words);
@@ -63,8 +66,8 @@ function byRatio(row: OwnershipRow, context: FilingContext): Classification | nu
 
 function byRange(row: OwnershipRow, context: FilingContext): Classification | null {
   const notes = context.words.ofPrice(row);
-  const range = priceRange(notes);
+  const range = notes.priceRange;
   if (!range || row.price === null || isWithin(row.price, range)) return null;
   const why = `The stated price of ${row.price} lies outside the range that its footnote gives.`;
-  return unclear('price-range', why, findSentence(notes, /\$/));
+  return unclear('price-range', why, notes.quote(DOLLARS));
 }

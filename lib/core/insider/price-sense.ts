@@ -1,7 +1,7 @@
 import type { OwnershipRow } from '@/lib/core/form4/ownership';
 import type { Cik } from '@/lib/core/edgar/cik';
 import type { FilingContext } from './filing-context';
-import { isWithin, priceRange } from './price-range';
+import { isWithin } from './price-range';
 import type { Rule } from './rule';
 
 /** What keeps a row's shares and price from being multiplied: the rule, and the reason in words. */
@@ -54,7 +54,7 @@ export function priceProblem(
   if (shares === null || !(shares > 0)) return noPrice('The filing states no number of shares.');
   if (price === null) return noPrice('The filing gives the price in a footnote only.');
   if (!(price > 0)) return noPrice('The filing states a price of zero.');
-  if (price < LOW_PRICE && !onMarket && !priceRange(context.words.ofTrade(row))) {
+  if (price < LOW_PRICE && !onMarket && !context.words.ofTrade(row).priceRange) {
     return noPrice('Hardly a share costs so little on a market, and the filing names none.');
   }
   if (shares * price > MAX_VALUE) {
@@ -65,7 +65,7 @@ export function priceProblem(
     return total('Divided by the shares it is the price of other rows: it is a total.');
   }
   if (price <= HIGH_PRICE || shares <= 1) return null;
-  const range = priceRange(context.words.ofTrade(row));
+  const range = context.words.ofTrade(row).priceRange;
   if (range && isWithin(price, range)) return null;
   if (shares * price > MAX_VALUE_AT_HIGH_PRICE) {
     return total('Shares times price gives an implausible value; the price may be a total.');

@@ -2,6 +2,9 @@
 // is coded P or S: the codes cover private trades too (SEC Ownership XML Technical Specification,
 // section 3.6.9). Every pattern is linear in its input: no nested repetition, bounded gaps.
 
+import { requiredBy } from './literals';
+import { Phrase } from './phrase';
+
 const ISSUER = String.raw`(?:the |our |its )?(?:issuer|issuing company|company|registrant|corporation)\b(?!['’]s? (?!treasury)|['’]s\b(?! treasury)| (?:s|plan|policy)\b)`;
 /** Words that take a sentence elsewhere before it names whom the shares came from or went to. */
 const ELSEWHERE = String.raw`(?:pursuant|required?|requests?|policy|policies|furnish\w*|provid\w*|available|disgorge\w*|following|granted|awarded|separate|reports?|undertak\w*|agreed|window|and|which|who|will|would|given|funds?|proceeds|using|loan|borrowed|money|ranging|ranged|prices)\b`;
@@ -17,8 +20,8 @@ const SOLD = String.raw`\b(?:sold|sales?|disposed|transferred|surrendered|return
 /** The words that may stand between a "not" and the market that it denies. */
 const OF_TRADING = String.raw`(?:an?|the|any|in|on|of|or|nor|through|via|by|as|part|be|been|was|were|made|make|effected|effectuated|executed|conducted|consummated|completed|take|taken|place|occur|occurred|constitute|represent|involve|acquired|purchased|bought|sold|traded|transacted|from)`;
 
-function anyOf(...phrases: readonly string[]): RegExp {
-  return new RegExp(phrases.join('|'), 'i');
+function anyOf(...sources: readonly string[]): Phrase {
+  return new Phrase(new RegExp(sources.join('|'), 'i'));
 }
 
 /** Of purchases and of sales. */
@@ -70,26 +73,30 @@ export const PRIVATE_SALE = anyOf(
 const NAMED = String.raw`(?!(?:the |an? )?(?:Open|NYSE|Nasdaq|New York|Rule|Section|Code)\b)[A-Z][\w.&'’-]*(?:,? (?:of |and |the ){0,2}[A-Z&][\w.&'’-]*){0,8},? (?:L\.?P|L\.?L\.?C|LLP|Inc|Ltd|Corp|N\.A|Trust|Funds?|Partners|Capital|Holdings|Foundation|Bank)\b`;
 
 /** A seller or a buyer by name: "acquired the shares from Harbour Fund III, L.P.". */
-export const NAMED_SELLER = new RegExp(
-  String.raw`\b(?:[Pp]urchased?|[Aa]cquired|[Bb]ought|[Pp]urchase|[Aa]cquisition)\b${few(8)} from (?:the )?${NAMED}`,
+export const NAMED_SELLER = new Phrase(
+  new RegExp(
+    String.raw`\b(?:[Pp]urchased?|[Aa]cquired|[Bb]ought|[Pp]urchase|[Aa]cquisition)\b${few(8)} from (?:the )?${NAMED}`,
+  ),
 );
-export const NAMED_BUYER = new RegExp(
-  String.raw`\b(?:[Ss]old|[Ss]ale|[Tt]ransferred)\b${few(8)} to (?:the )?${NAMED}`,
+export const NAMED_BUYER = new Phrase(
+  new RegExp(String.raw`\b(?:[Ss]old|[Ss]ale|[Tt]ransferred)\b${few(8)} to (?:the )?${NAMED}`),
 );
 
 /** Shares of a right that was exercised, in a row coded P. */
-export const EXERCISED =
-  /\bexercis(?:e|ed|ing)\b(?: (?!basic|subscription|non-?transferable|transferable|over)[\w'’-]+){0,6} (?:warrants?|(?:stock |share )?options?)\b|^\W*(?:restricted stock|RSUs?)\b(?: \w+){0,3} vest(?:ed|ing)\b/i;
+export const EXERCISED = new Phrase(
+  /\bexercis(?:e|ed|ing)\b(?: (?!basic|subscription|non-?transferable|transferable|over)[\w'’-]+){0,6} (?:warrants?|(?:stock |share )?options?)\b|^\W*(?:restricted stock|RSUs?)\b(?: \w+){0,3} vest(?:ed|ing)\b/i,
+);
 
 /** What is believed wherever in the filing it stands, where the words govern each other. */
-export const PRIVATE_FOR_SURE =
-  /\b(?:purchased|acquired|bought|issued|sold)\b(?: [\w,.$'’()-]+){0,10} (?:in|pursuant to|under|through|from) (?:an?|the|that certain|the issuer['’]s|the company['’]s) (?:\w+ ){0,2}(?:private placement|PIPE|(?:securities|stock|share) purchase agreement|subscription agreement|initial public offering|underwritten (?:public )?offering|registered direct offering|rights offering)\b|\bnot (?:an? )?open[- ]market (?:purchase|transaction)s?\b/i;
+export const PRIVATE_FOR_SURE = new Phrase(
+  /\b(?:purchased|acquired|bought|issued|sold)\b(?: [\w,.$'’()-]+){0,10} (?:in|pursuant to|under|through|from) (?:an?|the|that certain|the issuer['’]s|the company['’]s) (?:\w+ ){0,2}(?:private placement|PIPE|(?:securities|stock|share) purchase agreement|subscription agreement|initial public offering|underwritten (?:public )?offering|registered direct offering|rights offering)\b|\bnot (?:an? )?open[- ]market (?:purchase|transaction)s?\b/i,
+);
 
 /**
  * A pattern for purchases from the issuer by its own name ("purchased from Lanternwick Tools");
  * null for a name too short to tell. The suffix and the case of letters vary at will.
  */
-export function fromIssuerNamed(issuerName: string): RegExp | null {
+export function fromIssuerNamed(issuerName: string): Phrase | null {
   const core = issuerName
     .replace(/[,.]|\/\w{2,3}\/?$/g, '')
     .replace(
@@ -104,8 +111,11 @@ export function fromIssuerNamed(issuerName: string): RegExp | null {
     .map(([first = '', ...rest]) => first.toUpperCase() + rest.map(anyCase).join(''))
     .join(',? ');
   const suffix = String.raw`(?:,? (?:Inc|Corp|Corporation|Co|Company|Ltd|Limited|LLC|PLC|Holdings?)\b\.?)*`;
-  return new RegExp(
-    String.raw`\b(?:[Pp]urchased?|[Aa]cquired|[Bb]ought|[Ii]ssued|[Ss]old)\b${few(12)} (?:directly )?(?:from|by|with) (?:the )?${name}\b${suffix}(?!['’]s| [A-Z&])`,
+  return new Phrase(
+    new RegExp(
+      String.raw`\b(?:[Pp]urchased?|[Aa]cquired|[Bb]ought|[Ii]ssued|[Ss]old)\b${few(12)} (?:directly )?(?:from|by|with) (?:the )?${name}\b${suffix}(?!['’]s| [A-Z&])`,
+    ),
+    requiredBy([/[a-z\d]{3,}/i.exec(core)?.[0] ?? '']),
   );
 }
 

@@ -40,7 +40,9 @@ export interface Amendment {
   readonly row: RowId;
   readonly by: FilingRef;
   readonly of: FilingRef;
-  /** None where the amendment repeats the row as it was. */
+  /** Where `of`, which is no filing of the event then, had left the row out. */
+  readonly isAdded?: true;
+  /** None where the amendment repeats the row as it was, or adds it. */
   readonly changes: readonly RowChange[];
 }
 
@@ -95,6 +97,8 @@ export interface TradeEvent {
   readonly filings: readonly FilingRef[];
   /** The day on which the event was first told, before any amendment. */
   readonly firstFiledOn: IsoDate;
+  /** Where it is told by an amendment of a filing that is not held, which may have told of it first. */
+  readonly mayBeToldBefore?: true;
   /** The story of its amendments, oldest first. */
   readonly amendments: readonly Amendment[];
   /** The filing that `rule`, `why` and `words` are read from: one of `filings`. */

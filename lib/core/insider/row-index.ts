@@ -1,4 +1,6 @@
 import type { CurrentRow } from './amend';
+import { filingOf } from './filing-ref';
+import type { FilingRef } from './report';
 import type { InsiderTransaction } from './transaction';
 
 /** The places of the rows of a filing and of the amendments that have corrected it. */
@@ -10,7 +12,7 @@ export type Family = number[];
  * rows, is for the caller to say.
  */
 export class RowIndex {
-  private readonly all: CurrentRow[] = [];
+  private readonly all: (CurrentRow | null)[] = [];
   private readonly families: Family[] = [];
   private readonly filed = new Map<string, Set<Family>>();
   /** Entered when first asked for: nearly all amendments state a day whose filing is there. */
@@ -34,10 +36,21 @@ export class RowIndex {
     return this.all[place] ?? null;
   }
 
+  /** The filing that a family began with; null when it has no rows of its own. */
+  firstFilingOf([place]: Family): FilingRef | null {
+    const current = place === undefined ? null : this.at(place);
+    return current && filingOf(current.replaced[0] ?? current.row);
+  }
+
   /** Puts a corrected row in the place of an earlier one, under whose days it is still found. */
   replace(place: number, family: Family, current: CurrentRow): void {
     this.all[place] = current;
     if (this.traded) enter(this.traded, current.row, current.row.tradedOn, family);
+  }
+
+  /** Takes out a row that another one tells of now. */
+  remove(place: number): void {
+    this.all[place] = null;
   }
 
   /** Filings of these owners about this issuer of the day, or that were corrected on it. */
@@ -52,7 +65,7 @@ export class RowIndex {
   }
 
   rows(): CurrentRow[] {
-    return this.all;
+    return this.all.filter((current) => current !== null);
   }
 
   private byTrade(): Map<string, Set<Family>> {

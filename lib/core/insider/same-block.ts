@@ -1,9 +1,9 @@
-import { BlockIndex, mayHaveCopies, type Report } from './block-index';
+import { BlockIndex, reportedForm, type Report, type ReportedForm } from './block-index';
 import type { CurrentRow } from './amend';
 import { isHolderTrade, isMarketTrade } from './market-trades';
 import type { TradeOwner } from './report';
 import { isSameBlock } from './same-trade';
-import { lotKey, TradeReports } from './trade-reports';
+import { TradeReports, type TradeReport } from './trade-reports';
 import type { InsiderTransaction } from './transaction';
 
 /** A row that counts once, with everyone who reported it. */
@@ -15,8 +15,8 @@ export interface Block extends CurrentRow {
   readonly trade: number;
 }
 
-/** Of a block that nothing will ever be a copy of. */
-const NO_MEMBERS: Report[] = [];
+const NO_COPIES: readonly CurrentRow[] = [];
+const NO_REPORTS: readonly TradeReport[] = [];
 
 /**
  * Counts a block of shares once that several filings report: a fund, its general partner and the
@@ -26,37 +26,70 @@ const NO_MEMBERS: Report[] = [];
  * it had before.
  */
 export function mergeCopies(rows: readonly CurrentRow[]): Block[] {
-  const trades = new TradeReports();
-  const reports = rows.map((current): Report => {
-    const forms = formsOf(current).map((row) => ({ row, report: trades.enter(row) }));
-    return { current, forms, trade: forms[0]?.report.trade.number ?? 0 };
-  });
+  const { mine, earlier } = reportedIn(rows);
   const blocks: (Block | null)[] = [];
-  const members: Report[][] = [];
+  const members = new Map<number, Report[]>();
   const index = new BlockIndex();
-  for (const report of reports) {
-    if (!mayHaveCopies(report)) {
-      blocks.push(blockOf(report));
-      members.push(NO_MEMBERS);
+  for (const [at, current] of rows.entries()) {
+    const own = mine[at];
+    if (!own) continue;
+    const before = earlier.get(at) ?? NO_REPORTS;
+    const trade = own.trade.number;
+    const { row, replaced } = current;
+    const mayShare = own.mayShare(row) || replaced.some((form, n) => before[n]?.mayShare(form));
+    if (!mayShare) {
+      blocks.push(blockOf(current, trade));
       continue;
     }
+    const forms = formsOf(current, [own, ...before]);
+    const report: Report = { current, forms, trade };
     const [into, ...more] = copiesAmong(index.candidates(report), members, report);
-    const place = into ?? blocks.push(blockOf(report)) - 1;
+    const place = into ?? blocks.push(blockOf(current, trade)) - 1;
     const joining = into === undefined ? [] : [report];
-    if (into === undefined) members.push([report]);
+    if (into === undefined) members.set(place, [report]);
     for (const other of more) {
-      joining.push(...(members[other] ?? []));
-      members[other] = [];
+      joining.push(...(members.get(other) ?? []));
+      members.delete(other);
       blocks[other] = null;
     }
     for (const one of joining) {
       const block = blocks[place];
       if (block) blocks[place] = joined(block, one);
-      members[place]?.push(one);
+      members.get(place)?.push(one);
     }
     for (const one of into === undefined ? [report] : joining) index.enter(one, place);
   }
   return blocks.filter((block) => block !== null);
+}
+
+/** The reports to which rows belong. */
+interface Reported {
+  /** Of each row as it counts. */
+  readonly mine: readonly TradeReport[];
+  /** Of what it was before it was corrected, the oldest first, by its place; few have been. */
+  readonly earlier: ReadonlyMap<number, readonly TradeReport[]>;
+}
+
+function reportedIn(rows: readonly CurrentRow[]): Reported {
+  const trades = new TradeReports();
+  const mine = rows.map(({ row, replaced }) => trades.enter(row, replaced[0]?.accession));
+  const earlier = new Map<number, TradeReport[]>();
+  for (const [at, { replaced }] of rows.entries()) {
+    if (replaced.length === 0) continue;
+    const origin = replaced[0]?.accession;
+    earlier.set(
+      at,
+      replaced.map((row) => trades.enter(row, origin)),
+    );
+  }
+  return { mine, earlier };
+}
+
+function formsOf({ row, replaced }: CurrentRow, reports: readonly TradeReport[]): ReportedForm[] {
+  return [row, ...replaced].flatMap((form, at) => {
+    const report = reports[at];
+    return report ? [reportedForm(form, report)] : [];
+  });
 }
 
 /**
@@ -65,12 +98,12 @@ export function mergeCopies(rows: readonly CurrentRow[]): Block[] {
  */
 function copiesAmong(
   candidates: readonly number[],
-  members: readonly (readonly Report[])[],
+  members: ReadonlyMap<number, readonly Report[]>,
   report: Report,
 ): number[] {
   const taken: Report[] = [];
   return candidates.filter((at) => {
-    const block = members[at] ?? [];
+    const block = members.get(at) ?? [];
     if (!isCopy(block, report)) return false;
     if (block.some((one) => taken.some((other) => shareFiling(one, other)))) return false;
     taken.push(...block);
@@ -78,9 +111,8 @@ function copiesAmong(
   });
 }
 
-function blockOf({ current, trade }: Report): Block {
-  const { row, amends, replaced } = current;
-  return { row, amends, replaced, owners: row.owners, copies: [], trade };
+function blockOf({ row, amends, replaced, addedTo }: CurrentRow, trade: number): Block {
+  return { row, amends, replaced, addedTo, owners: row.owners, copies: NO_COPIES, trade };
 }
 
 function joined(block: Block, { current, trade }: Report): Block {
@@ -90,10 +122,15 @@ function joined(block: Block, { current, trade }: Report): Block {
     row: told.row,
     amends: told.amends,
     replaced: told.replaced,
+    addedTo: told.addedTo,
     owners: mergeOwners(block.owners, current.row.owners),
-    copies: [...block.copies, { row: copy.row, amends: copy.amends, replaced: copy.replaced }],
+    copies: [...block.copies, reportIn(copy)],
     trade: isTold ? trade : block.trade,
   };
+}
+
+function reportIn({ row, amends, replaced, addedTo }: CurrentRow): CurrentRow {
+  return { row, amends, replaced, addedTo };
 }
 
 /** A corrected report tells the block better than one left as it was; then the careful one does. */
@@ -118,22 +155,13 @@ function isCopy(members: readonly Report[], report: Report): boolean {
   if (members.some((member) => shareFiling(member, report))) return false;
   return members.some((member) =>
     member.forms.some((other) =>
-      report.forms.some(
-        (one) =>
-          one.report.trade === other.report.trade &&
-          lotKey(one.row) === lotKey(other.row) &&
-          isSameBlock(one, other),
-      ),
+      report.forms.some((one) => one.lot === other.lot && isSameBlock(one, other)),
     ),
   );
 }
 
 function shareFiling({ forms }: Report, report: Report): boolean {
   return forms.some((mine) => report.forms.some(({ row }) => row.accession === mine.row.accession));
-}
-
-function formsOf({ row, replaced }: CurrentRow): InsiderTransaction[] {
-  return replaced.length === 0 ? [row] : [row, ...replaced];
 }
 
 function mergeOwners(

@@ -1,4 +1,6 @@
 import { BESIDE_THE_TRADE } from './patterns';
+import type { Phrase } from './phrase';
+import { trigramsOf, type Trigrams } from './trigrams';
 
 /** Longest quotation shown; the filing itself is one click away. */
 const MAX_QUOTE = 280;
@@ -6,16 +8,18 @@ const BETWEEN = /(?<!\b(?:Mr|Mrs|Ms|Dr|Messrs|No|Rs|Cdn))\.\s+(?=[A-Z("“])|;\s
 /** More than the longest footnote has; what follows is read as one, since it costs memory. */
 const MOST = 500;
 
-/** A sentence of a filing, searched once for each pattern however many rows refer to it. */
+/** A sentence of a filing, searched once for each phrase however many rows refer to it. */
 export class Sentence {
-  private readonly found = new Map<RegExp, number>();
+  /** Where each phrase begins, by its number; -1 where it is not there. */
+  private readonly found: number[] = [];
+  private held: Trigrams | null = null;
   private trade: Sentence | null = null;
 
   constructor(readonly text: string) {}
 
-  /** Whether the pattern matches; it must be one without state. */
-  says(pattern: RegExp): boolean {
-    return this.search(pattern) >= 0;
+  /** Whether the phrase matches; it must be one without state. */
+  says(phrase: Phrase): boolean {
+    return this.search(phrase) >= 0;
   }
 
   /**
@@ -27,63 +31,39 @@ export class Sentence {
   }
 
   private withoutAsides(): Sentence {
-    const left = this.text.replace(BESIDE_THE_TRADE, (aside) => '~'.repeat(aside.length));
+    const left = BESIDE_THE_TRADE.replace(this, blank);
     return left === this.text ? this : new Sentence(left);
   }
 
   /** The stretch around the first match of what it says of the trade; null without a match. */
-  quoteOfTrade(pattern: RegExp): string | null {
-    const at = this.ofTrade.search(pattern);
+  quoteOfTrade(phrase: Phrase): string | null {
+    const at = this.ofTrade.search(phrase);
     return at < 0 ? null : excerpt(this.text, at);
   }
 
   /** The stretch around the first match, of a length fit for display; null without a match. */
-  quote(pattern: RegExp): string | null {
-    const at = this.search(pattern);
+  quote(phrase: Phrase): string | null {
+    const at = this.search(phrase);
     return at < 0 ? null : excerpt(this.text, at);
   }
 
-  private search(pattern: RegExp): number {
-    let at = this.found.get(pattern);
-    if (at === undefined) {
-      at = this.text.search(pattern);
-      this.found.set(pattern, at);
-    }
-    return at;
+  get trigrams(): Trigrams {
+    return (this.held ??= trigramsOf(this.text));
   }
-}
 
-/** The first of the sentences that the pattern matches, shortened for display; or null. */
-export function findSentence(sentences: readonly Sentence[], pattern: RegExp): string | null {
-  for (const sentence of sentences) {
-    const quote = sentence.quote(pattern);
-    if (quote !== null) return quote;
+  private search(phrase: Phrase): number {
+    return (this.found[phrase.number] ??= phrase.search(this));
   }
-  return null;
-}
-
-/** The stretch around what the sentences say of the trade itself, by the first pattern that fits. */
-export function quoteOfTrade(
-  sentences: readonly Sentence[],
-  patterns: readonly RegExp[],
-): string | null {
-  for (const pattern of patterns) {
-    for (const sentence of sentences) {
-      const quote = sentence.quoteOfTrade(pattern);
-      if (quote !== null) return quote;
-    }
-  }
-  return null;
 }
 
 /** Cuts a text behind semicolons, and behind full stops that a new sentence follows. */
 export function splitSentences(text: string): string[] {
   const parts: string[] = [];
   let start = 0;
-  for (const match of text.matchAll(BETWEEN)) {
+  BETWEEN.lastIndex = 0;
+  for (let match = BETWEEN.exec(text); match && parts.length < MOST; match = BETWEEN.exec(text)) {
     parts.push(text.slice(start, match.index + 1));
-    start = match.index + match[0].length;
-    if (parts.length === MOST) break;
+    start = BETWEEN.lastIndex;
   }
   parts.push(text.slice(start));
   return parts;
@@ -94,4 +74,8 @@ function excerpt(sentence: string, at: number): string {
   const start = Math.max(0, Math.min(at - 60, sentence.length - MAX_QUOTE));
   const end = start + MAX_QUOTE;
   return (start > 0 ? '…' : '') + sentence.slice(start, end) + (end < sentence.length ? '…' : '');
+}
+
+function blank(aside: string): string {
+  return '~'.repeat(aside.length);
 }

@@ -32,6 +32,13 @@ export interface StakeFiling {
   readonly hasRows: boolean;
 }
 
+/** The page and the line of it on which a line of a filing stands. */
+interface PageLine {
+  readonly line: Line;
+  readonly page: Page;
+  readonly key: string;
+}
+
 class Filing implements StakeFiling {
   readonly accession: Accession;
   readonly filedOn: IsoDate;
@@ -39,6 +46,7 @@ class Filing implements StakeFiling {
   readonly isAmendment: boolean;
   readonly pages = new Map<string, Page>();
   private lines = 0;
+  private last: PageLine | null = null;
   hasRows = false;
 
   constructor(line: Line) {
@@ -55,16 +63,30 @@ class Filing implements StakeFiling {
   /** Enters a line as it was filed, and the row when it still counts. */
   enter(line: Line, row: CurrentRow | null): void {
     this.lines += 1;
-    if ('table' in line) this.hasRows = true;
+    const isRow = 'table' in line;
+    if (isRow) this.hasRows = true;
+    // The lots of a trade stand together.
+    const place = this.last && isHeldAlike(this.last.line, line) ? this.last : this.placeOf(line);
+    this.last = place;
+    if (row) addTo(place.page.traded, place.key, row);
+    if (!isRow) addTo(place.page.idle, place.key, line);
+  }
+
+  private placeOf(line: Line): PageLine {
     const security = securityName(line.security);
     const known = this.pages.get(security);
     const page = known ?? emptyPage(this.isAmendment);
     if (!known) this.pages.set(security, page);
     const key = lineKey(line);
     page.lines.add(key);
-    if (row) addTo(page.traded, key, row);
-    if (!('table' in line)) addTo(page.idle, key, line);
+    return { line, page, key };
   }
+}
+
+function isHeldAlike(a: Line, b: Line): boolean {
+  return (
+    a.security === b.security && a.directOrIndirect === b.directOrIndirect && a.nature === b.nature
+  );
 }
 
 function emptyPage(isAmendment: boolean): Page {
@@ -84,19 +106,21 @@ export function stakeFilings(
   holdings: readonly InsiderHolding[],
 ): Map<Accession, StakeFiling> {
   const filings = new Map<Accession, Filing>();
+  let last: Filing | null = null;
   const filingOf = (line: Line) => {
+    if (last?.accession === line.accession) return last;
     const known = filings.get(line.accession);
-    if (known) return known;
-    const filing = new Filing(line);
-    filings.set(line.accession, filing);
-    return filing;
+    last = known ?? new Filing(line);
+    if (!known) filings.set(line.accession, last);
+    return last;
   };
   for (const one of current) {
     if (one.row.table !== 'n') continue;
     filingOf(one.row).enter(one.row, one);
     for (const replaced of one.replaced) filingOf(replaced).enter(replaced, null);
   }
-  const distinct = new Map(holdings.map((holding) => [holding.id, holding]));
+  const distinct = new Map<string, InsiderHolding>();
+  for (const holding of holdings) distinct.set(holding.id, holding);
   const inOrder = [...distinct.values()].sort((a, b) => compareText(a.id, b.id));
   for (const holding of inOrder) filingOf(holding).enter(holding, null);
   return filings;

@@ -44,7 +44,7 @@ export function readLine(
     if (change === null || row.sharesAfter === null) return 'unstated';
     steps.push({ row, first: replaced[0] ?? row, change, after: row.sharesAfter });
   }
-  const walked = walkBalances(steps, ({ row, first }) => `${first.accession} ${row.tradedOn}`);
+  const walked = walkBalances(steps, areOfOneGroup(steps) ? null : groupOf);
   if (!walked) return 'astray';
   const balances: number[] = [];
   let balance = walked.opening;
@@ -56,6 +56,17 @@ export function readLine(
   }
   const rows = walked.steps.map(({ row }) => row);
   return { key, opening: walked.opening, balances, rows };
+}
+
+function groupOf({ row, first }: LineStep): string {
+  return `${first.accession} ${row.tradedOn}`;
+}
+
+function areOfOneGroup([one, ...others]: readonly LineStep[]): boolean {
+  return others.every(
+    ({ row, first }) =>
+      row.tradedOn === one?.row.tradedOn && first.accession === one.first.accession,
+  );
 }
 
 /** The balance of a line at the end of a day; of rows without a day nobody knows better than first. */

@@ -8,6 +8,8 @@ import { readLedger, type Ledger, type LedgerPage } from './stake-ledger';
 import type { WithheldReason } from './stake-reasons';
 import type { InsiderHolding } from './transaction';
 
+const NONE: ReadonlySet<Accession> = new Set();
+
 /**
  * Finds the filings that tell what was held: those that report a trade, all others that the same
  * owners made on the same day (a table takes 30 lines, the rest goes on elsewhere), and amendments
@@ -39,7 +41,7 @@ export class StakePages {
     const security = securityName(rows[0]?.row.security ?? '');
     const families = this.familiesOf(rows);
     const corrected = correctedBy(rows);
-    const key = [security, ...families, ...corrected].join(' ');
+    const key = `${security} ${families.join(' ')} ${[...corrected].join(' ')}`;
     const known = this.ledgers.get(key);
     if (known !== undefined) return known;
     const filings = families.flatMap((family) => this.families.get(family) ?? []);
@@ -49,7 +51,12 @@ export class StakePages {
   }
 
   /** The families of the filings that report the rows, in order. */
-  private familiesOf(rows: readonly CurrentRow[]): string[] {
+  private familiesOf(rows: readonly CurrentRow[]): readonly string[] {
+    const first = rows[0]?.row.accession;
+    if (first && rows.every(({ row }) => row.accession === first)) {
+      const only = this.filings.get(first);
+      return only ? [only.family] : [];
+    }
     const families = new Set<string>();
     let accession: Accession | null = null;
     for (const { row } of rows) {
@@ -68,14 +75,14 @@ export class StakePages {
     corrected: ReadonlySet<Accession>,
   ): Ledger | WithheldReason {
     if (filings.every(({ isFull }) => isFull)) return 'limit';
-    const all = new Set([...filings, ...this.correctionsOf(rows)]);
-    const titles = new Set([...all].flatMap((filing) => [...filing.pages.keys()]));
-    if ([...titles].some((title) => mayBeOne(title, security))) return 'titles';
-    const pages = [...all].sort(newestFirst).flatMap(({ pages: of }) => of.get(security) ?? []);
-    const lines = new Set(pages.flatMap((page) => [...page.lines]));
+    const all = [...new Set([...filings, ...this.correctionsOf(rows)])];
+    if (all.some((filing) => hasOtherTitle(filing, security))) return 'titles';
+    const pages = all.sort(newestFirst).flatMap(({ pages: of }) => of.get(security) ?? []);
     for (const accession of corrected) {
       const before = this.filings.get(accession)?.pages.get(security);
-      if ([...(before?.lines ?? [])].some((line) => !lines.has(line))) return 'partial';
+      for (const line of before?.lines ?? []) {
+        if (!pages.some((page) => page.lines.has(line))) return 'partial';
+      }
     }
     return readLedger(pages, this.tradedOn(pages));
   }
@@ -106,8 +113,17 @@ export class StakePages {
   }
 }
 
+/** Whether the filing lists holdings under another title that may mean the same security. */
+function hasOtherTitle({ pages }: StakeFiling, security: string): boolean {
+  for (const title of pages.keys()) {
+    if (title !== security && mayBeOne(title, security)) return true;
+  }
+  return false;
+}
+
 /** The filings whose rows these took the place of. */
 function correctedBy(rows: readonly CurrentRow[]): ReadonlySet<Accession> {
+  if (rows.every(({ replaced }) => replaced.length === 0)) return NONE;
   const corrected = new Set<Accession>();
   for (const { replaced } of rows) for (const { accession } of replaced) corrected.add(accession);
   return corrected;

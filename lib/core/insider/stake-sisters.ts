@@ -2,6 +2,7 @@ import { grouped } from '@/lib/core/grouped';
 import type { CurrentRow } from './amend';
 import { readLine, type TradedLine } from './stake-line';
 import type { WithheldReason } from './stake-reasons';
+import { isOdd } from './trade-reports';
 
 /**
  * The lines that rows of one label make: one as a rule, several where footnotes alone tell who
@@ -24,8 +25,8 @@ export function readLines(
   }
   if (whole !== 'astray' && isChain) {
     const isDirect = current.every(({ row }) => row.directOrIndirect === 'D');
-    const mayBeTwo = !isDirect && byNotes.has('') && opensWithNothing(whole);
-    return mayBeTwo ? 'alike' : [whole];
+    const isUntold = !isDirect && byNotes.has('');
+    return isUntold && mayBeTwo(whole) ? 'alike' : [whole];
   }
   if (current.some(({ row }) => row.owners.length > 1)) return 'owners';
   return whole === 'astray' ? whole : 'alike';
@@ -51,9 +52,15 @@ function areApart(notes: readonly string[]): boolean {
   return !notes.includes('') && new Set(parts).size === parts.length;
 }
 
-/** Several lots that begin with nothing: the second balance may as well be that of another holder. */
-function opensWithNothing({ opening, rows }: TradedLine): boolean {
-  return rows.length > 1 && opening < 1 && rows.at(-1)?.sharesAfter !== 0;
+/**
+ * Several lots whose balances follow from one another by chance, as well as not: the second of them
+ * may begin with nothing, or with a round number that the first one ends with, and be that of
+ * another holder. A balance that nobody hits by chance ties them to one line.
+ */
+function mayBeTwo({ opening, rows }: TradedLine): boolean {
+  const last = rows.at(-1);
+  if (rows.length < 2 || last?.sharesAfter === 0) return false;
+  return opening < 1 || !rows.some((row) => row !== last && isOdd(row.sharesAfter));
 }
 
 /**

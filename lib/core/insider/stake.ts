@@ -11,6 +11,7 @@ import { filersOf } from './stake-filings';
 import { StakePages } from './stake-pages';
 import { WITHHELD, type WithheldReason } from './stake-reasons';
 import type { InsiderHolding } from './transaction';
+import { isYearEnd } from './year-end';
 
 /** What one set of owners held before and after, and the lines that the latter is made of. */
 interface Holding {
@@ -49,7 +50,7 @@ export class StakeBook {
     if (lots.some(({ row }) => row.table === 'd')) return 'derivative';
     const holdings: Holding[] = [];
     for (const reports of reportsByOwners(lots)) {
-      if (reports.some(({ row }) => row.form.startsWith('5'))) return 'yearEnd';
+      if (reports.some(({ row }) => isYearEnd(row))) return 'yearEnd';
       if (reports.length < lots.length) return 'reports';
       const ledger = pages.ledgerOf(reports);
       const held = typeof ledger === 'string' ? ledger : holdingOf(ledger, reports);

@@ -18,11 +18,12 @@ export function eventOf(blocks: readonly Block[], stakes: StakeBook): TradeEvent
   if (!tradedOn || !direction) return null;
   const shares = sum(blocks, (block) => block.row.shares);
   const value = sum(blocks, (block) => valueOfRow(block.row));
-  const reports: CurrentRow[] = [];
-  for (const block of blocks) reports.push(block, ...block.copies);
-  const filings = newestFilings(reports.map((report) => report.row));
-  const told: InsiderTransaction[] = [];
-  for (const report of reports) told.push(report.row, ...report.replaced);
+  const reports = reportsOf(blocks);
+  const counted = reports.map((report) => report.row);
+  const filings = newestFilings(counted);
+  const told = toldBy(reports, counted);
+  const firstFiledOn = earliest(told, row);
+  const isTellingDoubtful = reports.some((report) => mayBeToldBefore(report, firstFiledOn));
   const rows = told.map(({ id }) => id).sort(compareText);
   const explained = blocks.find((block) => block.row.words)?.row ?? row;
   const { accession, filedOn, url } = filings[0] ?? row;
@@ -49,13 +50,36 @@ export function eventOf(blocks: readonly Block[], stakes: StakeBook): TradeEvent
     accession,
     url,
     filings,
-    firstFiledOn: earliest(told, row),
+    firstFiledOn,
+    ...(isTellingDoubtful ? { mayBeToldBefore: true } : {}),
     amendments: amendmentStory(reports),
     told: filingOf(explained),
     rule: explained.rule,
     why: explained.why,
     words: explained.words,
   };
+}
+
+/** Every report of the blocks as it counts. */
+function reportsOf(blocks: readonly Block[]): readonly CurrentRow[] {
+  if (blocks.every(({ copies }) => copies.length === 0)) return blocks;
+  return blocks.flatMap((block) => [block, ...block.copies]);
+}
+
+/** Whether an amendment tells of it that corrects no filing held, and that one was made before a day. */
+function mayBeToldBefore({ row, replaced, addedTo }: CurrentRow, day: IsoDate): boolean {
+  const { form, originalFiledOn } = replaced[0] ?? row;
+  if (!form.endsWith('/A') || addedTo !== null) return false;
+  return originalFiledOn === null || originalFiledOn < day;
+}
+
+/** The rows that count and all that were corrected. */
+function toldBy(
+  reports: readonly CurrentRow[],
+  counted: readonly InsiderTransaction[],
+): readonly InsiderTransaction[] {
+  if (reports.every(({ replaced }) => replaced.length === 0)) return counted;
+  return reports.flatMap(({ row, replaced }) => [row, ...replaced]);
 }
 
 function newestOf(blocks: readonly Block[]): Block | null {

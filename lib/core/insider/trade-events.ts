@@ -1,4 +1,3 @@
-import { grouped } from '@/lib/core/grouped';
 import { compareText } from '@/lib/core/order';
 import { applyAmendments } from './amend';
 import type { TradeEvent } from './report';
@@ -18,8 +17,7 @@ export function tradeEvents(
   rows: readonly InsiderTransaction[],
   holdings: readonly InsiderHolding[] | null = null,
 ): TradeEvent[] {
-  const distinct = [...new Map(rows.map((row) => [row.id, row])).values()];
-  const current = applyAmendments(distinct);
+  const current = applyAmendments(rows);
   const stakes = new StakeBook(current, holdings);
   const events: TradeEvent[] = [];
   for (const blocks of lotsOfTrades(mergeCopies(current)).values()) {
@@ -29,11 +27,32 @@ export function tradeEvents(
   return events.sort((a, b) => compareText(b.tradedOn, a.tradedOn) || compareText(a.id, b.id));
 }
 
+/** The lots of one filing mostly stand together, and need no key each. */
 function lotsOfTrades(blocks: readonly Block[]): Map<string, Block[]> {
-  return grouped(
-    blocks,
-    (block) =>
-      `${block.trade} ${block.row.class} ${block.row.plan} ${block.row.link} ${ownersKey(block)}`,
+  const trades = new Map<string, Block[]>();
+  let before: Block | null = null;
+  let lots: Block[] = [];
+  for (const block of blocks) {
+    if (!before || !isLotBeside(before, block)) {
+      const { row, trade } = block;
+      const key = `${trade} ${row.class} ${row.plan} ${row.link} ${ownersKey(block)}`;
+      const known = trades.get(key);
+      lots = known ?? [];
+      if (!known) trades.set(key, lots);
+    }
+    lots.push(block);
+    before = block;
+  }
+  return trades;
+}
+
+function isLotBeside(a: Block, b: Block): boolean {
+  return (
+    a.trade === b.trade &&
+    a.owners === b.owners &&
+    a.row.class === b.row.class &&
+    a.row.plan === b.row.plan &&
+    a.row.link === b.row.link
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Accession } from '@/lib/core/edgar/accession';
 import { compareText } from '@/lib/core/order';
 import { securityName } from './security-name';
+import { TradeOverlap } from './trade-overlap';
 import type { InsiderTransaction } from './transaction';
 
 /** Everything reported of one trade. */
@@ -8,10 +9,14 @@ interface Trade {
   /** Its number among all trades. */
   readonly number: number;
   readonly reports: Map<Accession, TradeReport>;
-  /** The lists of lots that its reports have, numbered. */
+  /** The lists of lots that its reports have, without and with balances, numbered. */
   readonly lists: Map<string, number>;
   /** Whether a row states by whom or what the security is held. */
   hasNature: boolean;
+  /** The filing that told of it first; null once two did, neither to correct the other. */
+  origin: Accession | null;
+  /** What its reports have in common, once all are entered and somebody asks. */
+  overlap: TradeOverlap | null;
 }
 
 /** The lots of a trade as one filing reports them. */
@@ -19,15 +24,33 @@ export class TradeReport {
   readonly rows: InsiderTransaction[] = [];
   private read: Reading | null = null;
 
-  constructor(readonly trade: Trade) {}
+  /** `origin` is the filing that told of the lots first, where this one corrects another. */
+  constructor(
+    readonly trade: Trade,
+    public origin: Accession,
+  ) {}
+
+  /** Whether a row of it may tell of the same lot as another filing, neither to correct the other. */
+  mayShare(row: InsiderTransaction): boolean {
+    if (this.trade.origin !== null) return false;
+    if (row.shares === null || row.sharesAfter === null || row.tradedOn === null) return false;
+    return this.overlap.has(row);
+  }
+
+  /** What the filings about the trade have in common, once all are entered. */
+  get overlap(): TradeOverlap {
+    const { trade } = this;
+    trade.overlap ??= new TradeOverlap(trade.reports.values());
+    return trade.overlap;
+  }
 
   /** The number of its list of lots: equal for equal shares and prices in whatever order. */
   get lots(): number {
     return this.reading().lots;
   }
 
-  /** The same with the balances. */
-  get balances(): string {
+  /** The number of the same list with the balances. */
+  get balances(): number {
     return this.reading().balances;
   }
 
@@ -60,28 +83,38 @@ export class TradeReports {
   private readonly trades = new Map<string, Trade>();
   private last: TradeReport | null = null;
 
-  /** Enters a row, each once; returns the report it belongs to. */
-  enter(row: InsiderTransaction): TradeReport {
+  /**
+   * Enters a row, each once; returns the report it belongs to. `origin` is the filing that told of
+   * it first, where it corrects another or was corrected.
+   */
+  enter(row: InsiderTransaction, origin = row.accession): TradeReport {
     const [before] = this.last?.rows ?? [];
     // The lots of a trade stand together in a filing.
-    const report = this.last && before && isSameTrade(before, row) ? this.last : this.reportOf(row);
+    const report =
+      this.last && before && isSameTrade(before, row) ? this.last : this.reportOf(row, origin);
     this.last = report;
-    if (row.nature !== null) report.trade.hasNature = true;
+    const { trade } = report;
+    if (trade.origin !== origin) trade.origin = null;
+    // It corrects some of its lots and adds others.
+    if (report.origin !== origin) report.origin = row.accession;
+    if (row.nature !== null) trade.hasNature = true;
     report.rows.push(row);
     return report;
   }
 
-  private reportOf(row: InsiderTransaction): TradeReport {
+  private reportOf(row: InsiderTransaction, origin: Accession): TradeReport {
     const { issuerCik, table, tradedOn, code, direction, security } = row;
     const key = `${issuerCik}${table}${tradedOn}${code}${direction}|${securityName(security)}`;
     let trade = this.trades.get(key);
     if (!trade) {
-      trade = { number: this.trades.size, reports: new Map(), lists: new Map(), hasNature: false };
+      const number = this.trades.size;
+      const reports = new Map<Accession, TradeReport>();
+      trade = { number, reports, lists: new Map(), hasNature: false, origin, overlap: null };
       this.trades.set(key, trade);
     }
     let report = trade.reports.get(row.accession);
     if (!report) {
-      report = new TradeReport(trade);
+      report = new TradeReport(trade, origin);
       trade.reports.set(row.accession, report);
     }
     return report;
@@ -101,16 +134,22 @@ function isSameTrade(a: InsiderTransaction, b: InsiderTransaction): boolean {
 }
 
 function readLots(rows: readonly InsiderTransaction[], lists: Map<string, number>): Reading {
-  const list = rows.map(lotKey).sort(compareText).join(' ');
-  const lots = lists.get(list) ?? lists.size;
-  lists.set(list, lots);
-  const balances = rows.map((row) => `${lotKey(row)}|${row.sharesAfter}`).sort(compareText);
   return {
-    lots,
-    balances: balances.join(' '),
+    lots: numberOf(rows.map(lotKey), lists),
+    balances: numberOf(
+      rows.map((row) => `${lotKey(row)}|${row.sharesAfter}`),
+      lists,
+    ),
     odd: rows.filter(({ shares, price }) => price !== null && price > 0 && isOdd(shares)).length,
     mayBeWhole: mayBeWhole(rows),
   };
+}
+
+function numberOf(lots: string[], lists: Map<string, number>): number {
+  const list = lots.sort(compareText).join(' ');
+  const number = lists.get(list) ?? lists.size;
+  lists.set(list, number);
+  return number;
 }
 
 function mayBeWhole(rows: readonly InsiderTransaction[]): boolean {

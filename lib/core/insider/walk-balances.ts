@@ -20,13 +20,14 @@ const ROUNDING = 0.51;
  * filed, in reverse, or group by group (a day split over several filings, days listed from the
  * last). Rows in a row that state the same balance state the one after all of them. Null when no
  * such order is found: the balances do not reconcile. `groupOf` names the group of a row: those of
- * one filing and day stand together, and the groups in any order.
+ * one filing and day stand together, and the groups in any order; null where all are of one.
  */
 export function walkBalances<S extends Step>(
   steps: readonly S[],
-  groupOf: (step: S) => string,
+  groupOf: ((step: S) => string) | null,
 ): Walk<S> | null {
-  return walk(steps) ?? walk(steps.toReversed()) ?? walkGroups(steps, groupOf);
+  const walked = walk(steps) ?? walk(steps.toReversed());
+  return walked ?? (groupOf && walkGroups(steps, groupOf));
 }
 
 function walk<S extends Step>(steps: readonly S[]): Walk<S> | null {

@@ -24,9 +24,10 @@ export function afterHoursSignal(
     const sentence = `Whether the ${filing} was accepted after hours is not known: ${why}.`;
     return answer('after-hours', 'unknown', { sentence }, basis);
   };
+  if (latest.mayBeToldBefore) return unknown('the filing that it amends is not loaded');
   const first = firstFilingOf(latest);
   const text = first && acceptedAt.get(first.accession);
-  if (!text) return unknown('its time of day is not held');
+  if (!text) return unknown('its time of day is not loaded');
   const isOutside = acceptedAfterHours(text, latest.firstFiledOn);
   if (isOutside === null) return unknown('the list of filings leaves its time of day in doubt');
   if (!isOutside) {
@@ -39,6 +40,7 @@ export function afterHoursSignal(
 
 /** The filing that told the event first; null where only later ones are held. */
 function firstFilingOf({ filings, amendments, firstFiledOn }: TradeEvent): FilingRef | null {
-  const all = [...amendments.map((amendment) => amendment.of), ...filings.toReversed()];
+  const corrected = amendments.flatMap(({ of, isAdded }) => (isAdded ? [] : of));
+  const all = [...corrected, ...filings.toReversed()];
   return all.find(({ filedOn }) => filedOn === firstFiledOn) ?? null;
 }

@@ -1,4 +1,4 @@
-import type { TradeEvent, TradeOwner } from '@/lib/core/insider/report';
+import type { RowId, TradeEvent, TradeOwner } from '@/lib/core/insider/report';
 import type { Signal, SignalKind } from './signal';
 
 /** What an answer is about: the trades it rests on, and the person, or null for the company. */
@@ -16,7 +16,8 @@ export function answer(
   words: { readonly badge?: string; readonly sentence: string },
   { owner, events, n = events.length }: Basis,
 ): Signal {
-  const rows = events.flatMap((event) => event.rows);
+  const rows: RowId[] = [];
+  for (const event of events) rows.push(...event.rows);
   const badge = state === 'present' ? (words.badge ?? '') : '';
   return { kind, state, badge, sentence: words.sentence, owner, n, rows };
 }

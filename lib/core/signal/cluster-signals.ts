@@ -4,9 +4,11 @@ import { countOf } from '@/lib/core/format/quantity';
 import {
   CLUSTER,
   findCluster,
+  findPossibleCluster,
   findProgramme,
   type ClusterOfBuys,
   type ClusterParameters,
+  type Programme,
 } from '@/lib/core/insider/cluster';
 import { WINDOW_DAYS } from '@/lib/core/insider/window';
 import { addDays, daysBetween, type IsoDate } from '@/lib/core/iso-date';
@@ -39,17 +41,33 @@ export function clusterSignals(
     const sentence = `Whether insiders bought as a cluster is not known: ${known.why}.`;
     return [answer('cluster', 'unknown', { sentence }, basis)];
   }
+  const unpriced = bought.filter(({ plan, value }) => plan !== 'plan' && value === null);
+  if (findPossibleCluster(bought, parameters)) {
+    const sentence = `Whether insiders bought as a cluster is not known: the amount of ${countOf(unpriced.length, 'purchase')} is not stated.`;
+    return [answer('cluster', 'unknown', { sentence }, basis)];
+  }
   const programme = findProgramme(bought, parameters);
   if (programme) {
-    const sentence = `${countOf(programme.people, 'insider')} bought ${spanOf(programme, today)}, but nine in ten of them or more on one day at one price: a programme, not a cluster.`;
+    const sentence = `${countOf(programme.people, 'insider')} bought ${spanOf(programme, today)}, but ${partOf(programme)}.`;
     const { people: n, rows } = programme;
     return [{ kind: 'cluster', state: 'absent', badge: '', sentence, owner: null, n, rows }];
   }
   const planned = bought.some(({ plan }) => plan === 'plan')
     ? '; purchases under a trading plan do not count'
     : '';
-  const sentence = `In ${WINDOW_DAYS} days there were no ${people} insiders, one of them an officer or director, who each bought for ${formatMoney(leastDollars)} or more on the market within ${withinDays} days${planned}.`;
+  const unknown =
+    unpriced.length > 0
+      ? `; the amount of ${countOf(unpriced.length, 'purchase')} is not stated, and could not change that`
+      : '';
+  const sentence = `In ${WINDOW_DAYS} days there were no ${people} insiders, one of them an officer or director, who each bought for ${formatMoney(leastDollars)} or more on the market within ${withinDays} days${unknown}${planned}.`;
   return [answer('cluster', 'absent', { sentence }, basis)];
+}
+
+/** How many of the people bought in a programme; what they bought besides counts with the others. */
+function partOf({ people, alike }: Programme): string {
+  const terms = 'on one day at one price: a programme';
+  if (alike >= people) return `all of them ${terms}, not a cluster`;
+  return `${alike} of them ${terms}, and the other purchases alone are no cluster`;
 }
 
 type End = Pick<Signal, 'kind' | 'state' | 'badge' | 'sentence'>;
@@ -85,7 +103,7 @@ function endOf(
   const last = `the last purchase on the market was on ${formatDay(lastOn, today)}`;
   const kind = 'ended-cluster';
   if (days <= withinDays) {
-    const sentence = `The cluster of ${people} has not ended: ${last}, at most ${withinDays} days ago.`;
+    const sentence = `The cluster of ${people} has not ended: ${last}, and it ends after more than ${withinDays} days without one.`;
     return { kind, state: 'absent', badge: '', sentence };
   }
   if (known.since > lastOn) {

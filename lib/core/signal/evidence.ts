@@ -4,7 +4,7 @@ const HABIT = {
   source:
     'Cohen, Malloy and Pomorski, “Decoding inside information”, Journal of Finance 67 (2012), 1009–1043',
   found:
-    'By the paper’s summary, a portfolio that follows opportunistic traders alone earned 82 basis points a month above what was to be expected, weighted by value, while routine traders’ trades earned essentially nothing. Local insiders who are no executives did best.',
+    'By the paper’s summary, a portfolio that follows opportunistic traders alone earned 0.82 % a month more than was to be expected, weighted by value, while routine traders’ trades earned essentially nothing. Local insiders who are no executives did best.',
   contrary:
     'The rule shows a yearly pattern and nothing else: neither why somebody trades nor that it has to do with pay. It needs three full years of filings. Products use the word “routine” for quite different rules, and the wording of this one follows the way others programmed it. form4.app’s own notes, which nobody audited, say that following insiders lost money from 2021 on.',
 };
@@ -26,7 +26,7 @@ export const EVIDENCE: Readonly<Record<SignalKind, SignalEvidence>> = {
   cluster: {
     name: 'Cluster of buyers',
     definition:
-      'At least three people, of whom one or more are officers or directors, each bought for $10,000 or more on the market within 14 days, in the last 90. People who ever file together count as one, and purchases under a 10b5-1 plan do not count. When nine in ten of them or more bought on one day at one price, that is a programme, and only the others count.',
+      'At least three people, of whom one or more are officers or directors, each bought for $10,000 or more on the market within 14 days, in the last 90. People who ever file together count as one, and purchases under a plan set up in advance (Rule 10b5-1) do not count. What three people or more bought on one day at one price is a programme and does not count either. A purchase whose price is not stated may be of any amount, so where a cluster depends on one, that is not known.',
     source:
       'Alldredge and Blank, “Do insiders cluster trades with colleagues?”, Journal of Financial Research 42 (2019), 331–360',
     found:
@@ -57,13 +57,13 @@ export const EVIDENCE: Readonly<Record<SignalKind, SignalEvidence>> = {
     ...HABIT,
   },
   'first-buy': {
-    name: 'First purchase held',
+    name: 'First purchase in a long time',
     definition:
       'The person bought on the market in the last 90 days, and made no other purchase on the market in the 12 months or more before it. Needs filings for all of the 12 months, every one of them read.',
     source: `${PRACTICE}; insiderlens.com asks for 12 months without a purchase`,
     found: 'We know of no published test of this definition.',
     contrary:
-      'For how long it was the first depends on how far the filings held reach back: an earlier purchase may lie before them. New directors buy for the first time as a matter of course, often because a guideline asks for it.',
+      'For how long it was the first depends on how far back filings are loaded: an earlier purchase may lie before them. New directors buy for the first time as a matter of course, often because a guideline asks for it.',
   },
   reversal: {
     name: 'Sold before, now buys',
@@ -86,11 +86,11 @@ export const EVIDENCE: Readonly<Record<SignalKind, SignalEvidence>> = {
   'stake-increase': {
     name: 'Larger stake',
     definition:
-      'Shares bought on the market in one of the last 90 days, as a part of all shares of that kind that the same owners held before, over all lines of ownership: 10 % or more, 50 % or more, a multiple, or a new position. Not told when the filings’ balances do not agree.',
+      'Shares bought on the market in one of the last 90 days, as a part of all shares of that kind that the same owners held before, directly and through others: 10 % or more, 50 % or more, a multiple, or a new position. Not told when the filings’ balances do not agree.',
     source: `${PRACTICE}; InsiderScore and ORTEX compare trade and holding`,
     found: 'We know of no published test of these bands.',
     contrary:
-      'From a small holding any purchase is a large step. Grants, options and shares held in other names may matter more than the shares counted here. Where products took one line of ownership for all, a change of 14 % was published as 44 %.',
+      'From a small holding any purchase is a large step. Grants, options and shares held in other names may matter more than the shares counted here. Where products took one way of holding for all, a change of 14 % was published as 44 %.',
   },
   'chief-buys': {
     name: 'CEO or CFO bought',
@@ -106,7 +106,7 @@ export const EVIDENCE: Readonly<Record<SignalKind, SignalEvidence>> = {
   'net-purchases': {
     name: 'Net purchase ratio',
     definition:
-      'Purchases less sales on the market, divided by both, by number over the last six months; +1 is purchases only, −1 sales only. A trade of joint owners counts once. Trades under a 10b5-1 plan and sales to pay tax do not count; where the filing does not say, they do. Present when there were more purchases.',
+      'Purchases less sales on the market, divided by both, by number over the last six months; +1 is purchases only, −1 sales only. A trade of joint owners counts once. Trades under a plan set up in advance (Rule 10b5-1) and sales to pay tax do not count; where the filing does not say, they do. Present when there were more purchases.',
     source: 'Lakonishok and Lee, Review of Financial Studies 14 (2001)',
     found: 'In 1975 to 1995, purchases told something about small companies, and sales did not.',
     contrary:
@@ -131,7 +131,7 @@ export const EVIDENCE: Readonly<Record<SignalKind, SignalEvidence>> = {
   'late-filing': {
     name: 'Filed after more than two business days',
     definition:
-      'More than two business days lie between the day of a trade, or the deemed day of execution that the filing states for it, and the day it was first told, by the federal holidays; the longest such time among the trades of the last 90 days or told in them. Also when the filer marked a trade as late. Under a 10b5-1 plan without such a stated day up to three more days may be in order, and then it is not known.',
+      'More than two business days lie between the day of a trade, or the deemed day of execution that the filing states for it, and the day it was first told, by the federal holidays; the longest such time among the trades of the last 90 days or told in them. Also when the filer marked a trade as late. Under a plan set up in advance (Rule 10b5-1), without such a stated day, up to three more days may be in order, and then it is not known.',
     source: 'Securities Exchange Act, Rule 16a-3(g)',
     found: 'It is a fact about the filing, not a finding of a study.',
     contrary:
@@ -155,6 +155,6 @@ export const EVIDENCE: Readonly<Record<SignalKind, SignalEvidence>> = {
     found:
       'In 1975 to 1995, purchases told something about small companies, which were the smallest three of ten size groups. Of 17,237 purchases at very small companies in 2018 to 2024, those told after a rise of more than 10 % did best.',
     contrary:
-      'It is no quotation: share count and price are of different days, a split between them would spoil it, and classes that are not counted are missing. Small shares are dear to trade, which returns on paper leave out. That purchases after a rise did best speaks against “buying the dip”.',
+      'It is no quotation: share count and price are of different days, a split between them would spoil it, and classes that are not counted are missing. Shares of small companies are costly to trade, which returns on paper leave out. That purchases after a rise did best speaks against “buying the dip”.',
   },
 };

@@ -48,8 +48,8 @@ export function firstBuySignal(
   }
   let years = 1;
   while (known.since <= monthsBefore(first.tradedOn, (years + 1) * 12)) years += 1;
-  const held = quietMonths < 12 ? 'the time held' : countOf(years, 'year');
-  const sentence = `The purchase of ${name} on ${on} is the first on the market in the ${years === 1 ? 'year' : held} of filings held before it, since ${formatDay(known.since, today)}.`;
+  const held = quietMonths < 12 ? 'the time loaded' : countOf(years, 'year');
+  const sentence = `The purchase of ${name} on ${on} is the first on the market in the ${years === 1 ? 'year' : held} of filings loaded before it, since ${formatDay(known.since, today)}.`;
   return answer('first-buy', 'present', { badge: `First buy in ${held}`, sentence }, basis);
 }
 

@@ -27,7 +27,7 @@ interface Denied {
 /** The day from which on nothing is missing, and what is missing before it, in words. */
 export interface Known {
   readonly since: IsoDate;
-  /** `filings are held only since 5 May`. */
+  /** `only filings since 5 May are loaded`. */
   readonly why: string;
 }
 
@@ -51,7 +51,7 @@ export function knownSince(
 ): Known {
   const held: Known = {
     since: heldSince,
-    why: `filings are held only since ${formatDay(heldSince, today)}`,
+    why: `only filings since ${formatDay(heldSince, today)} are loaded`,
   };
   const end = until === undefined || until > today ? today : until;
   const later: Known[] =
@@ -60,7 +60,7 @@ export function knownSince(
       : [
           {
             since: addDays(end, 1),
-            why: `filings are held only up to ${formatDay(heldUntil, today)}`,
+            why: `only filings up to ${formatDay(heldUntil, today)} are loaded`,
           },
         ];
   const unread: Known[] =

@@ -20,7 +20,7 @@ const LATE_FILING = { dueAfter: FORM4_BUSINESS_DAYS, planGrace: 3 };
  * late. The days run from the deemed day of execution where the filing states one. Where it does
  * not, they may run from up to three business days after a trade under a 10b5-1 plan, when the
  * broker reported it (Rule 16a-3(g)(2)); what that could explain is unknown, and so is a trade
- * dated after its filing. Absent only where none of the last 90 days can be hidden.
+ * dated after its filing, or told by an amendment of a filing that is not held. Absent only where none of the last 90 days can be hidden.
  */
 export function lateFilingSignal(
   { owner, name, recent, holes }: PersonTrades,
@@ -28,6 +28,7 @@ export function lateFilingSignal(
   { dueAfter, planGrace }: typeof LATE_FILING = LATE_FILING,
 ): Signal | null {
   const filed = recent.map((event) => ({ event, days: daysOf(event) }));
+  const surely = filed.filter(({ event }) => !event.mayBeToldBefore);
   const slowest = filed.reduce((most, one) => (one.days > most.days ? one : most), {
     event: recent[0],
     days: -1,
@@ -35,7 +36,7 @@ export function lateFilingSignal(
   if (!slowest.event) return null;
   const limitOf = ({ plan, deemedOn }: TradeEvent) =>
     dueAfter + (plan === 'plan' && deemedOn === null ? planGrace : 0);
-  const late = filed.filter(({ event, days }) => days > limitOf(event));
+  const late = surely.filter(({ event, days }) => days > limitOf(event));
   const [latest] = [...late].sort((a, b) => b.days - a.days);
   const marked = recent.find(({ isMarkedLate }) => isMarkedLate);
   const event = latest?.event ?? marked;
@@ -48,6 +49,10 @@ export function lateFilingSignal(
     return answer('late-filing', 'present', words, basis);
   }
   const basis = { owner, events: recent };
+  if (filed.some((one) => one.event.mayBeToldBefore && one.days > limitOf(one.event))) {
+    const sentence = `Whether the trades of ${name} were filed late is not known: one is told by an amendment alone, and the filing it corrects is not loaded.`;
+    return answer('late-filing', 'unknown', { sentence }, basis);
+  }
   if (recent.some((one) => startOf(one) > one.firstFiledOn)) {
     const sentence = `Whether the trades of ${name} were filed late is not known: one is dated after its own filing.`;
     return answer('late-filing', 'unknown', { sentence }, basis);

@@ -23,16 +23,16 @@ export function smallCompanySignal(
   { today, events, outstanding }: SignalInput,
   { small, micro, mostDays }: typeof SMALL_COMPANY = SMALL_COMPANY,
 ): Signal {
-  if (!outstanding) return unknown('its shares outstanding are not held');
+  if (!outstanding) return unknown('its shares outstanding are not loaded');
   const priced = events.find((event) => isMarketTrade(event) && (event.price ?? 0) > 0);
-  if (!priced || priced.price === null) return unknown('no market trade with a price is held');
+  if (!priced || priced.price === null) return unknown('no market trade with a price is loaded');
   const { price, tradedOn } = priced;
   const countedOn = formatDay(outstanding.asOf, today);
   if (RECEIPT.test(priced.security)) {
     return unknown('the trade was in depositary receipts, which are no shares', [priced]);
   }
   if (daysBetween(tradedOn, today) > mostDays) {
-    return unknown(`the newest price held is of ${formatDay(tradedOn, today)}`, [priced]);
+    return unknown(`the newest price loaded is of ${formatDay(tradedOn, today)}`, [priced]);
   }
   if (Math.abs(daysBetween(outstanding.asOf, tradedOn)) > mostDays) {
     return unknown(`its shares were last counted on ${countedOn}`, [priced]);

@@ -40,7 +40,7 @@ export function unusualSizeSignal(
   }
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   const limit = mean + deviations * deviation(values, mean);
-  const usual = `the ${values.length} before it average ${formatMoney(mean)}, and two standard deviations more are ${formatMoney(limit)}`;
+  const usual = `the ${values.length} before it average ${formatMoney(mean)}, and what is usual ends at ${formatMoney(limit)}, two standard deviations above that`;
   const amount = formatMoney(newest.value);
   // Where all were equal, one more of the same is not unusual.
   if (newest.value >= limit && newest.value > mean) {
@@ -52,8 +52,8 @@ export function unusualSizeSignal(
 }
 
 function heldOf(count: number): string {
-  if (count === 0) return 'none is held';
-  return `only ${count} ${count === 1 ? 'is' : 'are'} held`;
+  if (count === 0) return 'none is loaded';
+  return `only ${count} ${count === 1 ? 'is' : 'are'} loaded`;
 }
 
 function deviation(values: readonly number[], mean: number): number {

@@ -19,6 +19,17 @@ export const fundPageStates: readonly FundPageState[] = [
     fund: fundViews.full,
     steps: [{ press: 'Stored quarters of PLACEHOLDER FOODS INC' }],
   },
+  {
+    name: 'a year compared, the largest change first',
+    fund: fundViews.year,
+    steps: [{ choose: 'Largest change first' }],
+  },
+  {
+    name: 'a new number of the same shares, found by name',
+    fund: fundViews.renamed,
+    steps: [{ type: 'north' }],
+  },
+  { name: 'a comparison refused', fund: fundViews.refused },
   { name: 'a first filing', fund: fundViews.debut },
   { name: 'quarter before missing', fund: fundViews.missing },
   { name: 'doubtful filing, values not certain', fund: fundViews.doubtful },

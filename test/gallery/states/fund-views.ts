@@ -1,9 +1,10 @@
 import type { HoldingsFlag, PeriodBook, Position } from '@/lib/core/form13f/book';
-import type { SplitHints } from '@/lib/core/form13f/change';
-import { fundQuarter, type FundRecord } from '@/lib/core/form13f/fund-quarter';
+import { compareStored } from '@/lib/core/form13f/compare-stored';
+import { lastQuarterEnd } from '@/lib/core/form13f/deadline';
+import type { FundRecord } from '@/lib/core/form13f/fund-quarter';
 import type { FundPeriodView, FundView } from '@/lib/core/form13f/funds-view';
 import { filingIndexUrl } from '@/lib/core/edgar/urls';
-import { likelySplits } from '@/lib/core/form13f/splits';
+import { valueOfShares } from '@/lib/core/form13f/weights';
 import type { IsoDate } from '@/lib/core/iso-date';
 import { cusip, held, Q2, Q3 } from './fund-books';
 import { accession, cik, day, NOW_MS } from './invented';
@@ -12,6 +13,7 @@ const CIK = cik(9_985_001);
 const Q1 = day('2026-03-31');
 const Q4 = day('2025-12-31');
 const QUARTERS = [Q4, Q1, Q2, Q3];
+const FILED_ON = ['2026-02-13', '2026-05-14', '2026-08-13', '2026-11-12'];
 
 type Amounts = readonly [q4: number, q1: number, q2: number, q3: number];
 
@@ -55,16 +57,31 @@ function positionsAt(index: 0 | 1 | 2 | 3): Position[] {
   return [...positions, ...small, puts];
 }
 
-/** The foods company splits its shares two for one within the newest quarter. */
+/** The foods company splits its shares four for one within the newest quarter. */
 function split(positions: readonly Position[]): Position[] {
   return positions.map((each) =>
-    each.cusip === '99B002102' && each.kind === 'SH' ? { ...each, amount: each.amount * 4 } : each,
+    each.cusip === '99B002102' ? { ...each, amount: each.amount * 4 } : each,
+  );
+}
+
+/** The utility merges and goes on under another name and number. */
+function renamed(positions: readonly Position[]): Position[] {
+  return positions.map((each) =>
+    each.cusip === '99D004104'
+      ? {
+          ...each,
+          cusip: cusip('99K009109'),
+          issuer: 'NORTHGRID ENERGY NETWORKS INC',
+          amount: 580e3,
+          value: 580e3 * 62,
+        }
+      : each,
   );
 }
 
 function book(period: IsoDate, positions: readonly Position[], flags: readonly HoldingsFlag[]) {
   const number = accession(800 + QUARTERS.indexOf(period));
-  const filedOn = day(period === Q3 ? '2026-11-12' : period === Q2 ? '2026-08-13' : '2026-05-14');
+  const filedOn = day(FILED_ON[QUARTERS.indexOf(period)] ?? '');
   const filings = [{ accession: number, filedOn }];
   return { cik: CIK, period, positions, released: new Set<string>(), filings, flags };
 }
@@ -80,35 +97,45 @@ function record(books: readonly PeriodBook[], isComplete = true): FundRecord {
   };
 }
 
-function periodView(fund: FundRecord, period: IsoDate, hints: SplitHints): FundPeriodView {
-  const quarter = fundQuarter(fund, period, hints);
+function periodView(
+  fund: FundRecord,
+  period: IsoDate,
+  earlier = lastQuarterEnd(period),
+): FundPeriodView {
+  const { quarter, against } = compareStored(fund, period, earlier, new Map());
   const found = fund.books.get(period);
   const changes =
     quarter.state === 'compared' ? [...new Set([...quarter.changes.values()].flat())] : [];
-  const shares = (found?.positions ?? []).filter(({ kind }) => kind === 'SH');
-  const isKnown = shares.every(({ value }) => value !== null);
   return {
     period,
+    against,
     state: quarter.state,
     why: quarter.state === 'uncompared' ? quarter.why : null,
-    filings: (found?.filings ?? []).map((filing) => ({
-      ...filing,
-      url: filingIndexUrl(CIK, filing.accession),
-    })),
+    filings: filingsOf(fund, period),
+    filingsBefore: against ? filingsOf(fund, against.period) : [],
     flags: found?.flags ?? [],
     changes,
     positions: found?.positions ?? [],
-    value: isKnown ? shares.reduce((sum, { value }) => sum + (value ?? 0), 0) : null,
+    value: valueOfShares(found?.positions ?? []),
   };
+}
+
+function filingsOf({ books }: FundRecord, period: IsoDate) {
+  return (books.get(period)?.filings ?? []).map((filing) => ({
+    ...filing,
+    url: filingIndexUrl(CIK, filing.accession),
+  }));
 }
 
 const tickers = Object.fromEntries(
   BOOK.flatMap(([number, , , , ticker]) => (ticker === null ? [] : [[number, ticker]])),
 );
 
+const companies = Object.fromEntries(
+  Object.keys(tickers).map((number, index) => [number, cik(9_980_100 + index)]),
+);
+
 function view(fund: FundRecord, rest: Partial<FundView> = {}): FundView {
-  const [before, after] = [fund.books.get(Q2), fund.books.get(Q3)];
-  const hints = before && after ? likelySplits([{ before, after }]) : new Map();
   const periods = [...fund.books.keys()].sort().toReversed();
   return {
     cik: CIK,
@@ -116,8 +143,9 @@ function view(fund: FundRecord, rest: Partial<FundView> = {}): FundView {
     knownFor: 'Miriam Holloway, a value investor',
     isFollowed: true,
     periods,
-    shown: periods[0] ? periodView(fund, periods[0], hints) : null,
+    shown: periods[0] ? periodView(fund, periods[0]) : null,
     tickers,
+    companies,
     loading: { state: 'done', done: 61, of: 61, problem: null },
     asOfMs: NOW_MS - 3 * 60_000,
     ...rest,
@@ -133,11 +161,9 @@ const full = record([
 ]);
 
 /** The views of all stored quarters, newest first, for the way of one position through them. */
-export const storedQuarters: readonly FundPeriodView[] = [Q3, Q2, Q1, Q4].map((period) => {
-  const [before, after] = [full.books.get(Q2), full.books.get(Q3)];
-  const isSplit = period === Q3 && before && after;
-  return periodView(full, period, isSplit ? likelySplits([{ before, after }]) : new Map());
-});
+export const storedQuarters: readonly FundPeriodView[] = [Q3, Q2, Q1, Q4].map((period) =>
+  periodView(full, period),
+);
 
 const doubtful: readonly HoldingsFlag[] = ['confidential-omitted', 'entries-differ-from-cover'];
 const unpriced = q3.map((position) => ({ ...position, value: null }));
@@ -145,6 +171,16 @@ const unpriced = q3.map((position) => ({ ...position, value: null }));
 /** A manager in each of its states, by name. */
 export const fundViews = {
   full: view(full),
+  /** A year compared, of which one quarter is not kept. */
+  year: view(record([book(Q4, q4, []), book(Q2, q2, []), book(Q3, split(q3), [])]), {
+    shown: periodView(
+      record([book(Q4, q4, []), book(Q2, q2, []), book(Q3, split(q3), [])]),
+      Q3,
+      Q4,
+    ),
+  }),
+  renamed: view(record([book(Q2, q2, []), book(Q3, renamed(q3), [])])),
+  refused: view(record([book(Q2, q2, ['value-in-share-column']), book(Q3, q3, [])])),
   quiet: view(record([book(Q2, q2, []), book(Q3, q2, [])])),
   debut: view(record([book(Q3, q3, [])]), { knownFor: null }),
   missing: view(record([book(Q1, q1, []), book(Q3, q3, [])])),

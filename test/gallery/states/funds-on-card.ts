@@ -22,6 +22,10 @@ export const fundsOnCard: readonly CardState[] = [
   state('funds offered', 'offered'),
   state('funds loading', 'loading'),
   state('funds stopped by the SEC', 'stopped'),
+  state('a new number of the same shares', 'renamed'),
+  state('before anybody filed for the new quarter', 'quarterBefore', {
+    nowMs: Date.UTC(2027, 0, 20, 14, 5),
+  }),
   state('nobody filed yet', 'nobodyFiled', { nowMs: IN_SEASON_MS }),
   state('no fund holds it', 'noHolder'),
   state('closings and doubts', 'closings', { opened: true }),

@@ -6,8 +6,11 @@ import { seasonOf } from '@/lib/core/form13f/season';
 import { whatFundsDid } from '@/lib/core/form13f/what-funds-did';
 import { dayAt } from '@/lib/core/format/day';
 import type { Problem } from '@/lib/core/problem';
-import { held, manager, Q2, Q3, rest, STORAGE } from './fund-books';
-import { NOW_MS } from './invented';
+import { cusip, held, manager, Q2, Q3, rest, STORAGE } from './fund-books';
+import { day, NOW_MS } from './invented';
+
+/** Another number, of the same issuer. */
+const OLD_NUMBER = cusip(`${STORAGE.slice(0, 6)}200`);
 
 const added = manager(1, 'HOLLOWAY & REED CAPITAL LLC', {
   before: [held(1_070_000), rest(96e6)],
@@ -57,6 +60,10 @@ const uncertain = manager(14, 'Mistaken Columns Capital', {
   before: [held(640_000), rest(50e6)],
   now: [held(2_048_000), rest(50e6)],
   flags: ['value-in-share-column'],
+});
+const renamed = manager(15, 'Renumbered Capital Partners of Greater Hohenfriedeberg LP', {
+  before: [held(410_000, { number: OLD_NUMBER, issuer: 'FORMER STORAGE INC' }), rest(20e6)],
+  now: [held(410_000), rest(20e6)],
 });
 const others = Array.from({ length: 9 }, (_, index) =>
   manager(30 + index, `Uninvolved Capital ${index + 1}`, {
@@ -132,6 +139,15 @@ export const fundsStates = {
   }),
   inSeason: fundsView([added, cut, waiting, late, same, ...others], { nowMs: IN_SEASON_MS }),
   afterDeadline: fundsView(FOLLOWED),
+  quarterBefore: {
+    ...fundsView([added, cut, waiting, late, same, ...others]),
+    season: seasonOf(
+      [added, cut, waiting, late, same, ...others].map(() => 'not-filed' as const),
+      day('2026-12-31'),
+      day('2027-01-20'),
+    ),
+  },
+  renamed: fundsView([renamed, same, ...others]),
   nobodyFiled: fundsView([waiting, late], { nowMs: IN_SEASON_MS }),
   noHolder: fundsView(others),
   closings: fundsView([closed, flagged, uncertain, ...others]),

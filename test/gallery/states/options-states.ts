@@ -4,11 +4,16 @@ import type { FundsLoading } from '@/lib/core/form13f/funds-view';
 import type { Problem } from '@/lib/core/problem';
 import { followedManagers } from './followed';
 import { LOADED } from './funds';
+import type { Step } from '../steps';
 import { NOW_MS } from './invented';
+import { NEW_WATCH, UNREAD_WATCH, WATCH_IN_USE, type WatchOptionsState } from './watch-options';
 
 /** A state of the options page with its name in the gallery. */
 export interface OptionsState {
   readonly name: string;
+  readonly watch: WatchOptionsState;
+  /** What a reader does before the picture is taken. */
+  readonly steps?: readonly Step[];
   readonly marks: 'symbols' | 'names' | null;
   readonly lines: readonly CorrectionLine[] | null;
   readonly sites: readonly string[] | null;
@@ -36,6 +41,7 @@ const long = 'Brøndvik & Hohenfriedeberg Søtransport og Handelsselskab';
 
 const full: OptionsState = {
   name: 'in use',
+  watch: WATCH_IN_USE,
   marks: 'names',
   lines: [
     line(1, { phrase: 'target', not: stores, host: 'www.example.com' }),
@@ -59,6 +65,7 @@ const NOT_LOADED: FundsLoading = { state: 'none', done: 0, of: 0, problem: null 
 const empty: OptionsState = {
   ...full,
   name: 'new',
+  watch: NEW_WATCH,
   lines: [],
   sites: [],
   managers: [],
@@ -88,7 +95,27 @@ export const optionsStates: readonly OptionsState[] = [
     loading: { state: 'running', done: 12, of: 61, problem: null },
     saved: null,
   },
-  { ...empty, name: 'not read yet', marks: null, lines: null, sites: null, managers: null },
+  {
+    ...full,
+    name: 'a rule is edited and tried',
+    watch: { ...WATCH_IN_USE, entries: WATCH_IN_USE.entries?.slice(0, 2) ?? null },
+    steps: [{ press: 'Edit the rule' }, { press: 'Try it' }],
+  },
+  {
+    ...full,
+    name: 'an entry is edited',
+    watch: { ...WATCH_IN_USE, removed: 'QTRN' },
+    steps: [{ press: 'Edit XSTO' }],
+  },
+  {
+    ...empty,
+    name: 'not read yet',
+    watch: UNREAD_WATCH,
+    marks: null,
+    lines: null,
+    sites: null,
+    managers: null,
+  },
   {
     ...empty,
     name: 'in trouble',

@@ -1,26 +1,34 @@
 import type { FoundCompanies } from '@/components/use-search';
-import type { DirectoryEntry } from '@/lib/core/ticker/mention';
 import type { FollowedManager } from '@/lib/core/form13f/followed-view';
 import type { Season } from '@/lib/core/form13f/season';
 import type { Problem } from '@/lib/core/problem';
 import type { SiteState } from '@/lib/core/site/site-state';
-import type { WatchRow } from '@/lib/core/watch/row';
+import type { ShownWatch } from '@/components/watch/popup-watch';
 import { fundsStates, IN_SEASON_MS } from './funds';
 import { followedManagers } from './followed';
 import { noneFound, notSearched, someFound } from './companies-found';
-import { company, event, leftOut, NOW_MS, owner } from './invented';
+import { NOW_MS } from './invented';
+import { BUSY, EARLIER, FUND_ENTRY } from './news';
+import { LINES, MANY, watch } from './watch-lines';
+import type { Step } from '../steps';
 
 /** A state of the popup with its name in the gallery. */
 export interface PopupState {
   readonly name: string;
   readonly text?: string;
   readonly found?: FoundCompanies | null;
-  readonly rows: readonly WatchRow[];
+  readonly watch: ShownWatch | null;
+  readonly mayNotify?: boolean;
+  readonly snoozedUntilMs?: number;
+  /** What a reader does before the picture is taken. */
+  readonly steps?: readonly Step[];
   readonly removed?: string;
   readonly season?: Season;
   readonly managers?: readonly FollowedManager[];
   readonly nowMs?: number;
   readonly opened?: boolean;
+  /** Whether the picture is of the end of what scrolls. */
+  readonly scrolled?: boolean;
   readonly site?: {
     readonly state: SiteState;
     readonly isBrokerage: boolean;
@@ -38,95 +46,36 @@ function hostAndOrigin(host: string) {
 
 const LONG_HOST = 'investor-relations-and-portfolio-positions.eu-central-1.example-brokerage.test';
 
-function row(entry: DirectoryEntry, rest: Partial<WatchRow> = {}): WatchRow {
-  return {
-    cik: entry.cik,
-    ticker: entry.ticker,
-    name: entry.name,
-    newest: null,
-    unseen: [],
-    rest: { filings: 4, leftOut: [], unread: 0 },
-    checkedAtMs: NOW_MS - 60_000,
-    problem: null,
-    ...rest,
-  };
-}
-
-const chief = owner('Hartwell Miriam J', 'CEO', 11);
-const bought = ['2026-11-12', '2026-11-10', '2026-11-06', '2026-11-05', '2026-11-03'].map(
-  (tradedOn, index) =>
-    event({
-      owners: index === 0 ? [chief] : [owner(`Person ${index}`, 'Director', 50 + index)],
-      shares: 812_400 - index * 90_000,
-      price: 3.21,
-      tradedOn,
-    }),
-);
-const storage = row(company('XSTO', 'Example Storage Corp', 9_980_001), {
-  unseen: bought,
-  newest: bought[0] ?? null,
-});
-const foods = row(company('PLCF', 'Placeholder Foods, Inc.', 9_980_002), {
-  newest: event({
-    class: 'open-market-sale',
-    direction: 'disposed',
-    plan: 'plan',
-    owners: [owner('Okonkwo Daniel', 'CFO', 12)],
-    shares: 12_000,
-    price: 88.4,
-    tradedOn: '2026-11-02',
-  }),
-});
-const systems = row(company('QTRN', 'Quarternoon Systems, Inc.', 9_980_003), {
-  newest: event({
-    class: 'conversion',
-    owners: [owner('Featherstonehaugh-Cholmondeley Maximilian', 'Director', 13)],
-    shares: 5_200,
-    price: null,
-    tradedOn: '2025-12-15',
-  }),
-  rest: { filings: 3, leftOut: [leftOut('conversion', 1)], unread: 1 },
-});
-const grants = row(company('GRNT', 'Grantham Paper Co', 9_980_008), {
-  rest: { filings: 1, leftOut: [leftOut('grant', 1)], unread: 0 },
-});
-const unread = row(company('NRDX', 'Unreadable Holdings Inc.', 9_980_009), {
-  rest: { filings: 0, leftOut: [], unread: 1 },
-});
-const long = row(
-  company('MRRBQ-PA', 'Brøndvik & Hohenfriedeberg Søtransport og Handelsselskab ASA', 9_980_004),
-  { rest: { filings: 0, leftOut: [], unread: 0 } },
-);
-const fresh = row(company('NBLK', 'Northblank Utilities Co', 9_980_005), {
-  rest: null,
-  checkedAtMs: null,
-});
-
 const blocked: Problem = {
   kind: 'blocked',
   host: 'www.sec.gov',
   untilMs: NOW_MS + 9 * 60_000,
 };
 
+const NOTHING = watch([], []);
+const SOME = LINES.filter((_, at) => at < 3);
+const QUIET = SOME.map((line) => ({ ...line, unseen: 0 }));
+
 export const popupStates: readonly PopupState[] = [
   {
     name: 'nothing watched, a site to allow',
-    rows: [],
+    watch: NOTHING,
     site: site({ kind: 'offered', ...hostAndOrigin('news.example') }),
   },
+  { name: 'nothing watched, notifications allowed', watch: NOTHING, mayNotify: true },
   {
     name: 'a brokerage to allow, with a long name',
-    rows: [],
+    watch: watch(EARLIER, QUIET),
     site: site({ kind: 'offered', ...hostAndOrigin(LONG_HOST) }, { isBrokerage: true }),
   },
   {
     name: 'a site that was chosen',
-    rows: [],
+    watch: watch([], QUIET),
     site: site({ kind: 'chosen', ...hostAndOrigin('robinhood.com') }, { isBrokerage: true }),
   },
   {
     name: 'a site just given up',
-    rows: [],
+    watch: watch([], QUIET),
     site: site(
       { kind: 'offered', ...hostAndOrigin('robinhood.com') },
       { isBrokerage: true, isStale: true },
@@ -134,63 +83,78 @@ export const popupStates: readonly PopupState[] = [
   },
   {
     name: 'a page that is never read',
-    rows: [],
+    watch: watch([], QUIET, { poll: null }),
     site: site({ kind: 'refused', host: 'robinhood.com', why: 'private-page' }),
   },
   {
-    name: 'watchlist',
-    rows: [storage, foods, systems, grants, unread, long, fresh],
+    name: 'a busy day',
+    watch: watch([...BUSY, ...EARLIER], LINES),
+    mayNotify: true,
     site: site({ kind: 'listed', host: 'finance.yahoo.com' }),
   },
   {
+    name: 'the list of a busy day',
+    watch: watch([...BUSY, ...EARLIER], LINES),
+    mayNotify: true,
+    scrolled: true,
+  },
+  {
+    name: 'seen before, opened',
+    watch: watch(EARLIER, QUIET, { moreNews: 12 }),
+    mayNotify: true,
+    snoozedUntilMs: NOW_MS + 41 * 60_000,
+    steps: [{ press: 'earlier' }],
+  },
+  { name: 'a thousand entries', watch: watch([], MANY), mayNotify: true },
+  {
+    name: 'a list to paste',
+    watch: watch([], QUIET),
+    mayNotify: true,
+    steps: [{ press: 'Paste a list' }, { write: 'XSTO, PLCF, NRGV' }, { press: 'Add' }],
+  },
+  {
     name: 'within the season of 13F filings',
-    rows: [foods],
+    watch: watch([], QUIET),
     season: fundsStates.inSeason.season,
     managers: followedManagers,
     nowMs: IN_SEASON_MS,
   },
   {
     name: 'after the deadline, names opened',
-    rows: [foods],
+    watch: watch([], QUIET),
     season: fundsStates.afterDeadline.season,
     managers: followedManagers,
     opened: true,
   },
-  {
-    name: 'search',
-    text: 'exam',
-    rows: [storage],
-    found: someFound,
-  },
-  {
-    name: 'nothing found',
-    text: 'apfelstrudel',
-    rows: [],
-    found: noneFound,
-  },
-  {
-    name: 'search failed',
-    text: 'exam',
-    rows: [],
-    found: notSearched,
-  },
-  { name: 'removed, with undo', rows: [storage, foods], removed: 'QTRN' },
+  { name: 'search', text: 'exam', watch: watch([], LINES), found: someFound },
+  { name: 'nothing found', text: 'apfelstrudel', watch: NOTHING, found: noneFound },
+  { name: 'search failed', text: 'exam', watch: NOTHING, found: notSearched },
+  { name: 'removed, with undo', watch: watch([], QUIET), removed: 'QTRN' },
   {
     name: 'paused by the SEC',
-    rows: [storage, foods, systems].map((each) => ({ ...each, problem: blocked })),
+    watch: watch(
+      BUSY.slice(0, 2),
+      SOME.map((line) => ({ ...line, problem: blocked })),
+      { poll: { polledAtMs: NOW_MS - 7_200_000, problem: blocked } },
+    ),
   },
   {
     name: 'one row in trouble',
-    rows: [
-      storage,
-      {
-        ...fresh,
-        problem: {
-          kind: 'malformed',
-          url: 'https://data.sec.gov/submissions/CIK0009980005.json',
-          detail: 'it ends in the middle.',
+    watch: watch(
+      [],
+      [
+        ...QUIET,
+        {
+          entry: FUND_ENTRY,
+          unseen: 0,
+          summary: null,
+          problem: {
+            kind: 'malformed',
+            url: 'https://data.sec.gov/submissions/CIK0009980601.json',
+            detail: 'it ends in the middle.',
+          },
         },
-      },
-    ],
+      ],
+    ),
   },
 ];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { applyAmendments, type CurrentRow } from '@/lib/core/insider/amend';
+import { tradeEvents } from '@/lib/core/insider/trade-events';
 import { accession, day } from './known';
 import type { InsiderTransaction } from '@/lib/core/insider/transaction';
 import { person, traded, type Traded } from './transactions';
@@ -198,4 +199,48 @@ test('an amendment of an amendment corrects the row the first one had corrected'
 
 test('an amendment with holdings alone has no rows and changes nothing', () => {
   expect(shares(applyAmendments([traded()]))).toEqual([1000]);
+});
+
+describe('a row that tells of several as one', () => {
+  const lot = (index: number, facts: Partial<InsiderTransaction>) => traded({ index, facts });
+  const lots = [
+    lot(0, { shares: 600, price: 12.4, sharesAfter: 4600 }),
+    lot(1, { shares: 400, price: 12.65, sharesAfter: 5000 }),
+  ];
+  const whole = traded({ ...correcting, facts: { shares: 1000, price: 12.5, sharesAfter: 5000 } });
+
+  test('takes the place of all of them, in whatever order they come', () => {
+    for (const rows of [
+      [...lots, whole],
+      [whole, ...lots.toReversed()],
+    ]) {
+      const current = applyAmendments(rows);
+      expect(shares(current)).toEqual([1000]);
+      expect(current[0]).toMatchObject({ amends: accession(1), replaced: lots });
+    }
+  });
+
+  test('leaves the rows that its balances do not take in', () => {
+    const third = lot(2, { shares: 50, sharesAfter: 5050 });
+    expect(shares(applyAmendments([...lots, third, whole]))).toEqual([1000, 50]);
+  });
+
+  test('is no such row where the balances lead elsewhere, or two ways', () => {
+    const other = lot(1, { shares: 400, price: 12.65, sharesAfter: 5001 });
+    const [first] = lots;
+    if (!first) throw new Error('no lot');
+    expect(shares(applyAmendments([first, other, whole]))).toHaveLength(2);
+    const twin = lot(2, { shares: 600, price: 12.41, sharesAfter: 4600 });
+    expect(shares(applyAmendments([...lots, twin, whole]))).toHaveLength(3);
+  });
+
+  test('is told of each row that it took in', () => {
+    const [event, ...more] = tradeEvents([...lots, whole]);
+    expect(more).toEqual([]);
+    expect(event).toMatchObject({ shares: 1000, value: 12_500 });
+    const said = event?.amendments.map(({ changes }) => changes[0]?.said);
+    expect(said).toEqual([600, 400]);
+    expect(event?.amendments.every(({ by }) => by.accession === accession(2))).toBe(true);
+    expect(event?.rows).toHaveLength(3);
+  });
 });

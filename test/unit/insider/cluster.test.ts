@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   CLUSTER,
   findCluster,
+  findPossibleCluster,
   findProgramme,
   type ClusterOfBuys,
 } from '@/lib/core/insider/cluster';
@@ -109,8 +110,34 @@ test('twenty-seven of twenty-eight on one day at one price are a programme', () 
   const alike = Array.from({ length: 27 }, (_, at) => buy(at + 1, [at + 1], 5, { price: 20 }));
   const rows = [...alike, buy(28, [28], 7, { price: 21 })];
   expect(clusterOf(...rows)).toBeNull();
-  expect(findProgramme(tradeEvents(rows))).toMatchObject({ people: 28, days: 3 });
-  expect(clusterOf(...alike.slice(0, 3), buy(28, [28], 7))).toEqual({ people: 4, days: 3 });
+  expect(findProgramme(tradeEvents(rows))).toMatchObject({ people: 28, alike: 27, days: 3 });
+});
+
+test('a programme stays one, however many others bought: three of them must be left', () => {
+  const alike = [1, 2, 3].map((one) => buy(one, [one], 5, { price: 20 }));
+  const others = [4, 5, 6].map((one) => buy(one, [one], one + 2, { price: 16 + one }));
+  expect(clusterOf(...alike, ...others.slice(1))).toBeNull();
+  expect(findProgramme(tradeEvents([...alike, ...others.slice(1)]))).toMatchObject({
+    people: 5,
+    alike: 3,
+  });
+  expect(clusterOf(...alike, ...others)).toEqual({ people: 3, days: 3 });
+  expect(clusterOf(...alike.slice(1), ...others.slice(1))).toEqual({ people: 4, days: 4 });
+});
+
+test('what somebody in a programme bought besides counts by itself', () => {
+  const alike = [1, 2, 3].map((one) => buy(one, [one], 5, { price: 20 }));
+  const besides = [4, 5].map((one) => buy(one, [one], one + 2));
+  const small = buy(8, [3], 8, { shares: 799 });
+  expect(clusterOf(...alike, ...besides, small)).toBeNull();
+  expect(clusterOf(...alike, ...besides, buy(9, [3], 8))).toEqual({ people: 3, days: 3 });
+});
+
+test('prices that are not stated are not one price', () => {
+  const unpriced = [1, 2, 3].map((one) => buy(one, [one], 5, { price: null }));
+  expect(clusterOf(...unpriced)).toBeNull();
+  expect(findProgramme(tradeEvents(unpriced))).toBeNull();
+  expect(findPossibleCluster(tradeEvents(unpriced))).toMatchObject({ people: 3 });
 });
 
 test('a purchase without a price does not lessen what a person is known to have spent', () => {
@@ -129,7 +156,7 @@ test('every parameter decides', () => {
   expect(withParameters({ withinDays: 8 })).toBeNull();
   expect(withParameters({ leastDollars: 12_500 })).not.toBeNull();
   expect(withParameters({ leastDollars: 12_501 })).toBeNull();
-  expect(withParameters({ programmePart: 0.3 })).toBeNull();
+  expect(withParameters({ programmePeople: 1 })).toBeNull();
 });
 
 test('a programme does not hide the cluster of others beside it', () => {

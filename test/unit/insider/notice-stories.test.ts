@@ -62,9 +62,15 @@ const sold = (
 function told(
   notices: readonly FiledNotice[],
   rows: readonly InsiderTransaction[],
-  { today = '2026-09-01', heldSince = '2025-01-01', gaps = [] as readonly string[] } = {},
+  {
+    today = '2026-09-01',
+    heldSince = '2025-01-01',
+    heldUntil = '',
+    gaps = [] as readonly string[],
+  } = {},
 ) {
-  const held = { today: day(today), heldSince: day(heldSince), gaps: gaps.map(day) };
+  const span = { heldSince: day(heldSince), heldUntil: day(heldUntil || today) };
+  const held = { today: day(today), ...span, gaps: gaps.map(day) };
   return noticeStories(notices, { ...held, events: tradeEvents(rows) });
 }
 
@@ -99,6 +105,17 @@ describe('a notice', () => {
     expect(storiesOf([notice(1)], rows)).toEqual([
       { of: 1, outcome: 'not-sold', shares: 0, rows: [] },
     ]);
+  });
+
+  test('is unknown when its time is over and the newest filings are not held', () => {
+    const until = (heldUntil: string) => told([notice(1)], [grant('2026-03-10')], { heldUntil })[0];
+    expect(until('2026-06-04')).toMatchObject({
+      outcome: 'unknown',
+      why: 'newer filings are not loaded yet',
+    });
+    expect(until('2026-06-05')?.outcome).toBe('not-sold');
+    const rows = [sold(1, '2026-03-02', 1000)];
+    expect(told([notice(1)], rows, { heldUntil: '2026-03-05' })[0]?.outcome).toBe('sold');
   });
 
   test('is open for 90 days and those in which the last sale may still be filed', () => {

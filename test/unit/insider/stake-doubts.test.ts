@@ -50,6 +50,16 @@ describe('lines of one label that several may hold', () => {
       [noted(0, 1000, null), noted(1, 2000, null)],
       withheld(WITHHELD.alike),
     ],
+    [
+      'round balances and no note: of one trust or of two',
+      [noted(0, 5000, null), noted(1, 6000, null)],
+      withheld(WITHHELD.alike),
+    ],
+    [
+      'a balance in between that nobody hits by chance',
+      [noted(0, 5120, null), noted(1, 6120, null)],
+      known(4120, 6120),
+    ],
     ['equal balances of joint owners', joint, withheld(WITHHELD.owners)],
   ])('%s', (_, rows, stake) => {
     expect(stakeOf(rows)).toEqual(stake);

@@ -152,13 +152,13 @@ describe('other lines', () => {
   test('that were traded too are taken as they were that day', () => {
     const rows = [
       traded({ index: 0 }),
-      traded({ index: 1, tradedOn: '2026-05-04', facts: { ...trust, sharesAfter: 8000 } }),
-      traded({ index: 2, tradedOn: '2026-05-06', facts: { ...trust, sharesAfter: 9000 } }),
+      traded({ index: 1, tradedOn: '2026-05-04', facts: { ...trust, sharesAfter: 8120 } }),
+      traded({ index: 2, tradedOn: '2026-05-06', facts: { ...trust, sharesAfter: 9120 } }),
     ];
     expect(tradeEvents(rows, []).map(({ tradedOn, stake }) => [tradedOn, stake])).toEqual([
-      ['2026-05-06', known(13_000, 14_000)],
-      ['2026-05-05', known(12_000, 13_000)],
-      ['2026-05-04', known(11_000, 12_000)],
+      ['2026-05-06', known(13_120, 14_120)],
+      ['2026-05-05', known(12_120, 13_120)],
+      ['2026-05-04', known(11_120, 12_120)],
     ]);
   });
 

@@ -181,6 +181,57 @@ test('an event names every filing that counts, newest first, and the day it was 
 const amending = (filing: number, facts: Partial<InsiderTransaction>) =>
   traded({ filing, filedOn: `2026-05-${10 + filing}`, originalFiledOn: '2026-05-07', facts });
 
+describe('a row that an amendment adds', () => {
+  const added = { shares: 300, sharesAfter: 5300 };
+  const adding = (filing: number, facts: Partial<InsiderTransaction> = added) =>
+    traded({ filing, filedOn: '2026-05-11', originalFiledOn: '2026-05-07', facts });
+
+  test('has an entry in its story: which filing left it out, which one told of it', () => {
+    const event = onlyEvent(traded(), adding(2));
+    expect(event.shares).toBe(1300);
+    expect(event.amendments).toMatchObject([
+      {
+        row: `${accession(2)}#n0`,
+        by: { accession: accession(2) },
+        of: { accession: accession(1) },
+        isAdded: true,
+        changes: [],
+      },
+    ]);
+  });
+
+  test('has one in an event of its own', () => {
+    const sale = { ...added, code: 'S', direction: 'disposed', class: 'open-market-sale' } as const;
+    const event = tradeEvents([traded(), adding(2, sale)]).find(({ code }) => code === 'S');
+    expect(event).toMatchObject({
+      firstFiledOn: '2026-05-11',
+      amendments: [{ isAdded: true, of: { accession: accession(1) } }],
+    });
+  });
+
+  test('keeps it when it is corrected later', () => {
+    const later = traded({
+      filing: 3,
+      filedOn: '2026-05-12',
+      originalFiledOn: '2026-05-11',
+      facts: { ...added, price: 13 },
+    });
+    const { amendments } = onlyEvent(traded(), adding(2), later);
+    expect(amendments.map(({ isAdded, by }) => [isAdded, by.accession])).toEqual([
+      [true, accession(2)],
+      [undefined, accession(3)],
+    ]);
+  });
+
+  test('has none where the filing that is corrected is not held, or may be another', () => {
+    expect(onlyEvent(adding(2)).amendments).toEqual([]);
+    const elsewhere = { ...added, tradedOn: day('2026-05-04'), security: 'Class B Stock' };
+    const two = [1, 4].map((filing) => traded({ filing, facts: { sharesAfter: filing } }));
+    const [event] = tradeEvents([...two, adding(2, elsewhere)]).slice(-1);
+    expect(event).toMatchObject({ security: 'Class B Stock', amendments: [] });
+  });
+});
+
 describe('the story of amendments', () => {
   test.each<[RowChange['field'], Partial<InsiderTransaction>, RowChange['said']]>([
     ['price', { price: 13 }, 12.5],
@@ -233,4 +284,16 @@ test('the newest trade comes first', () => {
     '2026-05-01',
     '2026-04-30',
   ]);
+});
+
+test('an amendment whose original is not held may have been told before, an addition to one held not', () => {
+  const amended = { filing: 2, filedOn: '2026-05-12', originalFiledOn: '2026-05-07' };
+  expect(onlyEvent(traded(amended)).mayBeToldBefore).toBe(true);
+  expect(onlyEvent(traded(), traded({ ...amended, facts: { price: 13 } }))).not.toHaveProperty(
+    'mayBeToldBefore',
+  );
+  const other = { security: 'Class B Common Stock', shares: 77, price: 9, sharesAfter: 77 };
+  const added = traded({ ...amended, tradedOn: '2026-05-04', facts: other });
+  const events = tradeEvents([traded(), added]);
+  expect(events.map(({ mayBeToldBefore }) => mayBeToldBefore)).toEqual([undefined, undefined]);
 });

@@ -66,6 +66,30 @@ describe('a cluster', () => {
     expect(answer.sentence).toContain('a programme, not a cluster');
   });
 
+  test('is none where too few bought besides a programme, which is told with its part', () => {
+    const programme = [1, 2, 3, 4].map((one) => bought(one, { by: [one] }));
+    const others = [5, 6].map((one) => bought(one, { by: [one], on: `2026-05-0${one + 1}` }));
+    const answer = answerOf('cluster', [...programme, ...others]);
+    expect(answer).toMatchObject({ state: 'absent', n: 6 });
+    expect(answer.sentence).toMatch(/^6 insiders bought .+, but 4 of them on one day at one price/);
+  });
+
+  test('is not known where it hangs on a purchase of unknown amount', () => {
+    const unpriced = bought(3, { by: [3], on: '2026-05-18', price: null });
+    const answer = answerOf('cluster', [...three.slice(0, 2), unpriced]);
+    expect(answer.state).toBe('unknown');
+    expect(answer.sentence).toContain('the amount of 1 purchase is not stated');
+    expect(answerOf('cluster', [...three, unpriced]).state).toBe('present');
+  });
+
+  test('is denied where an unknown amount could make none, and says so', () => {
+    const unpriced = bought(3, { by: [2], on: '2026-05-18', price: null });
+    const answer = answerOf('cluster', [...three.slice(0, 2), unpriced]);
+    expect(answer.state).toBe('absent');
+    expect(answer.sentence).toContain('not stated, and could not change that');
+    expect(answerOf('cluster', three.slice(1)).sentence).not.toContain('not stated');
+  });
+
   test('takes its parameters', () => {
     const input = inputOf(three.slice(0, 2));
     const [signal] = clusterSignals(input, { ...CLUSTER, people: 2 });

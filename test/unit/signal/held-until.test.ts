@@ -12,7 +12,7 @@ describe('after the last day held nothing is known', () => {
   test('not that a trade stayed isolated', () => {
     const signal = answerOf('isolated', [lone], LATER);
     expect(signal.state).toBe('unknown');
-    expect(signal.sentence).toContain('filings are held only up to');
+    expect(signal.sentence).toContain('only filings up to');
     expect(answerOf('isolated', [lone], { today: LATER.today }).state).toBe('present');
   });
 

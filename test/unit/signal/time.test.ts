@@ -77,6 +77,17 @@ describe('filed after more than two business days', () => {
     expect(answerOf('late-filing', [event]).state).toBe('absent');
   });
 
+  test('an amendment of a filing that is not held accuses nobody of anything', () => {
+    const alone = { firstFiled: '2026-05-19', mayBeToldBefore: true } as const;
+    const signal = answerOf('late-filing', [bought(1, alone)]);
+    expect(signal.state).toBe('unknown');
+    expect(signal.sentence).toContain('the filing it corrects is not loaded');
+    const marked = bought(1, { ...alone, isMarkedLate: true });
+    expect(answerOf('late-filing', [marked]).badge).toBe('Marked as filed late');
+    const soon = bought(1, { ...alone, firstFiled: '2026-05-06' });
+    expect(answerOf('late-filing', [soon]).state).toBe('absent');
+  });
+
   test('what is old but told only now is the latest of all', () => {
     const old = bought(1, { on: '2025-11-03', firstFiled: '2026-05-11' });
     const signal = answerOf('late-filing', [old, bought(2)]);
@@ -137,6 +148,12 @@ describe('filed after hours', () => {
 
   test('is unknown where the time is not held', () => {
     expect(answerOf('after-hours', [event]).state).toBe('unknown');
+  });
+
+  test('is unknown of an amendment of a filing that is not held', () => {
+    const alone = { ...event, mayBeToldBefore: true } as const;
+    const signal = answerOf('after-hours', [alone], accepted('2026-05-05T22:30:00.000Z'));
+    expect(signal.state).toBe('unknown');
   });
 
   test('looks at the filing that told it first, not at the amendment', () => {

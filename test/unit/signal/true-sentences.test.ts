@@ -36,9 +36,9 @@ test('a large company is not called small below a bound', () => {
 });
 
 test.each([
-  [0, 'none is held'],
-  [1, 'only 1 is held'],
-  [2, 'only 2 are held'],
+  [0, 'none is loaded'],
+  [1, 'only 1 is loaded'],
+  [2, 'only 2 are loaded'],
 ])('with %d earlier trades: %s', (count, words) => {
   const earlier = Array.from({ length: count }, (_, at) => bought(at + 2, { on: '2025-05-05' }));
   expect(answerOf('unusual-size', [bought(1), ...earlier]).sentence).toContain(words);

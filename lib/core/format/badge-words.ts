@@ -1,0 +1,42 @@
+/** Unseen events, each once. */
+export interface UnseenCounts {
+  readonly all: number;
+  /** Purchases on the market and clusters of them. */
+  readonly bought: number;
+  readonly sold: number;
+}
+
+const MOST_SHOWN = 99;
+/** As dark as white figures on them need. */
+const GREEN = '#0a6b52';
+const ORANGE = '#9a4a06';
+const BLUE = '#2f5aa8';
+
+/**
+ * What the toolbar button shows of unseen events: their number, a title that says what they are,
+ * and a colour that says it again (green where insiders bought, orange where they only sold, blue
+ * for anything else).
+ */
+export function badgeWords(counts: UnseenCounts): { text: string; title: string; colour: string } {
+  const { all, bought, sold } = counts;
+  const text = all === 0 ? '' : all > MOST_SHOWN ? `${MOST_SHOWN}+` : String(all);
+  const colour = bought > 0 ? GREEN : sold > 0 ? ORANGE : BLUE;
+  return { text, title: titleOf(counts), colour };
+}
+
+function titleOf({ all, bought, sold }: UnseenCounts): string {
+  if (all === 0) return 'Buyline';
+  const other = all - bought - sold;
+  const parts = [
+    ...(bought > 0 ? [`insiders bought ${times(bought)}`] : []),
+    ...(sold > 0 ? [`insiders sold ${times(sold)}`] : []),
+    ...(other > 0
+      ? [`${other} ${bought + sold > 0 ? 'other' : other === 1 ? 'filing' : 'filings'}`]
+      : []),
+  ];
+  return `Buyline: ${all} new ${all === 1 ? 'event' : 'events'} on your watchlist (${parts.join(', ')})`;
+}
+
+function times(count: number): string {
+  return count === 1 ? 'once' : `${count} times`;
+}

@@ -1,0 +1,20 @@
+import type { Heard } from './against-market';
+import type { WordsOnTrade } from './market-words';
+import type { Sentence } from './sentence';
+
+/** What was read of the words of one filing so far: filers hang one footnote on many rows. */
+export class WordsRead {
+  /** By what tells the rows apart that the same words mean something else for. */
+  readonly onRows = new Map<string, WordsOnTrade>();
+  private readonly heard = new Map<string, Map<Sentence, Heard | null>>();
+
+  /** What was heard in sentences of that kind; empty at first. */
+  heardAs(kind: string): Map<Sentence, Heard | null> {
+    let known = this.heard.get(kind);
+    if (!known) {
+      known = new Map();
+      this.heard.set(kind, known);
+    }
+    return known;
+  }
+}

@@ -1,0 +1,96 @@
+import type { Imported, Tried } from '@/lib/core/watch/outcomes';
+import type { WatchEntry } from '@/lib/core/watch/entry';
+import {
+  DEFAULT_RULES,
+  DEFAULT_TELLING,
+  type Rule,
+  type TellingSettings,
+} from '@/lib/core/watch/rule';
+import type { HiddenCount } from '@/lib/core/watch/rule-match';
+import { NOW_MS } from './invented';
+import { BUSY } from './news';
+import { LINES } from './watch-lines';
+
+/** What the options show of the watch. */
+export interface WatchOptionsState {
+  readonly entries: readonly WatchEntry[] | null;
+  readonly rules: readonly Rule[] | null;
+  readonly hidden: ReadonlyMap<string, HiddenCount>;
+  readonly telling: TellingSettings | null;
+  readonly mayNotify: boolean;
+  readonly isSynced: boolean;
+  readonly syncSize: string | null;
+  readonly removed?: string;
+  readonly tried: Tried;
+  readonly imported: Imported;
+}
+
+/** What a new rule begins as. */
+export const NEW_RULE: Rule = {
+  id: 'rule-1',
+  topics: ['buy'],
+  scope: { of: 'all' },
+  atLeast: null,
+  by: 'anyone',
+  isOn: true,
+};
+
+const NOTE = 'Bought after the spin-off; the founder still holds 14 %.\nLook again in March.';
+
+export const WATCH_IN_USE: WatchOptionsState = {
+  entries: LINES.map(({ entry }, at) => (at === 0 ? { ...entry, note: NOTE } : entry)),
+  rules: [
+    ...DEFAULT_RULES,
+    {
+      ...NEW_RULE,
+      topics: ['buy', 'cluster'],
+      scope: { of: 'group', group: 'Small caps' },
+      atLeast: 100_000,
+      by: 'chiefs',
+    },
+  ],
+  hidden: new Map([
+    ['sales', { amount: 9, role: 0, off: 0, muted: 1 }],
+    ['filings', { amount: 0, role: 0, off: 31, muted: 0 }],
+    ['rule-1', { amount: 2, role: 3, off: 0, muted: 0 }],
+  ]),
+  telling: {
+    ...DEFAULT_TELLING,
+    digestAt: 18 * 60,
+    snoozedUntilMs: NOW_MS + 41 * 60_000,
+  },
+  mayNotify: true,
+  isSynced: true,
+  syncSize:
+    'It takes 97 of 100 kB. Does not fit, and stays on this machine alone: 212 entries, 14 notes.',
+  tried: { told: BUSY.slice(0, 4), count: 14, hidden: 12 },
+  imported: {
+    isTaken: true,
+    added: 12,
+    known: 3,
+    removed: 0,
+    complaints: [
+      { line: 4, text: '“NRGV” is no company on the SEC’s list.' },
+      { line: 9, text: 'It names no symbol and no CIK.' },
+    ],
+  },
+};
+
+export const NEW_WATCH: WatchOptionsState = {
+  ...WATCH_IN_USE,
+  entries: [],
+  rules: DEFAULT_RULES,
+  hidden: new Map(),
+  telling: DEFAULT_TELLING,
+  mayNotify: false,
+  isSynced: false,
+  syncSize: 'It takes 1 of 100 kB.',
+};
+
+export const UNREAD_WATCH: WatchOptionsState = {
+  ...NEW_WATCH,
+  entries: null,
+  rules: null,
+  telling: null,
+  syncSize: null,
+};
