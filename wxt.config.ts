@@ -1,6 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
-import { PERMISSIONS, SEC_HOSTS, SITES, SITES_ON_REQUEST, UNREAD_PAGES } from './lib/manifest';
+import {
+  OPTIONAL_PERMISSIONS,
+  PERMISSIONS,
+  SEC_HOSTS,
+  SITES,
+  SITES_ON_REQUEST,
+  UNREAD_PAGES,
+} from './lib/manifest';
 
 /** Nothing but our own files and the SEC's hosts, in every page and in the worker. */
 const CONTENT_SECURITY_POLICY = [
@@ -24,6 +31,7 @@ export default defineConfig({
     description:
       'Shows on the page you are reading who really bought: insider trades from SEC filings, told apart from grants, plans and placements.',
     permissions: Object.keys(PERMISSIONS),
+    optional_permissions: Object.keys(OPTIONAL_PERMISSIONS),
     host_permissions: [...SEC_HOSTS, ...SITES],
     optional_host_permissions: [...SITES_ON_REQUEST],
     // In development WXT needs its own server, which a strict policy would shut out.

@@ -112,5 +112,12 @@ export const PERMISSIONS = {
   contextMenus: 'To offer “Look up in Buyline” in the menu of selected text.',
   scripting:
     'To put the card into a page when you first rest the pointer on a company, and to read the sites that you add.',
-  storage: 'To remember the pace of requests to the SEC when the browser stops and starts us.',
+  storage:
+    'To remember the pace of requests to the SEC when the browser stops and starts us, and to keep your watchlist in step between your browsers if you wish it.',
+} as const;
+
+/** What is asked for only when the reader wants it, with the reason that is given then. */
+export const OPTIONAL_PERMISSIONS = {
+  notifications:
+    'To tell you of new filings by your rules, once you switch notifications on in the options or the popup.',
 } as const;

@@ -31,5 +31,9 @@ export function fundHandlers({ funds }: Services) {
     },
     'funds.search': ({ text }) => keepAlive(funds.search(text)),
     'funds.read': async ({ cik }) => ok(await funds.read(asCik(cik))),
+    'funds.mutual': async (asked) => {
+      const query = asked.by === 'series' ? { ...asked, cik: asCik(asked.cik) } : asked;
+      return ok(await keepAlive(funds.mutualFund(query)));
+    },
   } satisfies Partial<Handlers>;
 }

@@ -1,4 +1,3 @@
-import type { Cik } from '@/lib/core/edgar/cik';
 import { companyPagePath, fundPagePath, personPagePath } from '@/lib/core/format/own-page-path';
 import { parseIsoDate } from '@/lib/core/iso-date';
 import type { Problem } from '@/lib/core/problem';
@@ -14,11 +13,11 @@ import { PageOpener } from './page-opener';
 import { asCik } from './as-cik';
 import { fundHandlers } from './fund-handlers';
 import type { Services } from './services';
-import { countAnew } from './watching';
+import { watchHandlers } from './watch-handlers';
 
 /** One line of work for each kind of request. */
 export function createHandlers(services: Services): Handlers {
-  const { directory, history, watchList } = services;
+  const { directory, history } = services;
   const pages = new PageOpener(openPage, () => Date.now());
   return {
     'directory.slice': (query, caller) => keepAlive(replyToPage(services, query, hostOf(caller))),
@@ -51,21 +50,7 @@ export function createHandlers(services: Services): Handlers {
       return Promise.resolve(ok(null));
     },
     ...fundHandlers(services),
-    'watch.add': async ({ cik, ticker }) => {
-      const added = await watchList.add(asCik(cik), ticker);
-      if (added.ok) void keepAlive(firstCheck(services, asCik(cik)));
-      return added;
-    },
-    'watch.remove': async ({ cik }) => {
-      await watchList.remove(asCik(cik));
-      await countAnew(services);
-      return ok(null);
-    },
-    'watch.seen': async ({ rows }) => {
-      await watchList.markSeen(new Set(rows));
-      await countAnew(services);
-      return ok(null);
-    },
+    ...watchHandlers(services),
   };
 }
 
@@ -108,10 +93,4 @@ function pathOf(shown: OwnPage): string {
 
 function hostOf(caller: Caller): string | null {
   return caller.from === 'page' ? caller.host : null;
-}
-
-/** The answer to "add" does not wait for the SEC; the popup follows the database. */
-async function firstCheck(services: Services, cik: Cik): Promise<void> {
-  await services.watchList.check(cik);
-  await countAnew(services);
 }

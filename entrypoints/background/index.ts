@@ -4,35 +4,44 @@ import { serveCards, serveMessages } from '@/lib/messages/serve';
 import { ensureAlarm, onAlarm } from '@/lib/platform/alarm';
 import { keepAlive } from '@/lib/platform/keep-alive';
 import { keepSiteScripts } from '@/lib/platform/site-scripts';
+import { onSynced } from '@/lib/platform/sync-store';
 import { createHandlers } from './handlers';
 import { offerMenu } from './menu';
+import { answerNotices, notices } from './notices';
 import { createServices } from './services';
-import { answerCard, checkWatchlist, countAnew } from './watching';
+import { answerCard, checkWatchlist, countAnew, takeSynced, tellAnew } from './watching';
 
 /** All listeners are registered before the first wait: a worker may be started by any of them. */
 export default defineBackground(() => {
-  const services = createServices();
+  const services = createServices(notices);
 
   serveMessages(createHandlers(services));
   serveCards((asked, push) => keepAlive(answerCard(services, asked, push)));
   offerMenu(services);
-  onAlarm(() => {
-    void keepAlive(checkWatchlist(services));
-    void keepAlive(services.history.resume());
-    void keepAlive(services.funds.resume());
+  answerNotices(services);
+  onAlarm({
+    check: () => {
+      void keepAlive(checkWatchlist(services));
+      void keepAlive(services.history.resume());
+      void keepAlive(services.funds.resume());
+    },
+    tell: () => void keepAlive(tellAnew(services)),
   });
+  onSynced(() => void keepAlive(takeSynced(services)));
   keepSiteScripts();
 
   browser.runtime.onInstalled.addListener(({ reason }) => void start(reason === 'update'));
   browser.runtime.onStartup.addListener(() => void start(false));
 
   // At every start of the worker: switching the extension off and on rings neither bell above.
-  void ensureAlarm();
+  void services.settings().then(({ pollMinutes }) => ensureAlarm(pollMinutes));
   // What a stopped worker left unfinished goes on, whatever woke this one.
+  void keepAlive(tellAnew(services));
   void keepAlive(services.history.resume());
   void keepAlive(services.funds.resume());
 
   async function start(isUpdated: boolean): Promise<void> {
+    if (isUpdated) await keepAlive(services.watch.takeUnsummed());
     await countAnew(services);
     const listed = await keepAlive(services.directory.ensure('bulk'));
     // The counts of words that the directory is built with may be others now.

@@ -1,30 +1,60 @@
 import type { CardView } from '@/lib/core/card/view';
+import { badgeWords } from '@/lib/core/format/badge-words';
+import type { Cik } from '@/lib/core/edgar/cik';
+import { watchId, type WatchId } from '@/lib/core/watch/entry';
 import type { CardOpen } from '@/lib/messages/protocol';
+import { setTellingAlarm } from '@/lib/platform/alarm';
 import { showBadge } from '@/lib/platform/badge';
 import { feedCard } from '@/lib/services/card-feed';
+import { asCik } from './as-cik';
 import type { Services } from './services';
 
 /** Brings the badge in line with what is unseen. */
-export async function countAnew({ watchList }: Services): Promise<void> {
-  await showBadge(await watchList.countUnseen());
+export async function countAnew({ watch }: Services): Promise<void> {
+  await showBadge(badgeWords(await watch.countUnseen()));
 }
 
-/** The work of the alarm: checks what is due, then counts. */
-export async function checkWatchlist(services: Services): Promise<void> {
-  await services.watchList.checkDue(() => countAnew(services));
+/** Counts, tells what is to be told, and sees to being woken for what has to wait. */
+export async function tellAnew(services: Services): Promise<void> {
   await countAnew(services);
+  await setTellingAlarm(await services.watch.tell());
 }
 
-/** Feeds a card; what it read of a watched company counts for the badge too. */
+/** The work of the alarm: looks for what is new, then tells it. */
+export async function checkWatchlist(services: Services): Promise<void> {
+  try {
+    await services.watch.poll();
+  } finally {
+    await tellAnew(services);
+  }
+}
+
+/** Reads entries that were just added. */
+export async function checkFirst(services: Services, ids: readonly WatchId[]): Promise<void> {
+  await services.watch.checkFirst(ids);
+  await tellAnew(services);
+}
+
+/** Feeds a card; what it read of a watched company is news too. */
 export async function answerCard(
   services: Services,
   asked: CardOpen,
   push: (view: CardView) => void,
 ): Promise<void> {
   let isWatched = false;
-  await feedCard(services, asked, (view) => {
+  await feedCard({ ...services, entries: services.watch.entries }, asked, (view) => {
     isWatched = view.watched;
     push(view);
   });
-  if (isWatched) await countAnew(services);
+  if (!isWatched) return;
+  const cik: Cik = asCik(asked.cik);
+  await services.watch.takeKept(watchId('company', cik));
+  await tellAnew(services);
+}
+
+/** Another profile of the reader's, or this one, has written what is kept in sync. */
+export async function takeSynced(services: Services): Promise<void> {
+  const fresh = await services.sync.step();
+  if (fresh.length > 0) await services.watch.checkFirst(fresh);
+  await tellAnew(services);
 }

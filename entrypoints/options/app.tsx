@@ -22,6 +22,7 @@ import { loadingOf } from '@/lib/services/funds/loading';
 import { readFollowed } from '@/lib/services/funds/read-followed';
 import { readSettings } from '@/lib/settings/stored-settings';
 import { useAddedSites } from './use-added-sites';
+import { WatchSections } from './watch-sections';
 
 const reader = new ReaderDatabase();
 const cache = new CacheDatabase();
@@ -63,6 +64,7 @@ export function App() {
 
   return (
     <OptionsFrame>
+      <WatchSections settings={settings ?? null} nowMs={nowMs} />
       <MarksSection
         marks={settings?.marks ?? null}
         nowMs={nowMs}

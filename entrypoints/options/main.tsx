@@ -6,6 +6,9 @@ import '@/components/funds/followed.css';
 import '@/components/notice.css';
 import '@/components/search.css';
 import '@/components/options.css';
+import '@/components/undo-bar.css';
+import '@/components/watch/paste.css';
+import '@/components/options-watch.css';
 import '@/components/ground.css';
 import { App } from './app';
 

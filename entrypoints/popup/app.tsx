@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { SeasonMeter } from '@/components/funds/season-meter';
 import { PopupFrame } from '@/components/popup-frame';
 import { ProblemNotice } from '@/components/problem-notice';
@@ -8,19 +7,19 @@ import { SiteRow } from '@/components/site-row';
 import { UndoBar } from '@/components/undo-bar';
 import { useNow } from '@/components/use-now';
 import { useSearch } from '@/components/use-search';
+import { FoundEntries } from '@/components/watch/found-entries';
+import { PauseRow } from '@/components/watch/pause-row';
+import { PopupWatch } from '@/components/watch/popup-watch';
+import { useWatching } from '@/components/watch/use-watching';
 import { WatchButton } from '@/components/watch-button';
-import { Watchlist } from '@/components/watchlist';
 import { dayAt } from '@/lib/core/format/day';
-import type { Problem } from '@/lib/core/problem';
+import { entryLabel } from '@/lib/core/format/entry-words';
 import { send } from '@/lib/messages/send';
+import { watchRequests } from '@/lib/messages/watch-requests';
 import { useSeason } from './use-season';
 import { useSite } from './use-site';
-import { useWatchlist } from './use-watchlist';
-
-interface Company {
-  readonly cik: string;
-  readonly ticker: string;
-}
+import { useTelling } from './use-telling';
+import { useWatch } from './use-watch';
 
 /** What is looked up at first: words of a page on which no card can be shown. */
 const ASKED = new URLSearchParams(location.search).get('search') ?? '';
@@ -29,70 +28,82 @@ function searchCompanies(text: string) {
   return send('directory.search', { text });
 }
 
-/** The popup: look companies up, watch them, see what is new. */
+/** The popup: what is new, what is watched, and how Buyline stands to the page in front. */
 export function App() {
-  const [removed, setRemoved] = useState<Company | null>(null);
-  const [problem, setProblem] = useState<Problem | null>(null);
   const nowMs = useNow();
-  const rows = useWatchlist();
+  const watch = useWatch();
+  const telling = useTelling();
   const site = useSite();
   const funds = useSeason();
   const search = useSearch(searchCompanies, ASKED);
-  const watched = new Set<string>((rows ?? []).map((row) => row.cik));
+  const { removed, problem, add, remove, undo, attempt } = useWatching(watchRequests);
+  const entries = (watch?.lines ?? []).map(({ entry }) => entry);
+  const watched = new Set<string>(entries.map(({ id }) => id));
   const text = search.text.trim();
-
-  const add = async ({ cik, ticker }: Company) => {
-    const reply = await send('watch.add', { cik, ticker });
-    setProblem(reply.ok ? null : reply.problem);
-    if (reply.ok) setRemoved(null);
-  };
-  const remove = async (company: Company) => {
-    const reply = await send('watch.remove', { cik: company.cik });
-    setProblem(reply.ok ? null : reply.problem);
-    if (reply.ok) setRemoved(company);
-  };
 
   return (
     <PopupFrame
       search={<SearchBox text={search.text} onText={search.type} />}
       site={
-        site && (
-          <SiteRow
-            state={site.state}
-            isBrokerage={site.isBrokerage}
-            isStale={site.isStale}
-            onRead={site.read}
-            onStop={site.stop}
-            onReload={site.reload}
-          />
-        )
+        <>
+          {site && (
+            <SiteRow
+              state={site.state}
+              isBrokerage={site.isBrokerage}
+              isStale={site.isStale}
+              onRead={site.read}
+              onStop={site.stop}
+              onReload={site.reload}
+            />
+          )}
+          {entries.length > 0 && (
+            <PauseRow
+              mayNotify={telling.may}
+              isWanted={telling.settings?.notifications ?? null}
+              snoozedUntilMs={telling.settings?.snoozedUntilMs ?? null}
+              nowMs={nowMs}
+              onAllow={telling.allow}
+              onSnooze={(untilMs) => void attempt(send('watch.snooze', { untilMs }))}
+            />
+          )}
+        </>
       }
     >
       {problem && <ProblemNotice problem={problem} nowMs={nowMs} />}
       {removed && (
-        <UndoBar key={removed.cik} ticker={removed.ticker} onUndo={() => void add(removed)} />
+        <UndoBar key={removed.id} label={entryLabel(removed)} onUndo={() => void undo()} />
       )}
       {text === '' ? (
-        <>
-          <Watchlist rows={rows} nowMs={nowMs} onRemove={(row) => void remove(row)} />
+        <PopupWatch
+          watch={watch}
+          nowMs={nowMs}
+          mayNotify={telling.may}
+          onSeen={(ids) => void send('watch.seen', { ids })}
+          onRemove={(entry) => void remove(entry)}
+          onPaste={(pasted) => send('watch.paste', { text: pasted })}
+          onAllow={telling.allow}
+        >
           {funds && (
             <SeasonMeter season={funds.season} managers={funds.managers} today={dayAt(nowMs)} />
           )}
-        </>
+        </PopupWatch>
       ) : (
-        <SearchResults
-          text={text}
-          found={search.found}
-          nowMs={nowMs}
-          onRetry={search.retry}
-          renderAction={(entry) => (
-            <WatchButton
-              ticker={entry.ticker}
-              isWatched={watched.has(entry.cik)}
-              onWatch={() => void add(entry)}
-            />
-          )}
-        />
+        <>
+          <FoundEntries text={text} entries={entries} />
+          <SearchResults
+            text={text}
+            found={search.found}
+            nowMs={nowMs}
+            onRetry={search.retry}
+            renderAction={({ cik, ticker }) => (
+              <WatchButton
+                ticker={ticker}
+                isWatched={watched.has(`company:${cik}`)}
+                onWatch={() => void add({ kind: 'company', cik, ticker })}
+              />
+            )}
+          />
+        </>
       )}
     </PopupFrame>
   );

@@ -20,7 +20,11 @@ export type Problem =
   /** The SEC's list of tickers does not hold this company. */
   | { readonly kind: 'unknown-company'; readonly name: string }
   /** The reader has as many of these as are kept. */
-  | { readonly kind: 'too-many'; readonly what: 'corrections' | 'funds'; readonly most: number }
+  | {
+      readonly kind: 'too-many';
+      readonly what: 'corrections' | 'funds' | 'watched entries';
+      readonly most: number;
+    }
   /** So many tabs were opened within moments that no more are, lest a page opens them without end. */
   | { readonly kind: 'too-fast'; readonly most: number; readonly withinMs: number }
   /** A fault of our own. */

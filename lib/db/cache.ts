@@ -13,8 +13,11 @@ import type {
   CusipsRow,
   FundsLoadRow,
   ManagerRow,
+  MutualFundRow,
   QuarterPartRow,
   QuarterRow,
+  ScheduleRow,
+  SplitFactsRow,
 } from './fund-rows';
 import type { HistoryListRow, HistoryRow, OutstandingRow, Subject } from './history-rows';
 import { addHistory, keepCompanies } from './upgrades';
@@ -77,6 +80,8 @@ export interface SubmissionsRow {
   readonly name: string;
   /** Insider filings and notices of the window. */
   readonly rows: readonly SubmissionRow[];
+  /** Schedules 13D and 13G of the window, about the company and by it; absent where not looked for. */
+  readonly schedules?: readonly SubmissionRow[];
   /** The version of the code that chose the rows to keep. */
   readonly version: number;
 }
@@ -104,6 +109,9 @@ export class CacheDatabase extends Dexie {
   declare quarterParts: Table<QuarterPartRow, [period: string, part: number]>;
   declare cusips: EntityTable<CusipsRow, 'id'>;
   declare fundsLoads: EntityTable<FundsLoadRow, 'id'>;
+  declare splitFacts: EntityTable<SplitFactsRow, 'cik'>;
+  declare schedules: EntityTable<ScheduleRow, 'cik'>;
+  declare mutualFunds: EntityTable<MutualFundRow, 'key'>;
 
   constructor() {
     super('buyline-cache');
@@ -144,5 +152,6 @@ export class CacheDatabase extends Dexie {
       cusips: 'id',
       fundsLoads: 'id',
     });
+    this.version(5).stores({ splitFacts: 'cik', schedules: 'cik', mutualFunds: 'key' });
   }
 }

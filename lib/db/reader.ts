@@ -2,22 +2,11 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Correction, KeptCorrection } from '@/lib/core/correction/correction';
 import type { Cik } from '@/lib/core/edgar/cik';
 import type { RowId } from '@/lib/core/insider/report';
-import type { Problem } from '@/lib/core/problem';
-import type { Ticker } from '@/lib/core/ticker/symbol';
+import type { WatchEntry } from '@/lib/core/watch/entry';
+import { firstRules, keepWatches } from './reader-upgrades';
+import type { CheckRow, NewsRow, PollRow, RemovedRow, RuleRow } from './watch-tables';
 
-/** A company the reader watches. */
-export interface Watch {
-  readonly cik: Cik;
-  readonly ticker: Ticker;
-  readonly name: string;
-  readonly addedAtMs: number;
-  /** When its filings were last checked in full; null before the first time. */
-  readonly checkedAtMs: number | null;
-  /** Why the last check did not succeed. */
-  readonly problem: Problem | null;
-}
-
-/** A row of a filing that the reader has seen, or that was there when the watch began. */
+/** A row of a filing that was seen, or there when a watch began, before news was kept. */
 export interface SeenRow {
   readonly id: RowId;
   readonly cik: Cik;
@@ -41,16 +30,35 @@ export interface Follow {
 
 /** What belongs to the reader and exists nowhere else: lives apart from the cache. */
 export class ReaderDatabase extends Dexie {
-  declare watches: EntityTable<Watch, 'cik'>;
   declare seen: EntityTable<SeenRow, 'id'>;
   declare corrections: Table<KeptCorrection, number, Correction>;
   declare settings: EntityTable<SettingRow, 'key'>;
   declare follows: EntityTable<Follow, 'cik'>;
+  declare entries: EntityTable<WatchEntry, 'id'>;
+  declare checks: EntityTable<CheckRow, 'id'>;
+  declare news: Table<NewsRow, [watchId: string, id: string]>;
+  declare rules: EntityTable<RuleRow, 'id'>;
+  declare removed: EntityTable<RemovedRow, 'id'>;
+  declare polls: EntityTable<PollRow, 'id'>;
 
   constructor() {
     super('buyline-reader');
     this.version(1).stores({ watches: 'cik, addedAtMs', seen: 'id, cik' });
     this.version(2).stores({ corrections: '++id, phrase', settings: 'key' });
     this.version(3).stores({ follows: 'cik, place' });
+    this.version(4)
+      .stores({
+        watches: null,
+        entries: 'id, addedAtMs',
+        checks: 'id, checkedAtMs',
+        news: '[watchId+id], watchId, *marks, filedOn, telling.state, telling.atMs, note, unseen',
+        rules: 'id, place',
+        removed: 'id',
+        polls: 'id',
+      })
+      .upgrade(keepWatches);
+    this.on('populate', async (created) => {
+      await created.table<RuleRow>('rules').bulkPut(firstRules());
+    });
   }
 }

@@ -34,6 +34,9 @@ export class EdgarClient {
     { answer: Promise<Result<Answer, Problem>>; promote(to: Priority): void }
   >();
 
+  /** How many documents were asked for since the worker started, of which identical ones count once. */
+  requests = 0;
+
   constructor(
     private readonly queue: RequestQueue,
     private readonly fetch: Fetch,
@@ -46,6 +49,7 @@ export class EdgarClient {
       flying.promote(priority);
       return flying.answer;
     }
+    this.requests += 1;
     const ticket = this.queue.enter(priority);
     const answer = this.fly(url, ticket, validators).finally(() => this.flights.delete(url));
     this.flights.set(url, { answer, promote: (to) => ticket.promote(to) });
@@ -62,6 +66,7 @@ export class EdgarClient {
     onChunk: OnChunk,
     wanted: Wanted = 'data',
   ): Promise<Result<null, Problem>> {
+    this.requests += 1;
     return streamAnswer(this.queue, this.fetch, url, priority, onChunk, wanted);
   }
 

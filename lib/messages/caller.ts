@@ -30,8 +30,18 @@ const EXTENSION_ONLY: readonly MessageKind[] = [
   'history.load',
   'history.stop',
   'history.wake',
+  'rules.remove',
+  'rules.save',
+  'rules.try',
   'settings.marks',
+  'telling.save',
+  'watch.edit',
+  'watch.import',
+  'watch.paste',
+  'watch.poll',
   'watch.seen',
+  'watch.settings',
+  'watch.snooze',
 ];
 
 /** Kinds that make sense in a page alone, for they are about its frame. */

@@ -1,25 +1,24 @@
 import type { CardView } from '@/lib/core/card/view';
 import type { FoundManager } from '@/lib/core/edgar/found-filer';
 import type { FundView } from '@/lib/core/form13f/funds-view';
+import type { MutualFundView } from '@/lib/core/nport/mutual-fund-view';
 import type { DirectoryQuery, DirectoryReply } from '@/lib/core/ticker/slice';
 import type { DirectoryEntry } from '@/lib/core/ticker/mention';
 import type { Problem } from '@/lib/core/problem';
 import type { Result } from '@/lib/core/result';
+import type { WatchProtocol } from './watch-protocol';
 
 /**
  * Requests to the background and their answers. Messages travel as JSON; every answer is a Result,
  * never a rejected promise. Requests are checked by schema and sender in `serve.ts`.
  */
-export interface Protocol {
+export interface Protocol extends WatchProtocol {
   /** From a page: what the directory says of the tokens written on it. */
   'directory.slice': { request: DirectoryQuery; reply: DirectoryReply };
   /** From a page: put the card's script into this very frame. */
   'card.inject': { request: null; reply: null };
   /** From a page: put the judge's script into this very frame. */
   'judge.inject': { request: null; reply: null };
-  /** From a page or the popup. */
-  'watch.add': { request: { cik: string; ticker: string }; reply: null };
-  'watch.remove': { request: { cik: string }; reply: null };
   /**
    * From a page or one of ours: what a marked phrase is not, and what it is instead. It holds on the
    * host of the page that asks, or everywhere.
@@ -66,8 +65,11 @@ export interface Protocol {
   'funds.search': { request: { text: string }; reply: FoundManager[] };
   /** From a page or one of ours: what is kept of one manager, its largest rows only; null if nothing. */
   'funds.read': { request: { cik: string }; reply: FundView | null };
-  /** From the popup alone: these rows of filings were shown as new; the badge counts them no more. */
-  'watch.seen': { request: { rows: readonly string[] }; reply: null };
+  /** From a page or one of ours: a mutual fund or ETF, by its series or by the name in a text. */
+  'funds.mutual': {
+    request: { by: 'series'; cik: string; series: string } | { by: 'name'; name: string };
+    reply: MutualFundView;
+  };
 }
 
 /** One of our own pages: of a company (under its ticker), a reporting owner or a manager. */

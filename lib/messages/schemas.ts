@@ -10,9 +10,7 @@ import {
   type MessageKind,
   type Request,
 } from './protocol';
-
-/** The name of a row: accession, table and number. */
-const ROW_ID = /^\d{10}-\d{2}-\d{6}#[nd]\d{1,6}$/;
+import { WATCH_SCHEMAS } from './watch-schemas';
 
 const cik = z.string().check(z.regex(/^\d{10}$/));
 const ticker = z.string().check(z.regex(/^[A-Z0-9-]{1,12}$/));
@@ -30,8 +28,6 @@ export const REQUEST_SCHEMAS: { [K in MessageKind]: z.ZodMiniType<Request<K>> } 
   }),
   'card.inject': z.null(),
   'judge.inject': z.null(),
-  'watch.add': z.strictObject({ cik, ticker }),
-  'watch.remove': z.strictObject({ cik }),
   'correction.add': z.strictObject({
     phrase: z.string().check(z.minLength(1), z.maxLength(LONGEST_PHRASE)),
     not: cik,
@@ -60,9 +56,14 @@ export const REQUEST_SCHEMAS: { [K in MessageKind]: z.ZodMiniType<Request<K>> } 
   'funds.reorder': z.strictObject({ ciks: z.array(cik).check(z.maxLength(MOST_FOLLOWED)) }),
   'funds.search': z.strictObject({ text: z.string().check(z.maxLength(100)) }),
   'funds.read': z.strictObject({ cik }),
-  'watch.seen': z.strictObject({
-    rows: z.array(z.string().check(z.regex(ROW_ID))).check(z.maxLength(20_000)),
-  }),
+  'funds.mutual': z.union([
+    z.strictObject({ by: z.literal('series'), cik, series: z.string().check(z.regex(/^S\d{9}$/)) }),
+    z.strictObject({
+      by: z.literal('name'),
+      name: z.string().check(z.minLength(2), z.maxLength(100)),
+    }),
+  ]),
+  ...WATCH_SCHEMAS,
 };
 
 /** What a card may say on its port. */

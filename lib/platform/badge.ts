@@ -1,17 +1,15 @@
 import { browser } from 'wxt/browser';
 
-const COLOUR = '#0a6b52';
-const MOST_SHOWN = 99;
-
-/** Shows how many unseen events there are on the toolbar button; nothing for none. */
-export async function showBadge(count: number): Promise<void> {
-  const text = count === 0 ? '' : count > MOST_SHOWN ? `${MOST_SHOWN}+` : String(count);
-  await browser.action.setBadgeBackgroundColor({ color: COLOUR });
-  await browser.action.setBadgeText({ text });
-  await browser.action.setTitle({ title: titleFor(count) });
+/** What the toolbar button tells. */
+export interface BadgeWords {
+  readonly text: string;
+  readonly title: string;
+  readonly colour: string;
 }
 
-function titleFor(count: number): string {
-  if (count === 0) return 'Buyline';
-  return `Buyline: ${count} new ${count === 1 ? 'event' : 'events'} on your watchlist`;
+/** Brings the toolbar button in line. */
+export async function showBadge({ text, title, colour }: BadgeWords): Promise<void> {
+  await browser.action.setBadgeBackgroundColor({ color: colour });
+  await browser.action.setBadgeText({ text });
+  await browser.action.setTitle({ title });
 }

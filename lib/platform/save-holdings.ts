@@ -9,11 +9,11 @@ export function saveHoldings(
   kind: 'csv' | 'json',
   rows: readonly PortfolioRow[],
   { cik, name, tickers }: FundView,
-  { period, filings, flags, why }: FundPeriodView,
+  { period, against, filings, filingsBefore, flags, why }: FundPeriodView,
   nowMs: number,
 ): void {
   const file = `buyline-${cik}-${period}.${kind}`;
-  const subject = { cik, name, tickers, period, filings };
+  const subject = { cik, name, tickers, period, against, filings, filingsBefore };
   if (kind === 'csv') saveFile(file, 'text/csv', fundsCsv(rows, subject));
   else {
     const document = fundsJson(rows, { ...subject, flags, notCompared: why }, nowMs);

@@ -5,7 +5,7 @@ import { parseTicker, type Ticker } from '@/lib/core/ticker/symbol';
 import type { CompanyReader } from './company-reader';
 import type { Directory } from './directory';
 import type { Funds } from './funds/funds';
-import type { WatchList } from './watch-list';
+import type { WatchEntries } from './watch/watch-entries';
 
 /** Figures this young are not fetched again when a card opens. */
 const FRESH_FOR_MS = 10 * 60_000;
@@ -14,7 +14,7 @@ const FRESH_FOR_MS = 10 * 60_000;
 export interface CardSources {
   readonly directory: Directory;
   readonly companies: CompanyReader;
-  readonly watchList: WatchList;
+  readonly entries: Pick<WatchEntries, 'has'>;
   readonly funds: Pick<Funds, 'inCompany'>;
 }
 
@@ -23,7 +23,7 @@ export interface CardSources {
  * due, then the result. Every view is whole, so that the card needs no memory of its own.
  */
 export async function feedCard(
-  { directory, companies, watchList, funds }: CardSources,
+  { directory, companies, entries, funds }: CardSources,
   asked: { readonly cik: string; readonly ticker: string },
   push: (view: CardView) => void,
 ): Promise<void> {
@@ -34,7 +34,7 @@ export async function feedCard(
   const [found, kept, watched, held] = await Promise.all([
     directory.find(cik, asked.ticker),
     companies.kept(cik),
-    watchList.has(cik),
+    entries.has(cik),
     funds.inCompany(cik),
   ]);
   const company = found.ok ? found.value : placeholder(cik, asked.ticker);
@@ -50,7 +50,7 @@ export async function feedCard(
     company,
     phase: { kind: 'done' },
     ...reading,
-    watched: await watchList.has(cik),
+    watched: await entries.has(cik),
     funds: await funds.inCompany(cik),
   });
 }

@@ -6,6 +6,7 @@ import type { Problem } from '@/lib/core/problem';
 import { fail, ok, type Result } from '@/lib/core/result';
 import type { DirectoryEntry } from '@/lib/core/ticker/mention';
 import type { DirectoryQuery, DirectoryReply } from '@/lib/core/ticker/slice';
+import type { Ticker } from '@/lib/core/ticker/symbol';
 import type { CacheDatabase, TickerRow } from '@/lib/db/cache';
 import type { EdgarClient } from '@/lib/edgar/client';
 import type { Priority } from '@/lib/edgar/request-queue';
@@ -80,10 +81,51 @@ export class Directory {
     return index.ok ? ok(searchIndex(index.value, text).map(entryOf)) : index;
   }
 
+  /**
+   * The company that each of these names by its CIK, its ticker or, written out, its name; null
+   * where none does, or more than one could.
+   */
+  async resolve(
+    asked: readonly {
+      readonly cik: Cik | null;
+      readonly ticker: string | null;
+      readonly written: string;
+    }[],
+  ): Promise<Result<(DirectoryEntry | null)[], Problem>> {
+    const index = await this.ready();
+    if (!index.ok) return index;
+    const ciks = asked.flatMap(({ cik }) => cik ?? []);
+    const rows = (await this.cache.tickers.where('cik').anyOf(ciks).sortBy('rank')).sort(
+      listedFirst,
+    );
+    const byCik = new Map(rows.toReversed().map((row) => [row.cik, row]));
+    const found = asked.map(({ cik, ticker, written }) => {
+      if (cik) return byCik.get(cik) ?? null;
+      const listing = ticker === null ? undefined : index.value.listings.get(ticker as Ticker);
+      return listing ?? namedSo(searchIndex(index.value, written), written);
+    });
+    return ok(found.map((entry) => entry && entryOf(entry)));
+  }
+
   private async ready(): Promise<Result<DirectoryIndex, Problem>> {
     const ready = await this.ensure('hover');
     return ready.ok ? ok(await this.index.current()) : ready;
   }
+}
+
+/** The one whose name is written out, legal form or not. */
+function namedSo(found: readonly DirectoryEntry[], written: string): DirectoryEntry | null {
+  const wanted = bareName(written);
+  return found.find(({ name }) => wanted !== '' && bareName(name) === wanted) ?? null;
+}
+
+function bareName(name: string): string {
+  return name
+    .toUpperCase()
+    .replaceAll(/[.'’]/g, '')
+    .replaceAll(/[^A-Z0-9]+/g, ' ')
+    .replace(/ (?:INC|CORP|CORPORATION|CO|COMPANY|LTD|LIMITED|PLC|LLC|LP|SA|NV|AG|HOLDINGS)$/, '')
+    .trim();
 }
 
 function listedFirst(a: TickerRow, b: TickerRow): number {

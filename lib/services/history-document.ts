@@ -11,6 +11,8 @@ import type { Now } from './clock';
 import { keepDerived } from './derive';
 import type { FilingLists } from './filing-lists';
 import type { FilingStore } from './filing-store';
+import { listAnew } from './history-list';
+import { keepList } from './history-span';
 import type { NoticeStore } from './notice-store';
 import type { OutstandingStore } from './outstanding-store';
 import { unreadableBy } from './unreadable';
@@ -61,7 +63,11 @@ async function meetIssuer(
   const isKnown = known?.version === FACTS_VERSION;
   if (known && isKnown && !isStale(known, filedOn, today)) return null;
   const list = await lists.fetch(cik, PRIORITY);
-  if (list.ok) return null;
+  if (list.ok) {
+    // Whoever opens the company's own page next need not ask for the same list.
+    await keepList(cache, { subject: 'company', cik }, (kept) => listAnew(kept, list.value));
+    return null;
+  }
   if (!unreadableBy(list.problem)) return list.problem;
   // A list that is gone takes nothing back of what it said.
   if (isKnown && known.sic !== null) return null;

@@ -1,4 +1,5 @@
 import type { Cik } from '@/lib/core/edgar/cik';
+import { LIST_VERSION } from '@/lib/core/insider/filing-window';
 import type { IsoDate } from '@/lib/core/iso-date';
 import type { Problem } from '@/lib/core/problem';
 import type { HistoryRow, LoadState, Subject } from '@/lib/db/history-rows';
@@ -57,6 +58,23 @@ export class HistoryLoader {
       rows.map(async ({ subject, cik, state, problem }) => {
         if (state === 'failed' && !mayPass(problem)) return;
         await this.change(subject, cik, hasFailed, { state: 'running', problem: null });
+        await this.run(subject, cik);
+      }),
+    );
+  }
+
+  /**
+   * Loads anew, after an update, the lists of all that was loaded to its end when older code chose
+   * what to keep of them: until then nothing tells what they left out. No document is fetched twice.
+   */
+  async renew(): Promise<void> {
+    const outdated: [Subject, Cik][] = [];
+    await this.sources.cache.historyLists.each(({ subject, cik, version }) => {
+      if (version !== LIST_VERSION) outdated.push([subject, cik]);
+    });
+    await Promise.all(
+      outdated.map(async ([subject, cik]) => {
+        await this.change(subject, cik, isDone, { state: 'running', problem: null });
         await this.run(subject, cik);
       }),
     );
@@ -136,6 +154,10 @@ export class HistoryLoader {
 
 function isRunning({ state }: HistoryRow): boolean {
   return state === 'running';
+}
+
+function isDone({ state }: HistoryRow): boolean {
+  return state === 'done';
 }
 
 function hasFailed({ state }: HistoryRow): boolean {

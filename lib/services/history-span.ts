@@ -16,25 +16,27 @@ import { windowList } from './window-list';
 
 /**
  * Keeps a list that was fetched, or has grown, and marks in what span all that it lists was dealt
- * with. `listFrom` makes it of the list that is kept at that moment, to which the card may have
- * added while this one was on its way.
+ * with; where nobody asked for the history yet, the list alone is kept for whoever does. `listFrom`
+ * makes it of the list that is kept at that moment, to which the card may have added while this one
+ * was on its way.
  */
 export async function keepList(
   cache: CacheDatabase,
-  { subject, cik, wantedSince }: HistoryRow,
+  { subject, cik }: Pick<HistoryRow, 'subject' | 'cik'>,
   listFrom: (kept: HistoryList | null) => HistoryList,
 ): Promise<void> {
   const { histories, historyLists, filings, notices } = cache;
   await cache.transaction('rw', [histories, historyLists, filings, notices], async () => {
     const kept = (await historyLists.get([subject, cik])) ?? null;
     const row = await histories.get([subject, cik]);
-    // A list that older code has chosen tells nothing of what is held.
-    const before = kept?.version === LIST_VERSION ? (row?.held ?? null) : null;
     const list = listFrom(kept);
-    const span = spanOf(list, wantedSince, await dealtWith(cache, list.rows), before);
-    const until = before ? later(span.until, before.until) : span.until;
     await historyLists.put({ ...list, subject, cik });
-    await histories.update([subject, cik], { held: { ...span, until } });
+    if (!row) return;
+    // A list that older code has chosen tells nothing of what is held.
+    const before = kept?.version === LIST_VERSION ? row.held : null;
+    const span = spanOf(list, row.wantedSince, await dealtWith(cache, list.rows), before);
+    const until = before ? later(span.until, before.until) : span.until;
+    await histories.put({ ...row, held: { ...span, until } });
   });
 }
 
@@ -82,7 +84,10 @@ async function keepWindow(
   const kept = await cache.submissions.get(cik);
   const isNewer = !kept || kept.fetchedAtMs < list.fetchedAtMs;
   const isWhole = held.since <= windowStart(day) && held.until >= day;
-  if (isNewer && isWhole) await cache.submissions.put(windowList({ ...list, cik }));
+  // A history keeps no Schedules 13D and 13G: those of the list before stand.
+  const schedules = kept?.schedules ?? [];
+  if (isNewer && isWhole)
+    await cache.submissions.put({ ...windowList({ ...list, cik }), schedules });
 }
 
 function spanOf(

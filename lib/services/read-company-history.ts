@@ -33,13 +33,14 @@ export async function readCompanyHistory(
   const report = reportOn(events, input);
   const gaps = gapDays(unread, input.transactions);
   const heldSince = held.since;
+  const { heldUntil } = input;
   return {
     cik,
     name: held.list.name,
     report,
     events,
     people: personRecords(events),
-    notices: noticeStories(notices, { today, heldSince, gaps, events }),
+    notices: noticeStories(notices, { today, heldSince, heldUntil, gaps, events }),
     signals: report.signals,
     unread,
     outstanding: input.outstanding,

@@ -6,8 +6,21 @@ import { DEFAULT_SETTINGS, SETTING_SCHEMAS, type Settings } from './settings';
  * can have, counts as the default. Reads only, so that live queries can use it.
  */
 export async function readSettings(reader: ReaderDatabase): Promise<Settings> {
-  const marks = SETTING_SCHEMAS.marks.safeParse((await reader.settings.get('marks'))?.value);
-  return { marks: marks.success ? marks.data : DEFAULT_SETTINGS.marks };
+  const [marks, telling, pollMinutes, isSynced] = await Promise.all([
+    readSetting(reader, 'marks'),
+    readSetting(reader, 'telling'),
+    readSetting(reader, 'pollMinutes'),
+    readSetting(reader, 'isSynced'),
+  ]);
+  return { marks, telling, pollMinutes, isSynced };
+}
+
+async function readSetting<K extends keyof Settings>(
+  reader: ReaderDatabase,
+  key: K,
+): Promise<Settings[K]> {
+  const stored = SETTING_SCHEMAS[key].safeParse((await reader.settings.get(key))?.value);
+  return stored.success ? stored.data : DEFAULT_SETTINGS[key];
 }
 
 /** Stores one setting. */

@@ -24,9 +24,13 @@ export async function ageLists(world: World, ms: number): Promise<void> {
   await age(world, 'buyline-cache', 'submissions', 'fetchedAtMs', ms);
 }
 
-/** Makes the last check of every watched company look older than it is. */
+/** Makes every entry of the watchlist, its last check and the last poll look older than they are. */
 export async function ageChecks(world: World, ms: number): Promise<void> {
-  await age(world, 'buyline-reader', 'watches', 'checkedAtMs', ms);
+  await age(world, 'buyline-reader', 'entries', 'addedAtMs', ms);
+  for (const field of ['checkedAtMs', 'triedAtMs']) {
+    await age(world, 'buyline-reader', 'checks', field, ms);
+  }
+  await age(world, 'buyline-reader', 'polls', 'polledAtMs', ms);
 }
 
 /** Lets the alarm of the watchlist ring now. */

@@ -26,23 +26,23 @@ describe.each<Target>(['chrome', 'firefox'])('%s', (target) => {
         files: ['detector', 'judge'].map((name) => `${folder}/content-scripts/${name}.js`),
         limit: 92_000,
       },
-      // 336 kB, of which React is 219 kB, funds and their words 21 kB, the texts of evidence 11 kB.
-      { what: 'card', files: [`${folder}/content-scripts/card.js`], limit: 342_000 },
-      // 408 kB: Dexie is 98 kB; the rest reads and judges filings, loads histories and what funds
-      // hold, asks signals and makes the directory of all companies.
-      { what: 'background', files: [`${folder}/background.js`], limit: 412_000 },
+      // 347 kB, of which React is 219 kB, funds and their words 29 kB, the texts of evidence 11 kB.
+      { what: 'card', files: [`${folder}/content-scripts/card.js`], limit: 352_000 },
+      // 515 kB: Dexie is 98 kB, zod, saxes and fflate 60 kB; the rest reads and judges filings, loads
+      // histories and what funds hold, asks signals, makes the directory, and watches: 50 kB of that.
+      { what: 'background', files: [`${folder}/background.js`], limit: 530_000 },
       // 456 kB: React and Dexie, the core that the background reads filings with, the season's meter.
-      { what: 'popup', files: scriptsOf(`${folder}/popup.html`), limit: 490_000 },
+      { what: 'popup', files: scriptsOf(`${folder}/popup.html`), limit: 520_000 },
       // 379 kB, of which 330 kB are the popup's too, and the funds followed 15 kB.
-      { what: 'options', files: scriptsOf(`${folder}/options.html`), limit: 385_000 },
+      { what: 'options', files: scriptsOf(`${folder}/options.html`), limit: 420_000 },
       // 520 kB: React and Dexie, the core that reads filings, signals and their evidence, funds.
-      { what: 'company', files: scriptsOf(`${folder}/company.html`), limit: 540_000 },
+      { what: 'company', files: scriptsOf(`${folder}/company.html`), limit: 560_000 },
       // 403 kB: React and Dexie, the core that compares holdings.
-      { what: 'fund', files: scriptsOf(`${folder}/fund.html`), limit: 412_000 },
+      { what: 'fund', files: scriptsOf(`${folder}/fund.html`), limit: 430_000 },
       // 486 kB, all but 4 kB of it the company page's too.
-      { what: 'person', files: scriptsOf(`${folder}/person.html`), limit: 495_000 },
+      { what: 'person', files: scriptsOf(`${folder}/person.html`), limit: 520_000 },
       // 573 kB, of which the counts of words are 61 kB.
-      { what: 'zip', files: [zip], limit: 590_000 },
+      { what: 'zip', files: [zip], limit: 680_000 },
     ];
     const sizes = budgets.map(({ what, files, limit }) => ({ what, limit, size: total(files) }));
     for (const { what, size, limit } of sizes) {

@@ -1,5 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { PERMISSIONS, SEC_HOSTS, SITES, SITES_ON_REQUEST } from '@/lib/manifest';
+import {
+  OPTIONAL_PERMISSIONS,
+  PERMISSIONS,
+  SEC_HOSTS,
+  SITES,
+  SITES_ON_REQUEST,
+} from '@/lib/manifest';
 import { builtFor, type Target } from './built';
 import { readText } from './sources';
 
@@ -32,7 +38,9 @@ describe.each<Target>(['chrome', 'firefox'])('the built manifest for %s', (targe
 
   test('asks for nothing without a reason that a reader can be given', () => {
     const asked = [...manifest.permissions, ...(manifest.optional_permissions ?? [])];
-    const reasons = new Map<string, string>(Object.entries(PERMISSIONS));
+    const reasons = new Map<string, string>(
+      Object.entries({ ...PERMISSIONS, ...OPTIONAL_PERMISSIONS }),
+    );
     expect(asked.filter((name) => !SENTENCE.test(reasons.get(name) ?? ''))).toEqual([]);
     expect([...reasons.keys()].filter((name) => !asked.includes(name))).toEqual([]);
   });
@@ -41,6 +49,11 @@ describe.each<Target>(['chrome', 'firefox'])('the built manifest for %s', (targe
     expect(new Set(manifest.host_permissions)).toEqual(new Set([...SEC_HOSTS, ...SITES]));
     const read = manifest.content_scripts.flatMap(({ matches }) => matches);
     expect(read.filter((pattern) => !SITES.some((site) => site === pattern))).toEqual([]);
+  });
+
+  test('may ask to notify, and does so only when the reader wants it', () => {
+    expect(manifest.optional_permissions).toEqual(Object.keys(OPTIONAL_PERMISSIONS));
+    expect(manifest.permissions).not.toContain('notifications');
   });
 
   test('may ask for other sites, and has them not before the reader says so', () => {

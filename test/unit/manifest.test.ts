@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fitsPattern } from '@/lib/core/site/match-pattern';
 import {
   NEVER_READ,
+  OPTIONAL_PERMISSIONS,
   PERMISSIONS,
   SEC_HOSTS,
   SITES,
@@ -108,5 +109,7 @@ test('each permission has its reason in one sentence', () => {
     'scripting',
     'storage',
   ]);
-  for (const reason of Object.values(PERMISSIONS)) expect(reason).toMatch(/^To [^.]+\.$/);
+  expect(Object.keys(OPTIONAL_PERMISSIONS)).toEqual(['notifications']);
+  const reasons = Object.values({ ...PERMISSIONS, ...OPTIONAL_PERMISSIONS });
+  for (const reason of reasons) expect(reason).toMatch(/^To [^.]+\.$/);
 });

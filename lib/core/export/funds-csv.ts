@@ -5,7 +5,11 @@ import { csvLine, type Cell } from './csv-line';
 
 /** What a manager's file is about, besides its rows. */
 export type FundSubject = Pick<FundView, 'cik' | 'name' | 'tickers'> &
-  Pick<FundPeriodView, 'period' | 'filings'>;
+  Pick<FundPeriodView, 'period' | 'against' | 'filings' | 'filingsBefore'>;
+
+function accessions(filings: FundSubject['filings']): string {
+  return filings.map(({ accession }) => accession).join('; ');
+}
 
 type Column = readonly [title: string, cell: (row: PortfolioRow, fund: FundSubject) => Cell];
 
@@ -13,6 +17,7 @@ const COLUMNS: readonly Column[] = [
   ['manager', (_, { name }) => name],
   ['manager CIK', (_, { cik }) => cik],
   ['held on', (_, { period }) => period],
+  ['compared with', (_, { against }) => against?.period ?? null],
   ['CUSIP', ({ cusip }) => cusip],
   ['ticker', ({ cusip }, { tickers }) => tickers[cusip] ?? null],
   ['issuer', ({ issuer }) => issuer],
@@ -29,9 +34,11 @@ const COLUMNS: readonly Column[] = [
   ['value after in US dollars', ({ value }) => value],
   ['part of shares held before', ({ change }) => change?.weightBefore ?? null],
   ['part of shares held after', ({ weight }) => weight],
+  ['rank before', ({ change }) => change?.rankBefore ?? null],
   ['rank after', ({ rank }) => rank],
   ['depth of the cut', ({ change }) => change?.cut ?? null],
-  ['accessions', (_, { filings }) => filings.map(({ accession }) => accession).join('; ')],
+  ['accessions', (_, { filings }) => accessions(filings)],
+  ['accessions compared with', (_, { filingsBefore }) => accessions(filingsBefore) || null],
 ];
 
 /**

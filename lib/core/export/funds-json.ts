@@ -1,5 +1,5 @@
 import type { Cik } from '@/lib/core/edgar/cik';
-import type { FundFilingRef } from '@/lib/core/form13f/funds-view';
+import type { ComparedWith, FundFilingRef } from '@/lib/core/form13f/funds-view';
 import type { HoldingsFlag } from '@/lib/core/form13f/book';
 import type { NotCompared } from '@/lib/core/form13f/fund-quarter';
 import type { PortfolioRow } from '@/lib/core/form13f/portfolio';
@@ -22,6 +22,9 @@ export interface FundsExport {
   readonly notCompared: NotCompared | null;
   readonly flags: readonly HoldingsFlag[];
   readonly filings: readonly FundFilingRef[];
+  /** The quarter that changes are against; null where nothing is compared. */
+  readonly against: ComparedWith | null;
+  readonly filingsBefore: readonly FundFilingRef[];
   /** Epoch milliseconds. */
   readonly exportedAtMs: number;
   readonly positions: readonly ExportedPosition[];
@@ -30,7 +33,7 @@ export interface FundsExport {
 /** What a page knows of the manager and the quarter. */
 export type FundsExportSubject = Pick<
   FundsExport,
-  'cik' | 'name' | 'period' | 'notCompared' | 'flags' | 'filings'
+  'cik' | 'name' | 'period' | 'notCompared' | 'flags' | 'filings' | 'against' | 'filingsBefore'
 > & { readonly tickers: Readonly<Record<string, string>> };
 
 /** A manager's positions as a JSON text of one document. What is not known is null. */

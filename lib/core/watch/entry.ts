@@ -21,6 +21,8 @@ export interface WatchEntry {
   /** The reader's own words; empty for none. */
   readonly note: string;
   readonly addedAtMs: number;
+  /** When the reader last changed any of it: of two profiles, the later one is right. */
+  readonly changedAtMs: number;
   /** No notification of it comes before this moment; null for no pause. */
   readonly snoozedUntilMs: number | null;
   /** No notification of it ever comes; it is shown all the same. */

@@ -49,12 +49,18 @@ export interface ClusterNews {
   readonly value: number | null;
   /** One plain sentence, as the signal says it. */
   readonly sentence: string;
+  /** The day of its first purchase. */
+  readonly firstOn: IsoDate;
+  /** The rows of filings that it rests on now. */
+  readonly rows: readonly RowId[];
 }
 
 /** What a manager did in one company over a quarter; only where both quarters are compared. */
 export interface FundChangeNews {
   readonly kind: 'fund-change';
   readonly fund: NewsSubject;
+  /** The company as the manager's filing names it, which need not be known by CIK. */
+  readonly issuer: string;
   readonly action: Exclude<FundAction, 'none' | 'held' | 'disclosed'>;
   /** The exit of a position that was among its ten largest, or over 5 % of its shares. */
   readonly isCoreExit: boolean;
@@ -105,8 +111,12 @@ export type SilentWhy =
 /** How far the telling of a piece of news has come. */
 export type Telling =
   | { readonly state: 'new' }
-  /** Waits for the end of quiet hours or a pause, or for the daily digest. */
-  | { readonly state: 'held'; readonly untilMs: number; readonly by: 'quiet' | 'snooze' | 'digest' }
+  /** Waits for the end of quiet hours or a pause, for the daily digest, or for another profile to go first. */
+  | {
+      readonly state: 'held';
+      readonly untilMs: number;
+      readonly by: 'quiet' | 'snooze' | 'digest' | 'turn';
+    }
   /**
    * The browser is being asked to show it, under a name that stays the same: asked again after a
    * crash, it shows no second one.

@@ -37,8 +37,11 @@ export interface Rule {
   readonly scope: RuleScope;
   /** US dollars; null for any. An amount that the filing does not state passes, and is said to be unknown. */
   readonly atLeast: number | null;
-  /** Whose trades: of chief executives and finance officers, of officers and directors, of anyone. */
-  readonly by: 'chiefs' | 'officers-and-directors' | 'anyone';
+  /**
+   * Whose trades: of chief executives and finance officers, or of any officer or director. Those of
+   * other holders are no open-market trades in the first place.
+   */
+  readonly by: 'chiefs' | 'anyone';
   readonly isOn: boolean;
 }
 

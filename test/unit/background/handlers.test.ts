@@ -28,13 +28,15 @@ let handlers: Handlers;
 
 beforeEach(async () => {
   world = await World.begin();
-  const { directory, companies, history, funds, watchList, corrections } = world;
+  const { reader, directory, companies, history, funds, watch, sync, corrections } = world;
   const services: Services = {
+    reader,
     directory,
     companies,
     history,
     funds,
-    watchList,
+    watch,
+    sync,
     corrections,
     settings: () => readSettings(world.reader),
     choose: <K extends keyof Settings>(key: K, value: Settings[K]) =>
@@ -182,5 +184,5 @@ test('our options take a correction back, and set what is marked', async () => {
   await handlers['correction.remove']({ id: first?.id ?? -1 }, ours);
   expect(await kept()).toEqual([]);
   await handlers['settings.marks']({ marks: 'symbols' }, ours);
-  expect(await readSettings(world.reader)).toEqual({ marks: 'symbols' });
+  expect(await readSettings(world.reader)).toMatchObject({ marks: 'symbols' });
 });

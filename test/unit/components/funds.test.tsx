@@ -8,10 +8,11 @@ import { FundsSection } from '@/components/funds/funds-section';
 import { positionHistory, type PortfolioRow } from '@/lib/core/form13f/portfolio';
 import { followedManagers } from '../../gallery/states/followed';
 import { fundPageStates, type FundPageState } from '../../gallery/states/fund-page-states';
-import { storedQuarters } from '../../gallery/states/fund-views';
+import { fundViews, storedQuarters } from '../../gallery/states/fund-views';
 import { fundsStates, LOADED } from '../../gallery/states/funds';
 import { cik, day, NOW_MS } from '../../gallery/states/invented';
 import { nothing } from '../../gallery/states/setting';
+import { takeSteps } from '../../gallery/steps';
 import { render } from './render';
 
 const TODAY = day('2026-11-22');
@@ -49,8 +50,19 @@ describe('the 13F part of the card', () => {
     const rows = (scope: string) => element.querySelectorAll(`${scope} tbody tr:not(.story)`);
     expect(rows('section > table')).toHaveLength(3);
     expect(rows('details')).toHaveLength(5);
+    expect(element.querySelectorAll('.core-exit .icon')).toHaveLength(1);
     press(/^Kettlewell/);
     expect(onFund).toHaveBeenCalledExactlyOnceWith(cik(9_985_004));
+  });
+
+  test('where nothing changed, holders are in sight at once, before those that hold no shares', () => {
+    const { element, text } = showCard('options');
+    expect(element.querySelectorAll('details')).toHaveLength(0);
+    expect(text()).toMatch(/Tern Harbor.*unchanged, 410K shares.*Crossgate.*holds no shares/);
+  });
+
+  test('before anybody filed nothing is said to be held', () => {
+    expect(showCard('nobodyFiled').text()).not.toMatch(/Held on|days ago/);
   });
 
   test('loading says how far it came, and what is known already stands', () => {
@@ -87,6 +99,7 @@ function showPage({ fund, isRead = true, problem }: Partial<FundPageState>) {
     onLoad: vi.fn(),
     onStop: vi.fn(),
     onPeriod: vi.fn(),
+    onAgainst: vi.fn(),
     onPosition: vi.fn(({ cusip, kind }: PortfolioRow) =>
       Promise.resolve(positionHistory(storedQuarters, cusip, kind)),
     ),
@@ -128,7 +141,42 @@ test('the fund page: filters narrow table and export, a row opens its stored qua
   ]);
   page.press(/^Stored quarters of QUARTERNOON/);
   await act(() => Promise.resolve());
-  expect(page.text()).toMatch(/Q2430K.*Q3none.*closed/);
+  expect(page.text()).toMatch(/Q2filed 13\sAug[^K]*430K.*Q3filed 12\sNov[^n]*none.*closed/);
+});
+
+test('a position is found by its name, and the largest change can come first', async () => {
+  const page = showPage({ fund: fundViews.year });
+  const names = () =>
+    [...page.element.querySelectorAll('tr.event .who .line:first-child')].map((name) =>
+      name.textContent?.slice(0, 4),
+    );
+  await act(() => takeSteps(page.element, [{ choose: 'Largest change first' }]));
+  expect(names().slice(0, 3)).toEqual(['QTRN', 'XSTO', 'XSPE']);
+  await act(() => takeSteps(page.element, [{ type: 'nblk' }]));
+  expect(names()).toEqual(['NBLK']);
+  page.press(/^JSON$/);
+  expect(page.onExport.mock.calls[0]?.[1]).toHaveLength(1);
+  await act(() => takeSteps(page.element, [{ type: 'nowhere' }]));
+  expect(page.text()).toContain('No position of this kind and name.');
+});
+
+test('a position leads to its company where that is known, and nowhere else', () => {
+  const page = showPage({ fund: fundViews.full });
+  const links = [...page.element.querySelectorAll<HTMLAnchorElement>('tr.event .who a')];
+  expect(links).toHaveLength(8);
+  for (const { href } of links) expect(href).toMatch(/company\.html\?cik=\d{10}&ticker=[A-Z]+$/);
+});
+
+test('any stored quarter can be compared with; one that cannot be is said', () => {
+  const page = showPage({ fund: fundViews.missing });
+  const [, against] = page.element.querySelectorAll('select');
+  expect([...(against?.options ?? [])].map(({ text }) => text)).toEqual(['Q2: not compared', 'Q1']);
+  act(() => {
+    if (against) against.value = '2026-03-31';
+    against?.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  expect(page.onAgainst).toHaveBeenCalledExactlyOnceWith('2026-03-31');
+  expect(page.onPeriod).not.toHaveBeenCalled();
 });
 
 test('the quarter is chosen among those that are stored', () => {

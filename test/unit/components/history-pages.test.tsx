@@ -71,13 +71,17 @@ describe.each([...companyStates, ...companyConditions, ...personStates])('$name'
 
 test('the company page gives the card’s own answer', () => {
   const { text } = show(state('a cluster, three years held'));
-  expect(text()).toContain('3 insiders bought $4.18M and Vance Tobias sold $116K on the market');
+  expect(text()).toContain('3 insiders bought $4.18M and 1 sold $116K on the market');
 });
 
-test('present signals come first, then what is not known, and absent ones are folded', () => {
+test('present signals come first, then, folded, those not known and those absent', () => {
   const { text, element } = show(state('a cluster, three years held'));
-  expect(text()).toMatch(/What stands out.*Cluster of 3.*Not known.*Opportunistic trader/);
-  expect(element.querySelector<HTMLDetailsElement>('details.absent')?.open).toBe(false);
+  expect(text()).toMatch(
+    /What stands out.*Cluster of 3.*not known from what is loaded.*Opportunistic trader/,
+  );
+  const folded = [...element.querySelectorAll<HTMLDetailsElement>('details.folded')];
+  expect(folded.map(({ open }) => open)).toEqual([false, false]);
+  expect(folded[1]?.textContent).toContain('looked for and not found');
 });
 
 test('the chart is one picture with a summary, and a span of its own choosing', () => {
@@ -171,7 +175,7 @@ test('an entry opens to its rule, its story and its footnotes, read only then', 
   page.press(/^Details of/);
   await act(() => Promise.resolve());
   expect(page.onNotes).toHaveBeenCalledOnce();
-  expect(page.text()).toMatch(/Counted as market purchase.*Code P/);
+  expect(page.text()).toMatch(/Why it is a market purchase.*Code P/);
   expect(page.text()).toMatch(/Amended 20 Nov\. What changed\?Shares: said 120,000, says 12,000/);
   expect(page.text()).toContain('Held by a trust.');
 });

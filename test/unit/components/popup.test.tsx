@@ -1,12 +1,28 @@
 // @vitest-environment happy-dom
-import { expect, test, vi } from 'vitest';
+import { act } from 'react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { SearchResults } from '@/components/search-results';
 import { UndoBar } from '@/components/undo-bar';
+import { FoundEntries } from '@/components/watch/found-entries';
+import { PauseRow } from '@/components/watch/pause-row';
+import { PopupWatch } from '@/components/watch/popup-watch';
 import { WatchButton } from '@/components/watch-button';
-import { Watchlist } from '@/components/watchlist';
+import { fail, ok } from '@/lib/core/result';
+import type { Pasted } from '@/lib/core/watch/outcomes';
 import { NOW_MS } from '../../gallery/states/invented';
 import { popupStates, type PopupState } from '../../gallery/states/popup-states';
+import { FakeSight } from './fake-sight';
 import { render } from './render';
+
+let sight: FakeSight;
+beforeEach(() => {
+  vi.useFakeTimers();
+  sight = new FakeSight();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 function state(name: string): PopupState {
   const found = popupStates.find((each) => each.name === name);
@@ -14,84 +30,203 @@ function state(name: string): PopupState {
   return found;
 }
 
-function list(name: string) {
-  const onRemove = vi.fn();
-  const { rows } = state(name);
-  return { onRemove, ...render(<Watchlist rows={rows} nowMs={NOW_MS} onRemove={onRemove} />) };
+function popup(name: string, pasted: Pasted = { added: 0, known: 0, unknown: [] }) {
+  const calls = {
+    onSeen: vi.fn(),
+    onRemove: vi.fn(),
+    onAllow: vi.fn(),
+    onPaste: vi.fn(() => Promise.resolve(ok(pasted))),
+  };
+  const { watch, mayNotify = false } = state(name);
+  const node = <PopupWatch watch={watch} nowMs={NOW_MS} mayNotify={mayNotify} {...calls} />;
+  return { ...calls, ...render(node) };
 }
 
 function results(name: string) {
-  const { text = '', found = null, rows } = state(name);
+  const { text = '', found = null, watch } = state(name);
   const calls = { onAdd: vi.fn(), onRetry: vi.fn() };
-  const watched = new Set<string>(rows.map((row) => row.cik));
+  const entries = watch?.lines.map(({ entry }) => entry) ?? [];
+  const watched = new Set<string>(entries.map(({ cik }) => cik));
   const node = (
-    <SearchResults
-      text={text}
-      found={found}
-      nowMs={NOW_MS}
-      onRetry={calls.onRetry}
-      renderAction={(entry) => (
-        <WatchButton
-          ticker={entry.ticker}
-          isWatched={watched.has(entry.cik)}
-          onWatch={() => calls.onAdd(entry)}
-        />
-      )}
-    />
+    <>
+      <FoundEntries text={text} entries={entries} />
+      <SearchResults
+        text={text}
+        found={found}
+        nowMs={NOW_MS}
+        onRetry={calls.onRetry}
+        renderAction={(entry) => (
+          <WatchButton
+            ticker={entry.ticker}
+            isWatched={watched.has(entry.cik)}
+            onWatch={() => calls.onAdd(entry)}
+          />
+        )}
+      />
+    </>
   );
   return { ...calls, ...render(node) };
 }
 
-test('an empty list teaches how to begin', () => {
-  expect(list('nothing watched, a site to allow').text()).toMatch(/press the star on its card/);
+test('before anything is watched, three steps lead there, and each can be done here', () => {
+  const { element, press, text, onAllow } = popup('nothing watched, a site to allow');
+  expect(element.querySelectorAll('.intro li')).toHaveLength(3);
+  expect(text()).toMatch(/Press the star on a card, look a company up above, or paste a list\./);
+  expect(element.querySelector('textarea')).not.toBeNull();
+  press(/Allow notifications/);
+  expect(onAllow).toHaveBeenCalledOnce();
+  const allowed = popup('nothing watched, notifications allowed');
+  expect(allowed.text()).toContain('Notifications are allowed.');
 });
 
-test('a list that was not read yet claims nothing', () => {
-  expect(render(<Watchlist rows={null} nowMs={NOW_MS} onRemove={vi.fn()} />).text()).toBe('');
+test('a watch that was not read yet claims nothing', () => {
+  const calls = { onSeen: vi.fn(), onRemove: vi.fn(), onPaste: vi.fn(), onAllow: vi.fn() };
+  const node = <PopupWatch watch={null} nowMs={NOW_MS} mayNotify={null} {...calls} />;
+  expect(render(node).text()).toBe('');
 });
 
-test('each row tells its newest event, or why there is none', () => {
-  const text = list('watchlist').text();
-  expect(text).toMatch(/XSTOExample Storage Corp5 newBought \$2\.61MHartwell Miriam J12 Nov/);
-  expect(text).toMatch(/Planned sale, \$1\.06MOkonkwo Daniel2 Nov/);
-  expect(text).toMatch(/Conversion, 5,200 shares.*15 Dec 2025.*1 filing could not be read\./);
-  expect(text).toContain('GRNTGrantham Paper CoNo market trades; 1 grant filed.');
-  expect(text).toContain('NRDXUnreadable Holdings Inc.1 filing could not be read.');
-  expect(text.match(/No recent insider filings\./g)).toHaveLength(1);
-  expect(text).toContain('Not checked yet.');
+test('news stand by company, each with what, how much, how old, and where it leads', () => {
+  const { element, text } = popup('a busy day');
+  const heads = [...element.querySelectorAll('.news-label')].map((one) => one.textContent);
+  expect(heads).toEqual(['XSTO', 'PLCF', 'QTRN', 'MRRBQ-PA']);
+  expect(text()).toMatch(/What is new9/);
+  expect(text()).toMatch(/CEO bought \$2\.61M2 days agoHartwell Miriam J \(CEO\) bought \$2\.61M/);
+  expect(text()).toMatch(/CFO sold \$1\.06M under a plan/);
+  const [first] = element.querySelectorAll<HTMLAnchorElement>('.news-line a');
+  expect(first?.getAttribute('href')).toMatch(/^\/company\.html\?cik=0009980001&ticker=XSTO#/);
 });
 
-test('everything new is shown with its filing, three in sight', () => {
-  const [first] = list('watchlist').element.querySelectorAll('li');
-  expect(first?.querySelectorAll('.watch-event a')).toHaveLength(5);
-  expect(first?.querySelectorAll('details .watch-event')).toHaveLength(2);
-  expect(first?.querySelector('summary')?.textContent).toBe('and 2 more');
+test('of one company three are shown, the others on demand', () => {
+  const { element, press } = popup('a busy day');
+  const [first] = element.querySelectorAll('.news-group');
+  expect(first?.querySelectorAll('.news-line')).toHaveLength(3);
+  press(/Show 2 more of XSTO/);
+  expect(first?.querySelectorAll('.news-line')).toHaveLength(5);
 });
 
-test('a row can be removed', () => {
-  const { onRemove, press } = list('watchlist');
+test('only trades of insiders wear the colours of buying and selling', () => {
+  const { element } = popup('a busy day');
+  const toned = [...element.querySelectorAll('[class*=tone-]')].map((one) => one.textContent);
+  expect(toned).toHaveLength(4);
+  expect(toned.join()).not.toMatch(/position|filed/i);
+});
+
+test('news count as seen once they stood in sight for a while, and not by opening', () => {
+  const { onSeen, element } = popup('a busy day');
+  const lines = [...element.querySelectorAll('.news-line')];
+  const names = lines.map((one) => one.getAttribute('data-news'));
+  act(() => void vi.advanceTimersByTime(5_000));
+  expect(onSeen).not.toHaveBeenCalled();
+  sight.enter(lines[0]);
+  sight.enter(lines[1]);
+  act(() => void vi.advanceTimersByTime(400));
+  sight.leave(lines[1]);
+  act(() => void vi.advanceTimersByTime(1_000));
+  expect(onSeen).toHaveBeenCalledExactlyOnceWith([names[0]]);
+  sight.enter(lines[2]);
+  act(() => void vi.advanceTimersByTime(1_500));
+  expect(onSeen).toHaveBeenLastCalledWith([names[2]]);
+});
+
+test('a line that is followed counts as seen at once', () => {
+  const { onSeen, element } = popup('a busy day');
+  const link = element.querySelector<HTMLAnchorElement>('.news-line a');
+  link?.addEventListener('click', (event) => event.preventDefault());
+  act(() => link?.click());
+  const line = element.querySelector('.news-line');
+  expect(onSeen).toHaveBeenCalledExactlyOnceWith([line?.getAttribute('data-news')]);
+});
+
+test('with nothing new it says so and when it looked; what was seen is folded', () => {
+  const { element, press, text } = popup('seen before, opened');
+  expect(text()).toMatch(/Nothing new\. Last looked \d\d:\d\d\./);
+  expect(text()).toContain('12 older events not listed here.');
+  expect(element.querySelectorAll('.news-line')).toHaveLength(0);
+  press(/Show 2 earlier events/);
+  expect(element.querySelectorAll('.news-line')).toHaveLength(2);
+  expect(element.querySelectorAll('.news-line.fresh')).toHaveLength(0);
+});
+
+test('each entry tells its last activity, or why there is none', () => {
+  const text = popup('a busy day').text();
+  expect(text).toMatch(/XSTOExample Storage Corp5 newCluster of 4 buyers · 2 days ago/);
+  expect(text).toMatch(/Hartwell Miriam JXSTO: CEO bought \$2\.61M · 2 days agoinsider/);
+  expect(text).toContain('Nothing of note in 4 filings.');
+  expect(text).toContain('1 filing could not be read.');
+  expect(text).toContain('Not read yet.');
+});
+
+test('a small chart says in words what it shows', () => {
+  const { element } = popup('a busy day');
+  const words = [...element.querySelectorAll('svg.spark')].map((one) =>
+    one.getAttribute('aria-label'),
+  );
+  expect(words[0]).toBe('Last 12 months: bought $6.66M. Not all held: 3 months.');
+});
+
+test('a group can be chosen', () => {
+  const { element } = popup('a busy day');
+  const select = element.querySelector('select');
+  act(() => {
+    if (!select) return;
+    select.value = 'Software';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  expect(element.querySelectorAll('.watch-item')).toHaveLength(1);
+});
+
+test('of a long list only the beginning is drawn, and more as the reader comes near its end', () => {
+  const { element } = popup('a thousand entries');
+  expect(element.querySelector('.count')?.textContent).toBe('1,000');
+  expect(element.querySelectorAll('.watch-item')).toHaveLength(40);
+  act(() => sight.enter(element.querySelector('.growing')));
+  expect(element.querySelectorAll('.watch-item')).toHaveLength(80);
+});
+
+test('an entry can be removed', () => {
+  const { onRemove, press } = popup('a busy day');
   press(/Stop watching PLCF/);
   expect(onRemove).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ ticker: 'PLCF' }));
 });
 
 test('a removal can be taken back, by keyboard at once', () => {
   const onUndo = vi.fn();
-  const { element, press, text } = render(<UndoBar ticker="PLCF" onUndo={onUndo} />);
+  const { element, press, text } = render(<UndoBar label="PLCF" onUndo={onUndo} />);
   expect(text()).toContain('No longer watching PLCF.');
   expect(document.activeElement).toBe(element.querySelector('button'));
   press(/Undo/);
   expect(onUndo).toHaveBeenCalledOnce();
 });
 
+test('a pasted list is taken, and what nobody knows is named', async () => {
+  const pasted = { added: 2, known: 1, unknown: ['NRGV', 'FOO'] };
+  const { element, press, text, onPaste } = popup('a list to paste', pasted);
+  press(/Paste a list/);
+  const field = element.querySelector('textarea');
+  expect(document.activeElement).toBe(field);
+  act(() => {
+    const value = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value');
+    value?.set?.call(field, 'AAPL, NRGV');
+    field?.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await act(async () => {
+    element.querySelector('form')?.requestSubmit();
+    await Promise.resolve();
+  });
+  expect(onPaste).toHaveBeenCalledExactlyOnceWith('AAPL, NRGV');
+  expect(text()).toContain('2 added. 1 was on the list already.');
+  expect(text()).toContain('Not on the SEC’s list of companies: NRGV and FOO.');
+});
+
 test('a pause of the SEC is told once, not in every row', () => {
-  const text = list('paused by the SEC').text();
+  const text = popup('paused by the SEC').text();
   expect(text.match(/asked for a pause/g)).toHaveLength(1);
   expect(text).toContain('What you see may not be the newest.');
 });
 
-test('trouble with one company is told in its row', () => {
-  expect(list('one row in trouble').text()).toMatch(
-    /NBLK.*not in the SEC’s format.*withheld rather than guessed\./,
+test('trouble with one entry is told in its row', () => {
+  expect(popup('one row in trouble').text()).toMatch(
+    /Invented Capital.*not in the SEC’s format.*withheld rather than guessed\./,
   );
 });
 
@@ -103,9 +238,48 @@ test('a found company can be watched, a watched one not again', () => {
   expect(watching?.disabled).toBe(true);
 });
 
+test('what is watched is found by its name too', () => {
+  expect(results('search').text()).toMatch(/^On your watchlistXSTOExample Storage Corp/);
+});
+
 test('a search without a match, or that failed, says so', () => {
   expect(results('nothing found').text()).toMatch(/No company.*“apfelstrudel”/);
   const failed = results('search failed');
   failed.press(/Try again/);
   expect(failed.onRetry).toHaveBeenCalledOnce();
+});
+
+test('notifications can be paused for an hour, and the pause ended', () => {
+  const calls = { onAllow: vi.fn(), onSnooze: vi.fn() };
+  const common = { mayNotify: true, isWanted: true, nowMs: NOW_MS, ...calls };
+  render(<PauseRow {...common} snoozedUntilMs={null} />).press(/Pause for an hour/);
+  expect(calls.onSnooze).toHaveBeenLastCalledWith(NOW_MS + 3_600_000);
+  const paused = render(<PauseRow {...common} snoozedUntilMs={NOW_MS + 60_000} />);
+  expect(paused.text()).toMatch(/paused until \d\d:\d\d/);
+  paused.press(/End the pause/);
+  expect(calls.onSnooze).toHaveBeenLastCalledWith(null);
+  render(<PauseRow {...common} mayNotify={false} snoozedUntilMs={null} />).press(/Allow/);
+  expect(calls.onAllow).toHaveBeenCalledOnce();
+});
+
+test('a list that cannot be looked up says why, and keeps what was written', async () => {
+  const problem = { kind: 'offline', host: 'www.sec.gov' } as const;
+  const calls = { onSeen: vi.fn(), onRemove: vi.fn(), onAllow: vi.fn() };
+  const onPaste = vi.fn(() => Promise.resolve(fail(problem)));
+  const { watch } = state('nothing watched, a site to allow');
+  const { element, text } = render(
+    <PopupWatch watch={watch} nowMs={NOW_MS} mayNotify={false} onPaste={onPaste} {...calls} />,
+  );
+  const field = element.querySelector('textarea');
+  act(() => {
+    const value = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value');
+    value?.set?.call(field, 'AAPL');
+    field?.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await act(async () => {
+    element.querySelector('form')?.requestSubmit();
+    await Promise.resolve();
+  });
+  expect(text()).toContain('www.sec.gov could not be reached.');
+  expect(field?.value).toBe('AAPL');
 });

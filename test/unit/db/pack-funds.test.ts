@@ -5,6 +5,7 @@ import type { Cusip } from '@/lib/core/form13f/book';
 import type { PositionChange } from '@/lib/core/form13f/change';
 import type { FollowedFund } from '@/lib/core/form13f/what-funds-did';
 import type { IsoDate } from '@/lib/core/iso-date';
+import { allSteps } from '@/lib/core/steps';
 import { OpenQuarter } from '@/lib/db/open-quarter';
 import { packCusips, PackedCusips, packFails, unpackFails } from '@/lib/db/pack-cusips';
 import { packFiling, unpackFiling } from '@/lib/db/pack-filing';
@@ -114,7 +115,7 @@ describe('a quarter', () => {
   ];
 
   function opened(): OpenQuarter {
-    const { head, parts } = structuredClone(packQuarter(funds, new Map()));
+    const { head, parts } = structuredClone(allSteps(packQuarter(funds, new Map())));
     return new OpenQuarter(head, (part) => Promise.resolve(parts[part]));
   }
 
@@ -136,11 +137,7 @@ describe('a quarter', () => {
     expect(one?.quarter).toMatchObject({ state: 'compared', changes: new Map() });
     expect(two?.quarter).toEqual({ state: 'not-filed', previous: null });
     expect(three?.quarter).toEqual({ state: 'not-filed', previous: new Map() });
-    expect(quarter.standings.map(({ state }) => state)).toEqual([
-      'compared',
-      'not-filed',
-      'not-filed',
-    ]);
+    expect([...quarter.standings.values()]).toEqual(['compared', 'not-filed', 'not-filed']);
   });
 });
 
@@ -168,8 +165,30 @@ describe('a map of CUSIPs', () => {
     expect(map.of(cik(222))).toEqual([]);
   });
 
-  test('finds tickers as far as they are known', () => {
-    expect(map.tickers(new Set(['A00000101', 'A00000200', 'X']))).toEqual({ A00000101: 'AA' });
+  test('finds every company of a large one, and none in an empty one', () => {
+    const many = Array.from({ length: 300 }, (_, at) =>
+      entry(
+        `C${String(at).padStart(5, '0')}101`,
+        1 + 2 * Math.floor(at / 2),
+        at % 3 ? 'TICK' : null,
+      ),
+    );
+    const large = new PackedCusips(
+      packCusips({ entries: new Map(many.map((one) => [one.cusip, one])) }),
+    );
+    for (const { cik: of, cusip: number } of many) {
+      expect(large.of(of).map((one) => one.cusip)).toContain(number);
+      expect(large.of(of)).toHaveLength(2);
+    }
+    for (const other of [2, 150, 298, 300, 4_000]) expect(large.of(cik(other))).toEqual([]);
+    expect(new PackedCusips(packCusips({ entries: new Map() })).of(cik(2))).toEqual([]);
+  });
+
+  test('finds tickers and their companies as far as they are known', () => {
+    expect(map.listings(new Set(['A00000101', 'A00000200', 'X']))).toEqual({
+      tickers: { A00000101: 'AA' },
+      companies: { A00000101: cik(2) },
+    });
   });
 
   test('and the files it is made of come back as they were packed', () => {

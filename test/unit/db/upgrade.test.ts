@@ -4,7 +4,6 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { TICKER_FILE_URL } from '@/lib/core/edgar/urls';
 import type { IsoDate } from '@/lib/core/iso-date';
 import { CacheDatabase } from '@/lib/db/cache';
-import { ReaderDatabase } from '@/lib/db/reader';
 
 // The databases as version 1 made them, with something in every table.
 
@@ -172,22 +171,6 @@ describe('the cache of version 2, which knew no history', () => {
   });
 });
 
-test('the reader’s database keeps what it held, and has room for more', async () => {
-  const rows = {
-    watches: [{ cik: sample.cik, addedAtMs: 1 }],
-    seen: [{ id: 'a#n0', cik: sample.cik }],
-  };
-  await oldDatabase('buyline-reader', { watches: 'cik, addedAtMs', seen: 'id, cik' }, rows);
-  const reader = new ReaderDatabase();
-  opened.push(reader);
-  for (const [table, kept] of Object.entries(rows)) {
-    expect(await reader.table(table).toArray()).toEqual(kept);
-  }
-  expect(await reader.corrections.count()).toBe(0);
-  expect(await reader.settings.count()).toBe(0);
-  expect(await reader.follows.count()).toBe(0);
-});
-
 test('the cache of version 3 keeps what it held, and has room for funds', async () => {
   const stores = {
     submissions: 'cik',
@@ -207,7 +190,8 @@ test('the cache of version 3 keeps what it held, and has room for funds', async 
   for (const [table, kept] of Object.entries(rows)) {
     expect(await cache.table(table).toArray()).toEqual(kept);
   }
-  for (const name of ['managers', 'books', 'quarters', 'quarterParts', 'cusips', 'fundsLoads']) {
+  const funds = ['managers', 'books', 'quarters', 'quarterParts', 'cusips', 'fundsLoads'];
+  for (const name of [...funds, 'splitFacts', 'schedules', 'mutualFunds']) {
     expect(await cache.table(name).count()).toBe(0);
   }
 });

@@ -32,7 +32,7 @@ test('an empty export is one too', async () => {
 
 test('all that is the reader’s is in it, nothing that can be read again, and it fits its schema', async () => {
   const instead = { cik: cikOf(BANK), ticker: 'SMPB' as Ticker };
-  await world.watchList.add(cikOf(), 'SMPW');
+  await world.entries.add('company', cikOf(), 'SMPW');
   await world.corrections.add({ phrase: 'works', not: cikOf(), instead, host: 'a.example' });
   await world.corrections.add({ phrase: 'works', not: cikOf(), instead: null, host: null });
   await world.reader.follows.add({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readOwnership } from '@/lib/core/form4/read-ownership';
 import { ownershipXmlOf, withoutAddresses } from '@/lib/core/form4/submission-text';
-import { filingXml, ownerXml, rowXml } from './filing-xml';
+import { filingXml, note, ownerXml, rowXml, value } from './filing-xml';
 
 function submission(...bodies: readonly string[]): string {
   const documents = bodies.map(
@@ -94,6 +94,53 @@ describe('without addresses', () => {
     const before = readOwnership(xml);
     expect(before.ok).toBe(true);
     expect(readOwnership(withoutAddresses(xml))).toEqual(before);
+  });
+
+  test.each([
+    [
+      'of the root',
+      (xml: string) => xml.replace('<ownershipDocument', '<ownershipDocument a="7 Hidden Lane"'),
+    ],
+    [
+      'in single quotes',
+      (xml: string) => xml.replace('<remarks', '<remarks note = \'7 Hidden > "Lane"\''),
+    ],
+    ['beside another', (xml: string) => xml.replace('<footnote id', '<footnote\n a="7 Hidden" id')],
+    [
+      'of an empty element',
+      (xml: string) => xml.replace('<footnoteId ', '<footnoteId b="Hidden" '),
+    ],
+    [
+      'that names a namespace',
+      (xml: string) => xml.replace('<remarks', '<remarks xmlns:a="urn:Hidden"'),
+    ],
+    [
+      'that is no name of a footnote',
+      (xml: string) => xml.replace('<remarks', `<remarks id="${'Hidden '.repeat(10)}"`),
+    ],
+  ])('nothing of an attribute survives but the names of footnotes: one %s', (_, put) => {
+    const price = value('12.5') + note('F1');
+    const footnotes = '<footnote id="F1">Weighted, with a = "b" in it.</footnote>';
+    const filed = filingXml({ nonDerivative: rowXml({ price }), footnotes, remarks: 'None.' });
+    const xml = put(filed);
+    const before = readOwnership(xml);
+    const kept = withoutAddresses(xml);
+    expect(xml).toContain('Hidden');
+    expect(kept).not.toMatch(/Hidden|Lane/);
+    expect(kept).toContain('with a = "b" in it');
+    expect(before).toMatchObject({ ok: true });
+    expect(readOwnership(kept)).toEqual(before);
+  });
+
+  test('a hundred thousand attributes take no longer than their length', () => {
+    const many = Array.from({ length: 100_000 }, (_, at) => `a${at}="7 Hidden Lane"`).join(' ');
+    const xml = filingXml({ owners: two }).replace(
+      '<ownershipDocument',
+      `<ownershipDocument ${many}`,
+    );
+    const startedAt = performance.now();
+    expect(withoutAddresses(xml)).not.toContain('Hidden');
+    expect(performance.now() - startedAt).toBeLessThan(2000);
   });
 
   const lone = '<rptOwnerStreet1>7 Hidden Lane</rptOwnerStreet1>';

@@ -31,6 +31,13 @@ describe.each(TRANSACTION_CLASSES)('%s', (name) => {
 test('what is left out is counted by class, the most frequent first', () => {
   const items = [leftOut('tax-withholding', 1), leftOut('grant', 2), leftOut('gift', 3)];
   expect(leftOutSentence(items)).toBe('Not counted: 3 gifts, 2 grants, 1 tax withholding');
+  const four = [...items, leftOut('swap', 1)];
+  expect(leftOutSentence(four)).toBe(
+    'Not counted: 3 gifts, 2 grants, 1 tax withholding, 1 equity swap',
+  );
+  expect(leftOutSentence([...four, leftOut('exercise', 1), leftOut('tender', 4)])).toBe(
+    'Not counted: 4 tenders, 3 gifts, 2 grants and 3 others',
+  );
   expect(leftOutWords(items)[1]?.why).toContain('put no money in');
   expect(leftOutWords(items)[0]?.filings.map((filing) => filing.filedOn)).toEqual([
     '2026-11-18',
@@ -50,7 +57,7 @@ describe('a trade in a few words', () => {
   test.each([
     [{ shares: 812_400, price: 3.21 }, 'Bought $2.61M'],
     [{ class: 'open-market-sale', plan: 'plan' }, 'Planned sale, $10K'],
-    [{ class: 'open-market-sale', plan: 'unknown' }, 'Sold $10K, plan not stated'],
+    [{ class: 'open-market-sale', plan: 'unknown' }, 'Sold $10K, not said if planned'],
     [{ class: 'open-market-sale', plan: 'no-plan' }, 'Sold $10K'],
     [{ class: 'grant', price: null }, 'Grant, 1,000 shares'],
     [{ class: 'swap', price: null, shares: null }, 'Equity swap, amount not stated'],
@@ -60,9 +67,9 @@ describe('a trade in a few words', () => {
 });
 
 test.each([
-  ['private-placement', 'acquired', 'Reported under code P, not an open-market buy'],
-  ['offering', 'disposed', 'Reported under code S, not an open-market sale'],
-  ['conversion', 'acquired', 'Not an open-market buy'],
+  ['private-placement', 'acquired', 'Filed as a purchase (code P), not on the market'],
+  ['offering', 'disposed', 'Filed as a sale (code S), not on the market'],
+  ['conversion', 'acquired', 'Not a purchase on the market'],
   ['inconsistent', 'disposed', 'Contradicts itself'],
   ['ten-percent-holder-sale', 'disposed', 'Neither an officer nor a director'],
 ] as const)('%s, %s, is tagged: %s', (name, direction, tag) => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { HoldingsFlag } from '@/lib/core/form13f/book';
 import { KNOWN_MANAGERS } from '@/lib/core/directory/followed-managers';
 import { changeWords } from '@/lib/core/format/change-words';
+import { comparisonNotes } from '@/lib/core/format/comparison-words';
 import { dueWords } from '@/lib/core/format/due-words';
 import { fundLineWords } from '@/lib/core/format/fund-line-words';
 import {
@@ -9,17 +10,25 @@ import {
   requestsWords,
   WELL_KNOWN_FUNDS,
 } from '@/lib/core/format/funds-loading-words';
-import { fundsAside, fundsSentence } from '@/lib/core/format/funds-sentence';
+import {
+  fundsAge,
+  fundsAside,
+  fundsSentence,
+  nextSeasonWords,
+} from '@/lib/core/format/funds-sentence';
 import { formatWeight, shortShares } from '@/lib/core/format/holding-size';
 import { flagWords } from '@/lib/core/format/holdings-flag-words';
 import { largestChanges } from '@/lib/core/format/largest-changes';
 import { textOf } from '@/lib/core/format/line-part';
+import { formatPart, holdingWords } from '@/lib/core/format/mutual-fund-words';
 import { managerWords } from '@/lib/core/format/manager-words';
 import { formatQuarter, holdingsAge } from '@/lib/core/format/quarter';
 import { seasonDeadline, seasonHead, seasonParts } from '@/lib/core/format/season-words';
 import type { FundsView } from '@/lib/core/form13f/funds-view';
 import { followedManagers } from '@/test/gallery/states/followed';
+import { fundViews } from '@/test/gallery/states/fund-views';
 import { fundsStates } from '@/test/gallery/states/funds';
+import { mutualFunds } from '@/test/gallery/states/mutual-funds';
 import { Q3 } from '@/test/gallery/states/fund-books';
 import { day } from '@/test/gallery/states/invented';
 
@@ -54,7 +63,7 @@ test('the sentence of the card: holders among those that filed, actions, who is 
     'Q3: 3 of 12 followed funds that filed hold it, 1 added, 1 cut; 2 have not filed (due 16 Nov).',
   );
   expect(sentence(fundsStates.afterDeadline)).toBe(
-    'Q3: 5 of 16 followed funds that filed hold it, 1 opened, 1 added, 1 cut, 1 closed; 2 have not filed (were due 16 Nov).',
+    'Q3: 5 of 16 followed funds that filed hold it, 1 opened, 1 added, 1 cut, 1 closed (a core position); 2 have not filed (were due 16 Nov).',
   );
   expect(sentence(fundsStates.noHolder)).toBe('Q3: none of 9 followed funds that filed holds it.');
   expect(sentence(fundsStates.nobodyFiled, IN_TIME)).toBe(
@@ -67,6 +76,65 @@ test('what the sentence leaves out is said apart', () => {
     '1 that holds it cannot be compared, 1 leaves reporting to others, 1 stopped filing and 1 was not read yet.',
   );
   expect(fundsAside(inCompany(fundsStates.noHolder))).toBeNull();
+});
+
+test('exits of core positions are told apart from the others', () => {
+  expect(sentence(fundsStates.closings)).toBe(
+    'Q3: 1 of 12 followed funds that filed holds it, 2 closed (1 of them a core position).',
+  );
+  const funds = inCompany(fundsStates.closings);
+  const lines = funds.lines.map((line) => ({
+    ...line,
+    changes: line.changes.map((change) => ({ ...change, cut: 'core-exit' as const })),
+  }));
+  expect(said(textOf(fundsSentence({ ...funds, lines }, LATE)))).toContain(
+    '2 closed (both core positions)',
+  );
+});
+
+test('how old the figures are is said in days, and nothing of them before anybody filed', () => {
+  expect(said(fundsAge(inCompany(fundsStates.afterDeadline), LATE) ?? '')).toBe(
+    'Held on 30 Sep, 53 days ago; what they did since is not known.',
+  );
+  expect(fundsAge(inCompany(fundsStates.nobodyFiled), IN_TIME)).toBeNull();
+});
+
+test('a season in which nobody filed yet is said beside the quarter before it', () => {
+  const { season, inCompany: funds } = fundsStates.quarterBefore;
+  if (!funds) throw new Error('nothing is said of the company');
+  const words = nextSeasonWords(season, funds, day('2027-01-20')) ?? '';
+  expect(said(words)).toBe(
+    'Q4 2026 is being filed now: none of 14 followed funds has filed it yet (due 16 Feb).',
+  );
+  expect(nextSeasonWords(fundsStates.inSeason.season, funds, IN_TIME)).toBeNull();
+});
+
+test('a comparison says how far it reaches, what is missing and which splits it knows', () => {
+  const { shown } = fundViews.year;
+  if (!shown?.against) throw new Error('nothing is compared');
+  expect(comparisonNotes(shown.against, LATE).map(said)).toEqual([
+    'After splits; differences within half a per cent are no change.',
+    'Over 3 quarters, so what came and went in between is not seen.',
+    'Q1 is not kept here.',
+    'Taken into account: likely 4:1 split of PLACEHOLDER FOODS INC.',
+  ]);
+});
+
+test('what a fund itself holds is said in its own units, and nothing that is not stated', () => {
+  const { holdings } = mutualFunds.known;
+  expect(holdings.top.slice(0, 5).map(holdingWords)).toEqual([
+    '900K shares, $79.2M',
+    '12.4M shares, $39.7M',
+    '$20M of principal, $19.1M',
+    '329K shares',
+    'a short position, 120 contracts, -$410K',
+  ]);
+  expect([4.21, 42.3, -0.04, -3.2].map((part) => said(formatPart(part)))).toEqual([
+    '4.2 %',
+    '42 %',
+    'under 0.1 %',
+    '−3.2 %',
+  ]);
 });
 
 describe('deadlines by the exact day', () => {
@@ -94,7 +162,7 @@ test.each<[keyof typeof fundsStates, string, string]>([
   [
     'afterDeadline',
     'Kettlewell',
-    'closed | had 3M shares | was 14 % of its portfolio | one of its core positions until then',
+    'closed | had 3M shares | was 14 % of its portfolio | a core position until then, number 2 of its portfolio',
   ],
   ['afterDeadline', 'Tern', 'unchanged | 410K shares | 6.2 % of its portfolio'],
   [

@@ -105,7 +105,28 @@ test('both bought and sold', () => {
   const bought = total({ people: 2, value: 1_200_000, lead: lead('Director', 0.8) });
   const sold = total({ people: 3, value: 8_400_000 });
   expect(sentence({ ...quiet, bought, sold })).toBe(
-    '2 insiders bought $1.2M and 3 insiders sold $8.4M on the market in 90 days. Doe Jane made 80 % of the buying.',
+    '2 insiders bought $1.2M and 3 sold $8.4M on the market in 90 days. Doe Jane made 80 % of the buying.',
+  );
+});
+
+test.each([
+  [2, 1, 'CEO', '2 insiders bought $1.2M and the chief executive sold $8.4M'],
+  [2, 1, 'Director', '2 insiders bought $1.2M and 1 sold $8.4M'],
+  [1, 1, 'CFO', 'The chief financial officer bought $1.2M and sold $8.4M'],
+  [1, 1, 'Director', 'Doe Jane bought $1.2M and sold $8.4M'],
+  [1, 2, 'Director', 'Doe Jane bought $1.2M and 2 insiders sold $8.4M'],
+])('%i who bought and %i who sold, %s first', (buyers, sellers, role, head) => {
+  const bought = total({ people: buyers, value: 1_200_000, lead: lead(role, 0.8) });
+  const sold = total({ people: sellers, value: 8_400_000, lead: lead(role, 0.8) });
+  expect(sentence({ ...quiet, bought, sold })).toContain(`${head} on the market in 90 days.`);
+});
+
+test('one who bought and another who sold are both named', () => {
+  const bought = total({ value: 1_200_000, lead: lead('CEO', 1) });
+  const seller = { owner: owner('Roe Rita', 'Director', 2), part: 1 };
+  const sold = total({ value: 8_400_000, lead: seller });
+  expect(sentence({ ...quiet, bought, sold })).toBe(
+    'The chief executive bought $1.2M and Roe Rita sold $8.4M on the market in 90 days.',
   );
 });
 

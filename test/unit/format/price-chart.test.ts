@@ -57,7 +57,21 @@ test('thousands of trades are laid out', () => {
   const many = Array.from({ length: 5_000 }, (_, index) =>
     event({ tradedOn: addDays(SPAN.since, index % 90), price: 5 + (index % 7) }),
   );
-  expect(priceChart(many, SPAN, SIZE).marks).toHaveLength(5_000);
+  const { marks, isDense } = priceChart(many, SPAN, SIZE);
+  expect(marks).toHaveLength(5_000);
+  expect(isDense).toBe(true);
+  expect(Math.max(...marks.map(({ radius }) => radius))).toBeLessThan(8);
+  expect(priceChart(many.slice(0, 3), SPAN, SIZE).isDense).toBe(false);
+});
+
+test('a narrow chart labels fewer days', () => {
+  const years = { ...SPAN, since: day('2016-11-22') };
+  const wide = priceChart([buy], years, SIZE).days.map(({ label }) => label);
+  const narrow = priceChart([buy], years, { ...SIZE, width: 190 }).days;
+  expect(wide).toEqual(['2018', '2020', '2022', '2024', '2026']);
+  expect(narrow.length).toBeLessThanOrEqual(3);
+  expect(narrow.at(-1)?.label).toBe('2026');
+  expect(priceChart([buy], SPAN, { ...SIZE, width: 30 }).days).toHaveLength(1);
 });
 
 function labels(since: string): string[] {

@@ -39,7 +39,15 @@ test('a stake that does not reconcile is told by its reason alone', () => {
   const withheld = { kind: 'withheld', why: 'The lines do not add up.' } as const;
   expect(stakeWords(withheld)).toBeNull();
   expect(stakeSentence(withheld)).toBe('Not told: The lines do not add up.');
-  expect(stakeSentence({ kind: 'known', before: 40_000, after: 52_000 })).toMatch(
-    /^40,000 shares before, 52,000 after \(\+30.% to 52,000 shares\)\.$/,
-  );
+});
+
+test.each([
+  [40_000, 52_000, '40,000 shares before, 52,000 after (+30 %).'],
+  [0, 500, '0 shares before, 500 after.'],
+  [500, 0, '500 shares before, 0 after.'],
+  [500, 500, '500 shares before, 500 after.'],
+  [6, 59_658, '6 shares before, 59,658 after.'],
+])('from %d to %d, in a sentence', (before, after, sentence) => {
+  const said = stakeSentence({ kind: 'known', before, after });
+  expect(said.replaceAll('\u00A0', ' ')).toBe(sentence);
 });

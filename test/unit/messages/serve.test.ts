@@ -40,6 +40,16 @@ describe('messages', () => {
     'watch.add': vi.fn<Handlers['watch.add']>(),
     'watch.remove': vi.fn<Handlers['watch.remove']>(),
     'watch.seen': vi.fn<Handlers['watch.seen']>(),
+    'watch.paste': vi.fn<Handlers['watch.paste']>(),
+    'watch.edit': vi.fn<Handlers['watch.edit']>(),
+    'watch.import': vi.fn<Handlers['watch.import']>(),
+    'watch.poll': vi.fn<Handlers['watch.poll']>(),
+    'watch.settings': vi.fn<Handlers['watch.settings']>(),
+    'watch.snooze': vi.fn<Handlers['watch.snooze']>(),
+    'telling.save': vi.fn<Handlers['telling.save']>(),
+    'rules.save': vi.fn<Handlers['rules.save']>(),
+    'rules.remove': vi.fn<Handlers['rules.remove']>(),
+    'rules.try': vi.fn<Handlers['rules.try']>(),
     'page.open': vi.fn<Handlers['page.open']>(),
     'history.load': vi.fn<Handlers['history.load']>(),
     'history.stop': vi.fn<Handlers['history.stop']>(),
@@ -51,6 +61,7 @@ describe('messages', () => {
     'funds.reorder': vi.fn<Handlers['funds.reorder']>(),
     'funds.search': vi.fn<Handlers['funds.search']>(),
     'funds.read': vi.fn<Handlers['funds.read']>(),
+    'funds.mutual': vi.fn<Handlers['funds.mutual']>(),
   };
   const handled = () =>
     Object.values(handlers).reduce((sum, one) => sum + one.mock.calls.length, 0);
@@ -77,10 +88,10 @@ describe('messages', () => {
     ['of a kind that every object has', { kind: 'toString', request: null }, popup],
     ['of a kind that is a prototype', { kind: '__proto__', request: null }, popup],
     ['without an envelope', 'watch.seen', popup],
-    ['with more in the envelope', { kind: 'watch.seen', request: { rows: [] }, x: 1 }, popup],
+    ['with more in the envelope', { kind: 'watch.seen', request: { ids: [] }, x: 1 }, popup],
     ['from a stranger', { kind: 'directory.search', request: { text: '' } }, stranger],
     ['from nobody', { kind: 'directory.search', request: { text: '' } }, {}],
-    ['for the popup, from a page', { kind: 'watch.seen', request: { rows: [] } }, page],
+    ['for the popup, from a page', { kind: 'watch.seen', request: { ids: [] } }, page],
     ['for our options, from a page', { kind: 'settings.marks', request: { marks: 'names' } }, page],
     ['for our options too, from a page', { kind: 'correction.remove', request: { id: 1 } }, page],
     ['for our page of funds, from a page', { kind: 'funds.stop', request: null }, page],
@@ -113,7 +124,7 @@ describe('messages', () => {
     ['no error at all', () => Promise.reject('a word'), 'a word'],
   ])('whose handler throws %s are answered by a fault', async (_, handler, detail) => {
     handlers['watch.seen'].mockImplementation(handler);
-    expect(await ask({ kind: 'watch.seen', request: { rows: [] } }, popup)).toEqual({
+    expect(await ask({ kind: 'watch.seen', request: { ids: [] } }, popup)).toEqual({
       kept: true,
       answers: [{ ok: false, problem: { kind: 'fault', detail } }],
     });

@@ -97,6 +97,16 @@ describe('data.sec.gov', () => {
     expect((await concept('0009990001')).status).toBe(404);
   });
 
+  test('splits are facts of reports, for those companies that reported some', async () => {
+    const concept = (cik: string, tag: string) =>
+      ask(replica, `https://data.sec.gov/api/xbrl/companyconcept/CIK${cik}/us-gaap/${tag}.json`);
+    const tag = 'StockholdersEquityNoteStockSplitConversionRatio1';
+    const stated = JSON.parse((await concept('0009990027', tag)).text);
+    expect(stated).toMatchObject({ units: { pure: [{ val: 4 }, { val: 4 }] } });
+    expect((await concept('0009990009', tag)).status).toBe(404);
+    expect((await concept('0009990027', 'Revenues')).status).toBe(404);
+  });
+
   test('a company that owns another lists the form about the other', async () => {
     const list = await listOf('0009990016');
     expect(list.filings.recent.form).toEqual(['4', '4']);

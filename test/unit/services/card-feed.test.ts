@@ -127,7 +127,7 @@ test('a reading that ends while the card opens is not shown as empty', async () 
 
 test('two cards share one reading, and the star is told as it stands at the end', async () => {
   const both = Promise.all([open(), open()]);
-  await world.watchList.add(cikOf(), 'SMPW');
+  await world.entries.add('company', cikOf(), 'SMPW');
   for (const views of await both) expect(views.at(-1)?.watched).toBe(true);
   expect(world.sec.look()).toEqual(['tickers', 'list', '1']);
 });

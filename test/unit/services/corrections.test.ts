@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Ticker } from '@/lib/core/ticker/symbol';
 import { replyToPage } from '@/lib/services/directory-reply';
+import { DEFAULT_SETTINGS } from '@/lib/settings/settings';
 import { readSettings, writeSetting } from '@/lib/settings/stored-settings';
 import { BANK, OTHER, SAMPLE } from './filings';
 import { cikOf, World } from './world';
@@ -119,7 +120,7 @@ describe('settings', () => {
     'a stored value %j counts as the default',
     async (value) => {
       await world.reader.settings.put({ key: 'marks', value });
-      expect(await readSettings(world.reader)).toEqual({ marks: 'names' });
+      expect(await readSettings(world.reader)).toEqual(DEFAULT_SETTINGS);
     },
   );
 });

@@ -52,6 +52,32 @@ test('her filings at every company, and one list for each of the companies', asy
   expect(lists()).toEqual([JANE.cik]);
 });
 
+test('a company’s list that was asked for on her behalf serves the company’s own history', async () => {
+  publishPaged(world, { recent: hers }, JANE);
+  for (const company of [OTHER, BANK]) world.sec.publish([], company);
+  const its = [filing(5, '2026-11-18'), filing(1, '2026-11-10')];
+  publishPaged(world, { recent: its });
+  await loadAll();
+  world.sec.look();
+  expect(await load(world, '2026-01-01')).toMatchObject({
+    state: 'done',
+    held: { since: '2026-01-01', until: '2026-11-20' },
+  });
+  expect(world.sec.look()).toEqual(['count', '1']);
+  expect((await world.companies.kept(cikOf())).report).toMatchObject({ filings: 2 });
+});
+
+test('and what is held of the company stays held when she is loaded after it', async () => {
+  publishPaged(world, { recent: hers }, JANE);
+  for (const company of [OTHER, BANK]) world.sec.publish([], company);
+  publishPaged(world, { recent: [filing(1, '2026-11-10')] });
+  await load(world, '2026-01-01');
+  const before = (await stateOf(world)).held;
+  world.ms += 30 * DAY_MS;
+  await loadAll();
+  expect((await stateOf(world)).held?.since).toBe(before?.since);
+});
+
 test('what may have been filed since her list was fetched is not known', async () => {
   publishPaged(world, { recent: hers }, JANE);
   for (const company of [SAMPLE, OTHER, BANK]) world.sec.publish([], company);

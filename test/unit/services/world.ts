@@ -13,7 +13,11 @@ import { Funds } from '@/lib/services/funds/funds';
 import { HistoryLoader } from '@/lib/services/history-loader';
 import { NoticeStore } from '@/lib/services/notice-store';
 import { OutstandingStore } from '@/lib/services/outstanding-store';
-import { WatchList } from '@/lib/services/watch-list';
+import { localClock } from '@/lib/core/watch/local-clock';
+import { Watch } from '@/lib/services/watch/watch';
+import { WatchSync } from '@/lib/services/watch/watch-sync';
+import { FakeNotices } from '@/test/unit/watch/fake-notices';
+import { FakeSync } from '@/test/unit/watch/fake-sync';
 import type { IssuerName } from '@/test/replica/build/ownership-facts';
 import { FakePaceStore } from '@/test/unit/edgar/fake-pace-store';
 import { FakeSec } from './fake-sec';
@@ -33,6 +37,9 @@ export class World {
   readonly reader = new ReaderDatabase();
   /** The counts of words, in the form in which the extension ships them. */
   lexicon = 'buyline-lexicon 1\nordinary bank place the works\ngiven jane';
+  /** The browser's notifications, which outlive the worker. */
+  readonly notices = new FakeNotices();
+  readonly syncStore = new FakeSync();
   private readonly paceStore = new FakePaceStore();
 
   static async begin(): Promise<World> {
@@ -67,8 +74,16 @@ export class World {
     return this.services.funds;
   }
 
-  get watchList(): WatchList {
-    return this.services.watchList;
+  get watch(): Watch {
+    return this.services.watch;
+  }
+
+  get entries(): Watch['entries'] {
+    return this.services.watch.entries;
+  }
+
+  get sync(): WatchSync {
+    return this.services.sync;
   }
 
   close(): void {
@@ -100,14 +115,24 @@ export class World {
     const notices = new NoticeStore(cache, client, now);
     const outstanding = new OutstandingStore(cache, client, now);
     const companies = new CompanyReader(cache, client, lists, filings, now);
-    return {
+    const history = new HistoryLoader({ cache, lists, filings, notices, outstanding, now });
+    const funds = new Funds({ cache, reader, client, now });
+    const sync = new WatchSync(reader, this.syncStore, now);
+    const watch = new Watch({
+      reader,
+      cache,
+      client,
       directory,
-      filings,
       companies,
-      history: new HistoryLoader({ cache, lists, filings, notices, outstanding, now }),
-      funds: new Funds({ cache, reader, client, now }),
-      watchList: new WatchList(reader, cache, companies, directory, now),
-    };
+      lists,
+      history,
+      funds,
+      notices: this.notices,
+      others: sync,
+      clock: localClock('America/New_York'),
+      now,
+    });
+    return { directory, filings, companies, history, funds, watch, sync };
   }
 }
 

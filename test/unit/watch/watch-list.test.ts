@@ -1,9 +1,18 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readWatchRows } from '@/lib/services/watch-rows';
+import { watchId } from '@/lib/core/watch/entry';
+import { readWatchPage } from '@/lib/services/watch/read-watch';
 import { Deferred } from '@/test/unit/edgar/deferred';
 import { documentUrl, listUrl } from '@/test/unit/services/fake-sec';
-import { BANK, day, filing, OTHER, purchase, SAMPLE } from '@/test/unit/services/filings';
+import {
+  BANK,
+  day,
+  filing,
+  OTHER,
+  purchase,
+  SAMPLE,
+  submissionsOf,
+} from '@/test/unit/services/filings';
 import { cikOf, DAY_MS, MINUTE_MS, World } from '@/test/unit/services/world';
 
 let world: World;
@@ -13,9 +22,23 @@ beforeEach(async () => {
 });
 afterEach(() => world.close());
 
-const rows = () => readWatchRows(world.reader, world.cache, world.ms);
-const add = (company = SAMPLE) => world.watchList.add(cikOf(company), company.ticker);
-const check = () => world.watchList.check(cikOf());
+/** The list as the popup has it, each entry with its unseen news. */
+async function rows() {
+  const { lines, groups } = await readWatchPage(world.reader);
+  const news = groups.flatMap(({ items }) => items).filter(({ seenAtMs }) => seenAtMs === null);
+  return lines.map(({ entry, summary, checkedAtMs, problem }) => ({
+    ticker: entry.ticker,
+    name: entry.name,
+    newest: summary?.latest ?? null,
+    unseen: news.filter(({ watchId: under }) => under === entry.id),
+    checkedAtMs,
+    problem,
+  }));
+}
+const add = (company = SAMPLE) => world.entries.add('company', cikOf(company), company.ticker);
+const id = (company = SAMPLE) => watchId('company', cikOf(company));
+const check = (company = SAMPLE) => world.watch.checkFirst([id(company)]);
+const unseen = async () => (await world.watch.countUnseen()).all;
 const old = filing(1, '2026-11-10');
 const news = filing(2, '2026-11-20');
 
@@ -30,8 +53,8 @@ async function watched(): Promise<void> {
 
 describe('adding and removing', () => {
   test('puts a company on the list under its own name, once', async () => {
-    expect(await add()).toEqual({ ok: true, value: null });
-    expect(await world.watchList.has(cikOf())).toBe(true);
+    expect(await add()).toEqual({ ok: true, value: [id()] });
+    expect(await world.entries.has(cikOf())).toBe(true);
     world.ms += 1;
     await add();
     await Promise.all([add(), add(OTHER)]);
@@ -50,8 +73,8 @@ describe('adding and removing', () => {
 
   test('removing forgets what was seen; adding again begins anew', async () => {
     await watched();
-    await world.watchList.remove(cikOf());
-    expect([await world.reader.seen.count(), await rows()]).toEqual([0, []]);
+    await world.entries.remove([id()]);
+    expect([await world.reader.news.count(), await rows()]).toEqual([0, []]);
     world.sec.publish([news, old]);
     await add();
     await check();
@@ -62,13 +85,13 @@ describe('adding and removing', () => {
 describe('what is new', () => {
   test('is nothing at the first check, and what was filed after it at the next', async () => {
     await watched();
-    expect(await world.watchList.countUnseen()).toBe(0);
+    expect(await unseen()).toBe(0);
     world.sec.publish([news, old]);
-    expect(await check()).toBeNull();
-    expect(await world.watchList.countUnseen()).toBe(1);
+    await check();
+    expect(await unseen()).toBe(1);
     expect(await rows()).toMatchObject([
       {
-        unseen: [{ class: 'open-market' }],
+        unseen: [{ content: { side: 'bought' } }],
         newest: { accession: news.accession },
         checkedAtMs: world.ms,
         problem: null,
@@ -76,7 +99,7 @@ describe('what is new', () => {
     ]);
     world.restart();
     await check();
-    expect(await world.watchList.countUnseen()).toBe(1);
+    expect(await unseen()).toBe(1);
   });
 
   test('is an event, not a filing or a lot', async () => {
@@ -90,7 +113,7 @@ describe('what is new', () => {
     });
     world.sec.publish([lots, old]);
     await check();
-    expect(await world.watchList.countUnseen()).toBe(2);
+    expect(await unseen()).toBe(2);
   });
 
   test.each([
@@ -113,8 +136,8 @@ describe('what is new', () => {
     await watched();
     world.sec.publish([again, old]);
     await check();
-    expect(await world.watchList.countUnseen()).toBe(0);
-    expect(await rows()).toMatchObject([{ newest: { id: `${old.accession}#n0` } }]);
+    expect(await unseen()).toBe(0);
+    expect(await rows()).toMatchObject([{ newest: { filedOn: old.filedOn } }]);
   });
 
   test('is no grant, no gift and no sale to pay a tax', async () => {
@@ -122,21 +145,21 @@ describe('what is new', () => {
     const grant = { ...purchase('2026-11-19'), code: 'A', price: 0 };
     world.sec.publish([filing(2, '2026-11-20', { rows: [grant] }), old]);
     await check();
-    expect(await world.watchList.countUnseen()).toBe(0);
+    expect(await unseen()).toBe(0);
   });
 
   test('is seen once it was looked at, and for good', async () => {
     await watched();
     world.sec.publish([news, old]);
     await check();
-    const shown = (await rows()).flatMap((row) => row.unseen.flatMap((event) => event.rows));
-    await world.watchList.markSeen(new Set());
-    expect(await world.watchList.countUnseen()).toBe(1);
-    await world.watchList.markSeen(new Set(shown));
-    expect(await world.watchList.countUnseen()).toBe(0);
+    const shown = (await rows()).flatMap((row) => row.unseen.flatMap((item) => item.marks));
+    await world.watch.news.markSeen([]);
+    expect(await unseen()).toBe(1);
+    await world.watch.news.markSeen(shown);
+    expect(await unseen()).toBe(0);
     world.restart();
     await check();
-    expect(await world.watchList.countUnseen()).toBe(0);
+    expect(await unseen()).toBe(0);
   });
 });
 
@@ -145,13 +168,13 @@ describe('a check', () => {
     await watched();
     const [before] = await rows();
     world.sec.serve(listUrl(SAMPLE), () => Promise.reject(new TypeError('Failed to fetch')));
-    expect(await check()).toMatchObject({ kind: 'offline' });
+    await check();
     expect(await rows()).toEqual([
       { ...before, problem: { kind: 'offline', host: 'data.sec.gov' } },
     ]);
     world.sec.publish([news, old]);
     await check();
-    expect(await rows()).toMatchObject([{ unseen: [{ class: 'open-market' }], problem: null }]);
+    expect(await rows()).toMatchObject([{ unseen: [{ content: { side: 'bought' } }], problem: null }]);
   });
 
   test('that fails the first time sets no baseline', async () => {
@@ -182,16 +205,20 @@ describe('a check', () => {
     world.sec.publish([old]);
     await add();
     const checking = check();
-    await world.watchList.remove(cikOf());
+    await world.entries.remove([id()]);
     await checking;
-    expect([await rows(), await world.reader.seen.count()]).toEqual([[], 0]);
+    expect([await rows(), await world.reader.news.count()]).toEqual([[], 0]);
   });
 
   test('of a company that is removed and added again meanwhile is its first one', async () => {
     await watched();
+    const held = new Deferred<Response>();
+    world.sec.serve(listUrl(SAMPLE), () => held.promise);
     const checking = check();
-    await world.watchList.remove(cikOf());
+    await expect.poll(() => world.sec.look()).toEqual(['list']);
+    await world.entries.remove([id()]);
     await add();
+    held.resolve(new Response(submissionsOf(SAMPLE, [old])));
     await checking;
     expect(await rows()).toMatchObject([{ unseen: [], checkedAtMs: world.ms }]);
   });
@@ -205,22 +232,20 @@ describe('a check', () => {
     // The alarm rings before the popup's first check of the bank, and is held up by another one.
     const held = new Deferred<Response>();
     world.sec.serve(listUrl(SAMPLE), () => held.promise);
-    const checking = world.watchList.checkDue(noted);
-    await world.watchList.check(cikOf(BANK));
+    const checking = world.watch.poll();
+    await check(BANK);
     world.sec.publish([after, before], BANK);
     world.ms += 5 * MINUTE_MS;
     held.resolve(new Response('{}'));
     await checking;
-    expect(await world.watchList.countUnseen()).toBe(1);
+    expect(await unseen()).toBe(1);
   });
 });
-
-const noted = () => Promise.resolve();
 
 /** Makes the checks that are due, and returns what was asked for. */
 async function due(): Promise<string[]> {
   world.sec.look();
-  await world.watchList.checkDue(noted);
+  await world.watch.poll();
   return world.sec.look();
 }
 
@@ -264,12 +289,14 @@ describe('checks that are due', () => {
       world.sec.publish([], company);
       await add(company);
     }
-    await world.watchList.check(cikOf());
+    await check(BANK);
     world.ms += DAY_MS / 24;
-    await world.watchList.check(cikOf(OTHER));
+    await check();
+    world.ms += DAY_MS / 24;
+    await check(OTHER);
     world.ms += DAY_MS / 24;
     world.sec.asked.splice(0);
-    await world.watchList.checkDue(noted);
+    await world.watch.poll();
     expect(world.sec.asked).toEqual([BANK, SAMPLE, OTHER].map(listUrl));
   });
 });

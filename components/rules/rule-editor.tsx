@@ -1,0 +1,147 @@
+import { useEffect, useRef, useState } from 'react';
+import { ruleSentence, TOPIC_WORDS } from '@/lib/core/format/rule-words';
+import type { Problem } from '@/lib/core/problem';
+import type { Result } from '@/lib/core/result';
+import type { WatchId } from '@/lib/core/watch/entry';
+import type { Tried } from '@/lib/core/watch/outcomes';
+import { RULE_TOPICS, type Rule } from '@/lib/core/watch/rule';
+import { readAmount } from '@/lib/core/watch/written-amount';
+import { ProblemNotice } from '../problem-notice';
+import { RuleScopeChoice } from './rule-scope';
+import { RuleTrial } from './rule-trial';
+import type { NamedEntry } from './rules-section';
+
+/** What a rule would have done over the last 90 days. */
+export type TryRule = (rule: Rule) => Promise<Result<Tried, Problem>>;
+
+interface RuleEditorProps {
+  readonly rule: Rule;
+  readonly groups: readonly string[];
+  readonly entries: readonly NamedEntry[];
+  readonly nameOf: (id: WatchId) => string | null;
+  readonly nowMs: number;
+  readonly onTry: TryRule;
+  readonly onSave: (rule: Rule) => void;
+  readonly onCancel: () => void;
+}
+
+const ROLES: readonly (readonly [Rule['by'], string])[] = [
+  ['anyone', 'Any insider'],
+  ['chiefs', 'Chief executives and chief financial officers alone'],
+];
+
+/** Changes one rule: what, how much, who and where; and tries it before it is saved. */
+export function RuleEditor(props: RuleEditorProps) {
+  const { rule, groups, entries, nameOf, nowMs, onTry, onSave, onCancel } = props;
+  const [draft, setDraft] = useState(rule);
+  const [amount, setAmount] = useState(rule.atLeast?.toLocaleString('en-US') ?? '');
+  const [tried, setTried] = useState<Result<Tried, Problem> | null>(null);
+  const [isTrying, setTrying] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  const atLeast = readAmount(amount);
+  const whole: Rule = { ...draft, atLeast: atLeast ?? null };
+  const canSave = draft.topics.length > 0 && atLeast !== undefined;
+  const change = (part: Partial<Rule>) => {
+    setDraft({ ...draft, ...part });
+    setTried(null);
+  };
+  const tryIt = async () => {
+    setTrying(true);
+    setTried(await onTry(whole));
+    setTrying(false);
+  };
+  return (
+    <form
+      ref={form}
+      className="rule-editor"
+      aria-label="Rule"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (canSave) onSave(whole);
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onCancel();
+      }}
+    >
+      <fieldset>
+        <legend>Tell me of</legend>
+        {RULE_TOPICS.map((topic) => (
+          <label key={topic} className="tick">
+            <input
+              type="checkbox"
+              checked={draft.topics.includes(topic)}
+              onChange={({ target }) =>
+                change({
+                  topics: RULE_TOPICS.filter((each) =>
+                    each === topic ? target.checked : draft.topics.includes(each),
+                  ),
+                })
+              }
+            />
+            {TOPIC_WORDS[topic].name}
+          </label>
+        ))}
+      </fieldset>
+      <label className="field">
+        <span>Of at least (US dollars)</span>
+        <input
+          type="text"
+          inputMode="decimal"
+          value={amount}
+          placeholder="any amount"
+          aria-invalid={atLeast === undefined}
+          onChange={({ target }) => {
+            setAmount(target.value);
+            setTried(null);
+          }}
+        />
+        {atLeast === undefined && (
+          <span className="aside field-problem">Write it like 250,000, 250K or 1.5M.</span>
+        )}
+      </label>
+      <label className="field">
+        <span>Traded by</span>
+        <select
+          value={draft.by === 'chiefs' ? 'chiefs' : 'anyone'}
+          onChange={({ target }) => change({ by: target.value === 'chiefs' ? 'chiefs' : 'anyone' })}
+        >
+          {ROLES.map(([role, words]) => (
+            <option key={role} value={role}>
+              {words}
+            </option>
+          ))}
+        </select>
+      </label>
+      <RuleScopeChoice
+        scope={draft.scope}
+        groups={groups}
+        entries={entries}
+        onScope={(scope) => change({ scope })}
+      />
+      <p className="rule-preview" aria-live="polite">
+        {draft.topics.length === 0 ? 'Choose what to be told of.' : ruleSentence(whole, nameOf)}
+      </p>
+      <div className="rule-actions">
+        <button
+          type="button"
+          className="small-button"
+          disabled={!canSave || isTrying}
+          onClick={() => void tryIt()}
+        >
+          {isTrying ? 'Trying…' : 'Try it on the last 90 days'}
+        </button>
+        <button type="submit" className="small-button" disabled={!canSave}>
+          Save rule
+        </button>
+        <button type="button" className="small-button" onClick={onCancel}>
+          Cancel
+        </button>
+      </div>
+      <div aria-live="polite">
+        {tried?.ok && <RuleTrial tried={tried.value} nowMs={nowMs} />}
+        {tried && !tried.ok && <ProblemNotice problem={tried.problem} nowMs={nowMs} />}
+      </div>
+    </form>
+  );
+}

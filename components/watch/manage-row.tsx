@@ -1,0 +1,124 @@
+import { useId, useState } from 'react';
+import { entryLabel, entryPath, KIND_WORDS } from '@/lib/core/format/entry-words';
+import { filedText } from '@/lib/core/format/filed-text';
+import type { WatchEntry, WatchId } from '@/lib/core/watch/entry';
+
+/** What the reader changes about an entry; what is absent stays. */
+export interface EntryChange {
+  readonly id: WatchId;
+  readonly group?: string | null;
+  readonly note?: string;
+  readonly isMuted?: boolean;
+}
+
+const LONGEST_GROUP = 60;
+const LONGEST_NOTE = 2_000;
+
+interface ManageRowProps {
+  readonly entry: WatchEntry;
+  readonly onEdit: (change: EntryChange) => void;
+  readonly onRemove: () => void;
+}
+
+/** One entry of the list with its group, note and whether it is muted; edited in place. */
+export function ManageRow({ entry, onEdit, onRemove }: ManageRowProps) {
+  const [isOpen, setOpen] = useState(false);
+  const details = useId();
+  const label = entryLabel(entry);
+  const name = filedText(entry.name);
+  const aside = [
+    entry.kind === 'company' ? '' : KIND_WORDS[entry.kind],
+    entry.group ?? '',
+    entry.isMuted ? 'muted' : '',
+  ].filter(Boolean);
+  return (
+    <li className="manage-row">
+      <div className="row">
+        <span className="row-text">
+          <a href={entryPath(entry)} target="_blank" rel="noreferrer">
+            <bdi>{label}</bdi>
+          </a>
+          {name !== label && (
+            <>
+              {' '}
+              <bdi className="soft">{name}</bdi>
+            </>
+          )}
+          {aside.length > 0 && <span className="aside">{aside.join(' · ')}</span>}
+          {entry.note !== '' && !isOpen && (
+            <span className="aside manage-note">
+              <bdi>{entry.note}</bdi>
+            </span>
+          )}
+        </span>
+        <span className="row-actions">
+          <button
+            type="button"
+            className="small-button"
+            aria-expanded={isOpen}
+            aria-controls={details}
+            aria-label={`${isOpen ? 'Close' : 'Edit'} ${label}`}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {isOpen ? 'Close' : 'Edit'}
+          </button>
+          <button
+            type="button"
+            className="small-button"
+            aria-label={`Stop watching ${label}`}
+            onClick={onRemove}
+          >
+            Remove
+          </button>
+        </span>
+      </div>
+      <div id={details} hidden={!isOpen}>
+        {isOpen && <Details entry={entry} onEdit={onEdit} />}
+      </div>
+    </li>
+  );
+}
+
+type DetailsProps = Omit<ManageRowProps, 'onRemove'>;
+
+/** Kept when a field is left, so that nothing has to be saved by hand. */
+function Details({ entry, onEdit }: DetailsProps) {
+  const { id, group, note, isMuted } = entry;
+  return (
+    <div className="manage-details">
+      <label className="field">
+        <span>Group</span>
+        <input
+          type="text"
+          list="watch-groups"
+          defaultValue={group ?? ''}
+          maxLength={LONGEST_GROUP}
+          placeholder="none"
+          onBlur={({ target }) => {
+            const written = target.value.trim() || null;
+            if (written !== group) onEdit({ id, group: written });
+          }}
+        />
+      </label>
+      <label className="field">
+        <span>Note</span>
+        <textarea
+          rows={2}
+          defaultValue={note}
+          maxLength={LONGEST_NOTE}
+          onBlur={({ target }) => {
+            if (target.value !== note) onEdit({ id, note: target.value });
+          }}
+        />
+      </label>
+      <label className="tick">
+        <input
+          type="checkbox"
+          checked={isMuted}
+          onChange={({ target }) => onEdit({ id, isMuted: target.checked })}
+        />
+        Mute: no notification of it ever comes
+      </label>
+    </div>
+  );
+}

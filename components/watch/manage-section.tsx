@@ -1,0 +1,90 @@
+import { useRef, useState, type ReactNode } from 'react';
+import { entryLabel, isNamed } from '@/lib/core/format/entry-words';
+import { countOf } from '@/lib/core/format/quantity';
+import type { Problem } from '@/lib/core/problem';
+import type { WatchEntry } from '@/lib/core/watch/entry';
+import { OptionsSection } from '../options-section';
+import { ManageRow, type EntryChange } from './manage-row';
+import { useGrowing } from './use-growing';
+
+interface ManageSectionProps {
+  /** Null until they were read. */
+  readonly entries: readonly WatchEntry[] | null;
+  readonly nowMs: number;
+  readonly problem: Problem | null;
+  /** What is done with the list as a whole. */
+  readonly children: ReactNode;
+  readonly onEdit: (change: EntryChange) => void;
+  readonly onRemove: (entry: WatchEntry) => void;
+}
+
+/** From so many on, a field to find one among them helps. */
+const MANY = 8;
+
+/** The watchlist with what is the reader's own about it: groups, notes, who is muted. */
+export function ManageSection(props: ManageSectionProps) {
+  const { entries, nowMs, problem, children, onEdit, onRemove } = props;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [text, setText] = useState('');
+  const [said, setSaid] = useState('');
+  const list = entries ?? [];
+  const found = text.trim() === '' ? list : list.filter((entry) => isNamed(entry, text));
+  const { shown, end } = useGrowing(found.length, 25);
+  const groups = [...new Set(list.flatMap(({ group }) => group ?? []))].sort();
+  return (
+    <OptionsSection
+      title="Watchlist"
+      lead="Companies, insiders and funds you watch, with groups and notes of your own. It stays in this browser unless you keep it in sync."
+      nowMs={nowMs}
+      problem={problem}
+      heading={heading}
+    >
+      <output className="hidden">{said}</output>
+      <datalist id="watch-groups">
+        {groups.map((group) => (
+          <option key={group} value={group} />
+        ))}
+      </datalist>
+      {entries?.length === 0 && (
+        <p className="panel empty">
+          You watch nothing yet. Press the star on a card, or paste a list below.
+        </p>
+      )}
+      {list.length > 0 && (
+        <div className="panel manage">
+          {list.length >= MANY && (
+            <div className="row">
+              <input
+                type="search"
+                className="manage-find"
+                aria-label="Find in your watchlist"
+                placeholder={`Find among ${countOf(list.length, 'entry', 'entries')}`}
+                value={text}
+                onChange={({ target }) => setText(target.value)}
+              />
+            </div>
+          )}
+          {found.length === 0 && <p className="empty">Nothing on your list fits.</p>}
+          <ul className="manage-list" data-scrolls="">
+            {found.slice(0, shown).map((entry) => (
+              <ManageRow
+                key={entry.id}
+                entry={entry}
+                onEdit={onEdit}
+                onRemove={() => {
+                  onRemove(entry);
+                  setSaid(`${entryLabel(entry)} is no longer watched.`);
+                  heading.current?.focus();
+                }}
+              />
+            ))}
+            {shown < found.length && (
+              <li key={shown} ref={end} className="growing" aria-hidden="true" />
+            )}
+          </ul>
+        </div>
+      )}
+      {children}
+    </OptionsSection>
+  );
+}

@@ -1,0 +1,92 @@
+import { useState } from 'react';
+import { countOf } from '@/lib/core/format/quantity';
+import type { IsoDate } from '@/lib/core/iso-date';
+import type { NewsItem, NewsMark, NewsSubject } from '@/lib/core/watch/news';
+import { NewsGroup } from './news-group';
+import { useGrowing } from './use-growing';
+import { useShown } from './use-shown';
+
+/** News about one company, person or fund. */
+export interface ShownGroup {
+  readonly subject: NewsSubject;
+  readonly items: readonly NewsItem[];
+}
+
+interface NewsSectionProps {
+  /** The group with the newest news first. */
+  readonly groups: readonly ShownGroup[];
+  /** What was new when the reader came; it stays so while the popup is open. */
+  readonly fresh: ReadonlySet<NewsMark>;
+  /** News that is kept and not given here. */
+  readonly moreNews: number;
+  /** When the watchlist was last looked through, in words; null before the first time. */
+  readonly checked: string | null;
+  readonly today: IsoDate;
+  readonly onSeen: (ids: readonly string[]) => void;
+}
+
+function only(groups: readonly ShownGroup[], wanted: (item: NewsItem) => boolean): ShownGroup[] {
+  return groups.flatMap(({ subject, items }) => {
+    const left = items.filter(wanted);
+    return left.length > 0 ? [{ subject, items: left }] : [];
+  });
+}
+
+/** What is new, by company; what was seen before stands folded below. */
+export function NewsSection(props: NewsSectionProps) {
+  const { groups, fresh, moreNews, checked, today, onSeen } = props;
+  const [isOpen, setOpen] = useState(false);
+  const lineRef = useShown(onSeen);
+  const fromNew = only(groups, ({ id }) => fresh.has(id));
+  const earlier = only(groups, ({ id }) => !fresh.has(id));
+  const count = sizeOf(fromNew);
+  const open = ({ id }: NewsItem) => onSeen([id]);
+  const shared = { today, lineRef, onOpen: open };
+  return (
+    <section className="news" aria-label="What is new">
+      <h2>
+        What is new
+        {count > 0 && <span className="tag-new">{count}</span>}
+      </h2>
+      {count === 0 && (
+        <p className="nothing-new">{`Nothing new.${checked === null ? '' : ` ${checked}`}`}</p>
+      )}
+      <Groups groups={fromNew} isFresh {...shared} />
+      {moreNews > 0 && <p className="fine">{countOf(moreNews, 'older event')} not listed here.</p>}
+      {earlier.length > 0 && (
+        <>
+          <button
+            type="button"
+            className="as-link"
+            aria-expanded={isOpen}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {isOpen ? 'Hide' : 'Show'} {countOf(sizeOf(earlier), 'earlier event')}
+          </button>
+          {isOpen && <Groups groups={earlier} isFresh={false} {...shared} />}
+        </>
+      )}
+    </section>
+  );
+}
+
+function sizeOf(groups: readonly ShownGroup[]): number {
+  return groups.reduce((all, { items }) => all + items.length, 0);
+}
+
+type GroupsProps = Omit<Parameters<typeof NewsGroup>[0], 'subject' | 'items'> & {
+  readonly groups: readonly ShownGroup[];
+};
+
+function Groups({ groups, ...shared }: GroupsProps) {
+  const { shown, end } = useGrowing(groups.length, 20);
+  if (groups.length === 0) return null;
+  return (
+    <ul className="news-groups">
+      {groups.slice(0, shown).map(({ subject, items }) => (
+        <NewsGroup key={subject.cik} subject={subject} items={items} {...shared} />
+      ))}
+      {shown < groups.length && <li key={shown} ref={end} className="growing" aria-hidden="true" />}
+    </ul>
+  );
+}

@@ -1,0 +1,101 @@
+import { useState, type ReactNode } from 'react';
+import { dayAt, formatTime } from '@/lib/core/format/day';
+import type { Problem } from '@/lib/core/problem';
+import type { WatchEntry } from '@/lib/core/watch/entry';
+import type { NewsMark } from '@/lib/core/watch/news';
+import { ProblemNotice } from '../problem-notice';
+import { Intro } from './intro';
+import { NewsSection, type ShownGroup } from './news-section';
+import { PasteBox, type PasteList } from './paste-list';
+import type { ShownEntry } from './watch-row';
+import { Watchlist } from './watchlist';
+
+/** The watch as the popup shows it. */
+export interface ShownWatch {
+  readonly groups: readonly ShownGroup[];
+  readonly moreNews: number;
+  readonly lines: readonly ShownEntry[];
+  readonly poll: { readonly polledAtMs: number | null; readonly problem: Problem | null } | null;
+  /** What was new when the reader came, or came since. */
+  readonly fresh: ReadonlySet<NewsMark>;
+}
+
+interface PopupWatchProps {
+  /** Null until it was read. */
+  readonly watch: ShownWatch | null;
+  readonly nowMs: number;
+  readonly mayNotify: boolean | null;
+  /** What stands between the news and the list. */
+  readonly children?: ReactNode;
+  readonly onSeen: (ids: readonly string[]) => void;
+  readonly onRemove: (entry: WatchEntry) => void;
+  readonly onPaste: PasteList;
+  readonly onAllow: () => void;
+}
+
+/** A host that cannot be reached, or asked for a pause, concerns every entry: it is told once. */
+function sharedProblem({ lines, poll }: ShownWatch): Problem | null {
+  const problems = [poll?.problem ?? null, ...lines.map(({ problem }) => problem)];
+  return problems.find((one) => one?.kind === 'blocked' || one?.kind === 'offline') ?? null;
+}
+
+/** The watch in the popup: what is new, then the list; before anything is watched, how to begin. */
+export function PopupWatch(props: PopupWatchProps) {
+  const { watch, nowMs, mayNotify, children, onSeen, onRemove, onPaste, onAllow } = props;
+  const [isPasting, setPasting] = useState(false);
+  if (!watch) return null;
+  if (watch.lines.length === 0) {
+    return (
+      <>
+        <Intro
+          paste={<PasteBox nowMs={nowMs} onPaste={onPaste} />}
+          mayNotify={mayNotify}
+          onAllow={onAllow}
+        />
+        {children}
+      </>
+    );
+  }
+  const shared = sharedProblem(watch);
+  return (
+    <>
+      {shared && (
+        <ProblemNotice problem={shared} nowMs={nowMs}>
+          <p>
+            <b>What you see may not be the newest.</b>
+          </p>
+        </ProblemNotice>
+      )}
+      <NewsSection
+        groups={watch.groups}
+        fresh={watch.fresh}
+        moreNews={watch.moreNews}
+        checked={checkedWords(watch.poll?.polledAtMs ?? null, nowMs)}
+        today={dayAt(nowMs)}
+        onSeen={onSeen}
+      />
+      {children}
+      {isPasting && <PasteBox nowMs={nowMs} onPaste={onPaste} onClose={() => setPasting(false)} />}
+      <Watchlist
+        lines={shared ? watch.lines.map((line) => withoutShared(line, shared)) : watch.lines}
+        nowMs={nowMs}
+        onRemove={onRemove}
+        actions={
+          !isPasting && (
+            <button type="button" className="small-button" onClick={() => setPasting(true)}>
+              Paste a list
+            </button>
+          )
+        }
+      />
+    </>
+  );
+}
+
+function withoutShared(line: ShownEntry, shared: Problem): ShownEntry {
+  return line.problem?.kind === shared.kind ? { ...line, problem: null } : line;
+}
+
+function checkedWords(polledAtMs: number | null, nowMs: number): string | null {
+  return polledAtMs === null ? null : `Last looked ${formatTime(polledAtMs, nowMs)}.`;
+}

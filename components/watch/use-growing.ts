@@ -1,0 +1,43 @@
+import { useCallback, useEffect, useRef, useState, type RefCallback } from 'react';
+
+interface Growing {
+  /** How many of the list are to be drawn. */
+  readonly shown: number;
+  /** For the element after the last one drawn: coming near it draws more. */
+  readonly end: RefCallback<Element>;
+}
+
+/** How near the end more is drawn. */
+const AHEAD = '600px';
+
+/**
+ * Draws a long list from its start, `step` at a time, as the reader comes near its end; so that
+ * opening costs the same whatever the length, and the order of tabs stays the natural one.
+ */
+export function useGrowing(length: number, step = 40): Growing {
+  const [shown, setShown] = useState(step);
+  const watching = useRef<IntersectionObserver | null>(null);
+  useEffect(() => () => watching.current?.disconnect(), []);
+  const end = useCallback(
+    (element: Element | null) => {
+      watching.current?.disconnect();
+      if (!element) return;
+      watching.current = new IntersectionObserver(
+        (entries) => {
+          if (entries.some(({ isIntersecting }) => isIntersecting)) {
+            setShown((before) => before + step);
+          }
+        },
+        { root: scrollerOf(element), rootMargin: AHEAD },
+      );
+      watching.current.observe(element);
+    },
+    [step],
+  );
+  return { shown: Math.min(shown, length), end };
+}
+
+/** Margins count from the nearest box that scrolls alone. */
+function scrollerOf(element: Element): Element | null {
+  return element.closest('[data-scrolls]');
+}

@@ -1,0 +1,19 @@
+import { syncWords } from '@/lib/core/format/sync-words';
+import { packSync } from '@/lib/core/watch/pack-sync';
+import { toldMarks } from '@/lib/core/watch/told-name';
+import { MOST_TOLD } from '@/lib/core/watch/sync-state';
+import type { ReaderDatabase } from '@/lib/db/reader';
+import { readRules, rulesChangedAt } from '@/lib/services/watch/rule-list';
+
+/** How much of the sync storage the list takes or would take, and what does not fit, in words. */
+export async function syncSize(reader: ReaderDatabase): Promise<string> {
+  const [entries, removed, list, changedAtMs, told] = await Promise.all([
+    reader.entries.toArray(),
+    reader.removed.toArray(),
+    readRules(reader),
+    rulesChangedAt(reader),
+    reader.news.orderBy('telling.atMs').reverse().limit(MOST_TOLD).toArray(),
+  ]);
+  const rules = changedAtMs === null ? null : { list, changedAtMs };
+  return syncWords(packSync({ entries, removed, rules, told: toldMarks(told) }));
+}

@@ -1,0 +1,117 @@
+import { countsAsShares } from '@/lib/core/cusip/counts-as-shares';
+import type { Accession } from '@/lib/core/edgar/accession';
+import type { Cik } from '@/lib/core/edgar/cik';
+import { filingIndexUrl } from '@/lib/core/edgar/urls';
+import type { PositionChange } from '@/lib/core/form13f/change';
+import { actionOf, type FundAction } from '@/lib/core/form13f/fund-action';
+import type { FundsInCompany } from '@/lib/core/form13f/what-funds-did';
+import { filedText } from '@/lib/core/format/filed-text';
+import { grouped } from '@/lib/core/grouped';
+import type { IsoDate } from '@/lib/core/iso-date';
+import { compareText } from '@/lib/core/order';
+import type { DerivedNews, FundChangeNews, NewsMark, NewsSubject } from './news';
+
+/** One manager's filing about one quarter, of which nothing but the newest counts. */
+export interface FundFiled {
+  readonly fund: NewsSubject;
+  readonly period: IsoDate;
+  readonly filedOn: IsoDate;
+  readonly accession: Accession;
+}
+
+/**
+ * What followed managers did in a company as news: those whose two quarters are compared and whose
+ * filing came on `since` or later. Filers of one house count once, as their action is one.
+ */
+export function fundNewsOfCompany(
+  { lines, period }: FundsInCompany,
+  subject: NewsSubject,
+  since: IsoDate,
+): DerivedNews[] {
+  const told = new Set<Cik>();
+  const byFund = new Map(lines.map((line) => [line.cik, line]));
+  return lines.flatMap(({ cik, name, house, action, changes, filedOn, accession }) => {
+    if (house.some((other) => told.has(other))) return [];
+    if (!isNews(action) || filedOn === null || accession === null || filedOn < since) return [];
+    told.add(cik);
+    const fund: NewsSubject = { cik, name: filedText(name), ticker: null };
+    const others = house.map((one) => ({ cik: one, changes: byFund.get(one)?.changes ?? [] }));
+    const parts = [{ cik, changes }, ...others];
+    return newsOf(parts, action, { fund, period, filedOn, accession }, subject);
+  });
+}
+
+/**
+ * The positions that a manager opened or closed in a quarter as news, all classes of one issuer
+ * together. Where the company is not known by CIK, the news is about the manager.
+ */
+export function fundNewsOfFund(
+  changes: readonly PositionChange[],
+  filed: FundFiled,
+  companyOf: (change: PositionChange) => NewsSubject | null,
+): DerivedNews[] {
+  return [...grouped(changes, issuerOf).values()].flatMap((ofIssuer) => {
+    const action = actionOf(ofIssuer);
+    const [first] = ofIssuer;
+    if (!first || (action !== 'opened' && action !== 'closed')) return [];
+    const parts = [{ cik: filed.fund.cik, changes: ofIssuer }];
+    return newsOf(parts, action, filed, companyOf(first) ?? filed.fund);
+  });
+}
+
+/** The changes of one filer of a house. */
+interface Part {
+  readonly cik: Cik;
+  readonly changes: readonly PositionChange[];
+}
+
+function newsOf(
+  parts: readonly Part[],
+  action: FundChangeNews['action'],
+  { fund, period, filedOn, accession }: FundFiled,
+  subject: NewsSubject,
+): DerivedNews[] {
+  const shares = parts.flatMap(({ changes }) => changes.filter(countsAsShares));
+  const marks = parts
+    .flatMap(({ cik, changes }) =>
+      changes
+        .filter(countsAsShares)
+        .map(({ cusip }): NewsMark => `position:${cik}:${period}:${cusip}`),
+    )
+    .sort(compareText);
+  const [mark, ...others] = new Set(marks);
+  if (mark === undefined) return [];
+  const isCoreExit = action === 'closed' && shares.some(({ cut }) => cut === 'core-exit');
+  const issuer = filedText(shares[0]?.issuer ?? '');
+  const value = sumOf(shares, action === 'closed' ? 'valueBefore' : 'valueAfter');
+  const url = filingIndexUrl(fund.cik, accession);
+  return [
+    {
+      marks: [mark, ...others],
+      content: { kind: 'fund-change', fund, issuer, action, isCoreExit, period, value },
+      subject,
+      filedOn,
+      accession,
+      url,
+    },
+  ];
+}
+
+function isNews(action: FundAction | null): action is FundChangeNews['action'] {
+  return action === 'opened' || action === 'added' || action === 'cut' || action === 'closed';
+}
+
+/** The first six characters of a CUSIP are the issuer's own. */
+function issuerOf({ cusip }: PositionChange): string {
+  return cusip.slice(0, 6);
+}
+
+function sumOf(
+  changes: readonly PositionChange[],
+  field: 'valueBefore' | 'valueAfter',
+): number | null {
+  return changes.reduce<number | null>((sum, change) => {
+    const value = change[field];
+    return sum === null || value === null ? null : sum + value;
+  }, 0);
+}

@@ -1,0 +1,49 @@
+import type { WatchKind } from '@/lib/core/watch/entry';
+import type { Imported, Pasted, Tried } from '@/lib/core/watch/outcomes';
+import type { Rule, TellingSettings } from '@/lib/core/watch/rule';
+
+/** Requests about the watchlist, its rules and its notifications. */
+export interface WatchProtocol {
+  /** From one of our own pages; from any other page for companies alone. */
+  'watch.add': {
+    request: { kind: WatchKind; cik: string; ticker: string | null };
+    reply: null;
+  };
+  /** As above, by the entry's id (`company:0000320193`). */
+  'watch.remove': { request: { id: string }; reply: null };
+  // All others from our own pages alone.
+  /** "AAPL, BRK.B, NRGV": every company named by symbol, name or CIK. */
+  'watch.paste': { request: { text: string }; reply: Pasted };
+  /** Changes what is named; the rest stays. A group of null stands under no heading. */
+  'watch.edit': {
+    request: {
+      id: string;
+      group?: string | null | undefined;
+      note?: string | undefined;
+      isMuted?: boolean | undefined;
+      snoozedUntilMs?: number | null | undefined;
+    };
+    reply: null;
+  };
+  /** `replace` takes what the file does not name off the list. */
+  'watch.import': {
+    request: { text: string; format: 'csv' | 'json'; mode: 'merge' | 'replace' };
+    reply: Imported;
+  };
+  /** The reader has looked at these pieces of news, by their names. */
+  'watch.seen': { request: { ids: readonly string[] }; reply: null };
+  /** Looks for new filings now, in the background; answers at once. */
+  'watch.poll': { request: null; reply: null };
+  /** Minutes between two looks (5 to 120), and whether the list is kept in sync storage. */
+  'watch.settings': {
+    request: { pollMinutes?: number | undefined; isSynced?: boolean | undefined };
+    reply: null;
+  };
+  /** No notification before that moment; null ends the pause. */
+  'watch.snooze': { request: { untilMs: number | null }; reply: null };
+  'telling.save': { request: TellingSettings; reply: null };
+  /** Adds the rule, or puts it in the place of the one with its id. */
+  'rules.save': { request: Rule; reply: null };
+  'rules.remove': { request: { id: string }; reply: null };
+  'rules.try': { request: Rule; reply: Tried };
+}

@@ -1,0 +1,67 @@
+import type { ReaderDatabase } from '@/lib/db/reader';
+import { z } from '@/lib/zod';
+import type { Now } from '../clock';
+import type { SyncItems, SyncStore } from './sync-store';
+
+const PREFIX = 'profile.';
+const NAME = 'profile';
+const DAY_MS = 86_400_000;
+/** A profile that was not there for so long is waited for no more. */
+const AWAY_MS = 2 * DAY_MS;
+/** Sync takes seconds as a rule, and minutes at times. */
+const TURN_MS = 10 * 60_000;
+const LONGEST_MS = 3 * TURN_MS;
+
+const moment = z.int().check(z.nonnegative());
+
+/**
+ * Which of the reader's profiles tells first, so that two that find the same filing in the same
+ * minute do not both tell it: each has a name, and whoever has a lower one goes first.
+ */
+export class ProfileTurn {
+  constructor(
+    private readonly reader: ReaderDatabase,
+    private readonly store: SyncStore,
+    private readonly now: Now,
+  ) {}
+
+  /** How long the others may go first, in milliseconds; 0 for the first of them. */
+  async waitMs(): Promise<number> {
+    const [name, stored] = [await this.name(), await this.store.read()];
+    const before = this.present(stored).filter((other) => other < name).length;
+    return Math.min(before * TURN_MS, LONGEST_MS);
+  }
+
+  /** Lets the others know that this profile is there, once a day. */
+  async note(stored: SyncItems): Promise<void> {
+    const key = `${PREFIX}${await this.name()}`;
+    const noted = moment.safeParse(stored[key]);
+    if (noted.success && Math.abs(this.now() - noted.data) < DAY_MS) return;
+    const away = Object.keys(stored).filter(
+      (other) => other.startsWith(PREFIX) && !this.isThere(stored[other]),
+    );
+    await this.store.write({ [key]: this.now() }, away).catch(() => {});
+  }
+
+  private present(stored: SyncItems): string[] {
+    return Object.entries(stored).flatMap(([key, value]) =>
+      key.startsWith(PREFIX) && this.isThere(value) ? key.slice(PREFIX.length) : [],
+    );
+  }
+
+  private isThere(value: unknown): boolean {
+    const noted = moment.safeParse(value);
+    return noted.success && Math.abs(this.now() - noted.data) < AWAY_MS;
+  }
+
+  private async name(): Promise<string> {
+    const { settings } = this.reader;
+    return this.reader.transaction('rw', settings, async () => {
+      const kept = (await settings.get(NAME))?.value;
+      if (typeof kept === 'string') return kept;
+      const name = crypto.randomUUID();
+      await settings.put({ key: NAME, value: name });
+      return name;
+    });
+  }
+}

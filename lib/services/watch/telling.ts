@@ -1,0 +1,197 @@
+import { nextTellingMs } from '@/lib/core/watch/held-until';
+import type { LocalClock } from '@/lib/core/watch/local-clock';
+import type { NewsItem } from '@/lib/core/watch/news';
+import { planTelling } from '@/lib/core/watch/plan-telling';
+import { pendingNotes, stepTelling, type PendingNote } from '@/lib/core/watch/telling-steps';
+import type { Rule } from '@/lib/core/watch/rule';
+import type { ReaderDatabase } from '@/lib/db/reader';
+import type { NewsRow } from '@/lib/db/watch-tables';
+import { readSettings } from '@/lib/settings/stored-settings';
+import type { Now } from '../clock';
+import { readRules } from './rule-list';
+import { rowOf } from './watch-news';
+
+const DAY_MS = 86_400_000;
+
+/** The browser's notifications, as the telling needs them. */
+export interface Notices {
+  /** Whether the reader has allowed them. */
+  may(): Promise<boolean>;
+  /** The names of those that are shown now. */
+  shown(): Promise<ReadonlySet<string>>;
+  /** Shows one under its name; rejects where the browser will not. */
+  show(note: PendingNote, rules: readonly Rule[]): Promise<void>;
+}
+
+/** What other profiles of the reader's have told, and whether they go first. */
+export interface OtherProfiles {
+  /** Those of the items that were told elsewhere. */
+  toldOf(items: readonly NewsItem[]): Promise<readonly NewsItem[]>;
+  /** How long they may go first, in milliseconds; 0 where the list is not synced. */
+  turnWaitMs(): Promise<number>;
+  /** Lets them know what was told here. */
+  tell(items: readonly NewsItem[]): Promise<void>;
+}
+
+/** What the telling draws on. */
+export interface TellingSources {
+  readonly reader: ReaderDatabase;
+  readonly notices: Notices;
+  readonly others: OtherProfiles;
+  readonly clock: LocalClock;
+  readonly now: Now;
+}
+
+/**
+ * Tells news by notification, each event once. What is to be told is stored before the browser is
+ * asked, under a name that stays the same; that it was told is stored after. A worker that dies in
+ * between leaves it as `telling`, and the next one finds it shown, or asks again under that name.
+ */
+export class TellingService {
+  private turn: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly sources: TellingSources) {}
+
+  /** Decides, tells, and returns when the next is due, epoch milliseconds; null where none waits. */
+  tell(): Promise<number | null> {
+    const told = this.turn.then(
+      () => this.go(),
+      () => this.go(),
+    );
+    this.turn = told;
+    return told;
+  }
+
+  /** A notification was answered or closed: it had been shown. */
+  async closed(note: string): Promise<NewsItem[]> {
+    const { news } = this.sources.reader;
+    const rows = await this.rowsOf(note);
+    await this.sources.reader.transaction('rw', news, async () => {
+      await this.step(rows, note);
+    });
+    return rows;
+  }
+
+  private async go(): Promise<number | null> {
+    const { notices } = this.sources;
+    const may = await notices.may();
+    await this.takeOver();
+    await this.plan(may);
+    if (may) await this.ask();
+    else await this.refuseAll();
+    return this.next();
+  }
+
+  /** What another profile told needs no telling here. */
+  private async takeOver(): Promise<void> {
+    const { reader, others, now } = this.sources;
+    const told = await others.toldOf(await this.waiting());
+    if (told.length === 0) return;
+    const ids = told.map(({ watchId, id }): [string, string] => [watchId, id]);
+    await reader.transaction('rw', reader.news, async () => {
+      const rows = (await reader.news.bulkGet(ids)).flatMap((row) => row ?? []);
+      const step = { kind: 'told-elsewhere', atMs: now() } as const;
+      await reader.news.bulkPut(rows.map((row) => rowOf(stepTelling(row, step), row.note)));
+    });
+  }
+
+  private async plan(may: boolean): Promise<void> {
+    const { reader, others, clock, now } = this.sources;
+    const [settings, turnWaitMs] = [await readSettings(reader), await others.turnWaitMs()];
+    const { telling } = settings;
+    await reader.transaction('rw', [reader.news, reader.entries, reader.rules], async () => {
+      const waiting = await this.waiting();
+      if (waiting.length === 0) return;
+      const entries = await reader.entries.toArray();
+      const changed = planTelling(await this.around(waiting), {
+        entries: new Map(entries.map((entry) => [entry.id, entry])),
+        rules: await readRules(reader),
+        settings: { ...telling, notifications: telling.notifications && may },
+        turnWaitMs,
+        nowMs: now(),
+        clock,
+      });
+      await this.put(changed);
+    });
+  }
+
+  private async ask(): Promise<void> {
+    const { reader, notices, others, now } = this.sources;
+    const telling = await reader.news.where('telling.state').equals('telling').toArray();
+    if (telling.length === 0) return;
+    const { ask, put } = pendingNotes(telling, await notices.shown(), now());
+    await this.put(put);
+    const rules = await readRules(reader);
+    for (const pending of ask) {
+      const isShown = await notices.show(pending, rules).then(
+        () => true,
+        () => false,
+      );
+      // What the browser could not show this time, as when it is out of room, is asked again.
+      if (!isShown) continue;
+      const rows = await this.rowsOf(pending.note);
+      await reader.transaction('rw', reader.news, () => this.step(rows, pending.note));
+      await others.tell(rows);
+    }
+    if (!(await notices.may())) await this.refuseAll();
+  }
+
+  /** The permission was taken back before the browser was asked. */
+  private async refuseAll(): Promise<void> {
+    const { reader } = this.sources;
+    await reader.transaction('rw', reader.news, async () => {
+      await this.refuse(await reader.news.where('telling.state').equals('telling').toArray());
+    });
+  }
+
+  private async next(): Promise<number | null> {
+    const { news } = this.sources.reader;
+    return nextTellingMs(await news.where('telling.state').equals('held').toArray());
+  }
+
+  private waiting(): Promise<NewsRow[]> {
+    return this.sources.reader.news.where('telling.state').anyOf('new', 'held').toArray();
+  }
+
+  /** With the same events under other entries, and what was told within a day, for the caps. */
+  private async around(waiting: readonly NewsRow[]): Promise<NewsRow[]> {
+    const { reader, now } = this.sources;
+    const marks = [...new Set(waiting.flatMap((row) => row.marks))];
+    const rows = await Promise.all([
+      reader.news.where('marks').anyOf(marks).toArray(),
+      reader.news.where('telling.state').equals('telling').toArray(),
+      reader.news
+        .where('telling.atMs')
+        .above(now() - DAY_MS)
+        .toArray(),
+    ]);
+    const known = new Map(rows.flat().map((row) => [`${row.watchId} ${row.id}`, row]));
+    return [...known.values()];
+  }
+
+  private rowsOf(note: string): Promise<NewsRow[]> {
+    return this.sources.reader.news.where('note').equals(note).toArray();
+  }
+
+  /** Within a transaction: what changed since is looked at anew. */
+  private async step(rows: readonly NewsRow[], note: string): Promise<void> {
+    const step = { kind: 'shown', note, atMs: this.sources.now() } as const;
+    await this.put((await this.anew(rows)).map((row) => stepTelling(row, step)));
+  }
+
+  private async refuse(rows: readonly NewsRow[]): Promise<void> {
+    await this.put((await this.anew(rows)).map((row) => stepTelling(row, { kind: 'refused' })));
+  }
+
+  private async anew(rows: readonly NewsRow[]): Promise<NewsRow[]> {
+    const keys = rows.map(({ watchId, id }): [string, string] => [watchId, id]);
+    return (await this.sources.reader.news.bulkGet(keys)).flatMap((row) => row ?? []);
+  }
+
+  private async put(items: readonly NewsItem[]): Promise<void> {
+    const { news } = this.sources.reader;
+    const keys = items.map(({ watchId, id }): [string, string] => [watchId, id]);
+    const before = await news.bulkGet(keys);
+    await news.bulkPut(items.map((item, index) => rowOf(item, before[index]?.note)));
+  }
+}

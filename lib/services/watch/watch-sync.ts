@@ -1,0 +1,126 @@
+import type { WatchEntry, WatchId } from '@/lib/core/watch/entry';
+import type { NewsItem } from '@/lib/core/watch/news';
+import { packSync, SYNC_PREFIX } from '@/lib/core/watch/pack-sync';
+import { mergeSync, MOST_TOLD, type SyncState } from '@/lib/core/watch/sync-state';
+import { isToldElsewhere, toldMarks } from '@/lib/core/watch/told-name';
+import { unpackSync } from '@/lib/core/watch/unpack-sync';
+import type { ReaderDatabase } from '@/lib/db/reader';
+import { readSettings } from '@/lib/settings/stored-settings';
+import type { Now } from '../clock';
+import type { SyncItems, SyncStore } from './sync-store';
+import { ProfileTurn } from './profile-turn';
+import { readRules, replaceRules, rulesChangedAt } from './rule-list';
+import type { OtherProfiles } from './telling';
+import { unchecked } from './watch-entries';
+
+/** Keeps the watchlist in step with the reader's other profiles, where the reader wishes it. */
+export class WatchSync implements OtherProfiles {
+  private turn: Promise<unknown> = Promise.resolve();
+  private readonly profiles: ProfileTurn;
+
+  constructor(
+    private readonly reader: ReaderDatabase,
+    private readonly store: SyncStore,
+    private readonly now: Now,
+  ) {
+    this.profiles = new ProfileTurn(reader, store, now);
+  }
+
+  /**
+   * Brings this profile and the shared list together, and returns the entries that are new here.
+   * What storage refuses, as over its quota, is left for the next time: nothing is lost here.
+   */
+  step(): Promise<readonly WatchId[]> {
+    const stepped = this.turn.then(
+      () => this.go(),
+      () => this.go(),
+    );
+    this.turn = stepped;
+    return stepped;
+  }
+
+  async toldOf(items: readonly NewsItem[]): Promise<readonly NewsItem[]> {
+    if (items.length === 0 || !(await this.isOn())) return [];
+    const names = new Set(unpackSync(await this.store.read())?.told.map(({ name }) => name));
+    return items.filter((item) => isToldElsewhere(item, names));
+  }
+
+  async turnWaitMs(): Promise<number> {
+    return (await this.isOn()) ? this.profiles.waitMs() : 0;
+  }
+
+  async tell(): Promise<void> {
+    await this.step();
+  }
+
+  private async isOn(): Promise<boolean> {
+    return (await readSettings(this.reader)).isSynced;
+  }
+
+  private async go(): Promise<readonly WatchId[]> {
+    if (!(await this.isOn())) return [];
+    const stored = await this.store.read();
+    const { merged, fresh } = await this.join(unpackSync(stored));
+    await this.write(packSync(merged).items, stored);
+    await this.profiles.note(stored);
+    return fresh;
+  }
+
+  /**
+   * Makes the list here what both profiles know together, in one transaction, so that nothing that
+   * the reader changes meanwhile is lost. Also returns the entries that are new here.
+   */
+  private join(elsewhere: SyncState | null): Promise<{ merged: SyncState; fresh: WatchId[] }> {
+    const { entries, checks, removed, news, rules, settings } = this.reader;
+    const tables = [entries, checks, removed, news, rules, settings];
+    return this.reader.transaction('rw', tables, async () => {
+      const here = await this.local();
+      const merged = elsewhere ? mergeSync(here, elsewhere) : here;
+      return { merged, fresh: await this.take(merged) };
+    });
+  }
+
+  private async local(): Promise<SyncState> {
+    const { reader } = this;
+    const [entries, removed, list, changedAtMs, told] = await Promise.all([
+      reader.entries.toArray(),
+      reader.removed.toArray(),
+      readRules(reader),
+      rulesChangedAt(reader),
+      // oxlint-disable-next-line unicorn/no-array-reverse -- a collection of the database's
+      reader.news.orderBy('telling.atMs').reverse().limit(MOST_TOLD).toArray(),
+    ]);
+    const rules = changedAtMs === null ? null : { list, changedAtMs };
+    return { entries, removed, rules, told: toldMarks(told) };
+  }
+
+  /** Within a transaction. Of what comes from elsewhere the watch begins here now. */
+  private async take({ entries, removed, rules }: SyncState): Promise<WatchId[]> {
+    const { reader } = this;
+    const gone = removed.map(({ id }) => id);
+    await reader.entries.bulkDelete(gone);
+    await reader.checks.bulkDelete(gone);
+    await reader.news.where('watchId').anyOf(gone).delete();
+    await reader.removed.clear();
+    await reader.removed.bulkPut([...removed]);
+    const known = await reader.entries.bulkGet(entries.map(({ id }) => id));
+    await reader.entries.bulkPut([...entries]);
+    const added = entries.filter((_: WatchEntry, index) => !known[index]).map(({ id }) => id);
+    await reader.checks.bulkPut(added.map((id) => unchecked(id, this.now())));
+    if (rules && rules.changedAtMs !== (await rulesChangedAt(reader))) {
+      await replaceRules(reader, rules.list, rules.changedAtMs);
+    }
+    return added;
+  }
+
+  private async write(items: SyncItems, stored: SyncItems): Promise<void> {
+    const changed = Object.entries(items).filter(
+      ([key, value]) => JSON.stringify(stored[key]) !== JSON.stringify(value),
+    );
+    const stale = Object.keys(stored).filter(
+      (key) => key.startsWith(SYNC_PREFIX) && !(key in items),
+    );
+    if (changed.length === 0 && stale.length === 0) return;
+    await this.store.write(Object.fromEntries(changed), stale).catch(() => {});
+  }
+}

@@ -1,0 +1,145 @@
+import { expect, test } from 'vitest';
+import { digestText } from '@/lib/core/format/digest-words';
+import { newsSentence, newsTitle } from '@/lib/core/format/news-words';
+import { notificationText } from '@/lib/core/format/notification-words';
+import { hiddenSentence, ruleSentence } from '@/lib/core/format/rule-words';
+import type { NewsContent } from '@/lib/core/watch/news';
+import { DEFAULT_RULES } from '@/lib/core/watch/rule';
+import { cik, day } from '@/test/unit/insider/known';
+import { ACME, fundChange, row, rule, stored, trade } from '@/test/unit/watch/news';
+
+const TODAY = day('2026-11-23');
+const plain = (text: string) => text.replaceAll('\u00A0', ' ');
+const FILED = { form: '13F-HR', filer: null, period: day('2026-09-30') } as const;
+
+test.each<[NewsContent, string, string]>([
+  [
+    trade({ role: 'CEO', value: 1_200_000 }),
+    'ACME: CEO bought $1.2M',
+    'Ada Quill (CEO) bought $1.2M of Acme Corp. (ACME) on the market on 18 Nov.',
+  ],
+  [
+    trade({ side: 'sold', plan: 'plan', people: ['Ada Quill', 'Quill Trust'] }),
+    'ACME: Director sold $100K under a plan',
+    'Ada Quill (Director) with 1 joint owner sold $100K of Acme Corp. (ACME) on the market on 18 Nov under a trading plan set up in advance.',
+  ],
+  [
+    trade({ side: 'sold', plan: 'unknown', value: null, role: '' }),
+    'ACME: insider sold 1,000 shares',
+    'Ada Quill sold 1,000 shares of Acme Corp. (ACME) on the market on 18 Nov. Whether it was under a trading plan is not stated.',
+  ],
+  [
+    trade({ value: null, shares: null, isAmended: true }),
+    'ACME: Director bought an amount not stated',
+    'Ada Quill (Director) bought shares of Acme Corp. (ACME), how many is not stated, on the market on 18 Nov. The filing was amended.',
+  ],
+  [
+    {
+      kind: 'cluster',
+      people: 4,
+      value: 3_100_000,
+      sentence: '4 insiders bought on the market within 9 days.',
+      firstOn: TODAY,
+      rows: [],
+    },
+    'ACME: cluster of 4 buyers',
+    'Acme Corp. (ACME): 4 insiders bought on the market within 9 days. Together: $3.1M.',
+  ],
+  [
+    fundChange({ isCoreExit: true }),
+    'ACME: Lone Larch Capital closed a core position',
+    'Lone Larch Capital closed its core position in Acme Corp. (ACME) in Q3; it was $5M a quarter before.',
+  ],
+  [
+    fundChange({ action: 'opened', value: null }),
+    'ACME: Lone Larch Capital opened a position',
+    'Lone Larch Capital opened a position in Acme Corp. (ACME) in Q3.',
+  ],
+  [
+    fundChange({ action: 'cut' }),
+    'ACME: Lone Larch Capital cut its position',
+    'Lone Larch Capital cut its position in Acme Corp. (ACME) in Q3, to $5M.',
+  ],
+  [
+    { kind: 'fund-filed', ...FILED },
+    'ACME: 13F filed for Q3',
+    'Acme Corp. (ACME) filed its 13F for Q3.',
+  ],
+  [
+    { kind: 'stake-filed', form: 'SCHEDULE 13D/A', filer: 'Larch\u202E', period: null },
+    'ACME: Schedule 13D/A filed',
+    'A Schedule 13D/A that names Acme Corp. (ACME) was filed by Larch.',
+  ],
+  [
+    { kind: 'sale-notice', form: '144', filer: null, period: null },
+    'ACME: Form 144 filed',
+    'A notice of an intended sale (Form 144) that names Acme Corp. (ACME) was filed.',
+  ],
+])('news in words (case %#)', (content, title, sentence) => {
+  expect(plain(newsTitle({ content, subject: ACME }, TODAY))).toBe(title);
+  expect(plain(newsSentence({ content, subject: ACME }, TODAY))).toBe(sentence);
+});
+
+const FUND = { cik: cik(77), name: 'Lone Larch Capital', ticker: null };
+
+test('where the company is not known the news is about the fund', () => {
+  const news = { content: fundChange(), subject: FUND };
+  expect(newsTitle(news, TODAY)).toBe('Lone Larch Capital: closed its position in ACME CORP');
+});
+
+const BUYS = rule({ atLeast: 50_000 });
+
+test('a notification about one event says what, and why it came', () => {
+  expect(
+    plain(notificationText([stored([row(1)])], () => BUYS, TODAY).message).split('\n'),
+  ).toEqual([
+    'Ada Quill (Director) bought $100K of Acme Corp. (ACME) on the market on 18 Nov.',
+    'Your rule: purchases on the market, $50,000 or more.'.replace('$50,000', '$50K'),
+  ]);
+});
+
+test('one about several names the weightiest, each event once, in two lines', () => {
+  const items = [
+    stored([row(1)], { content: trade({ side: 'sold' }) }),
+    stored([row(2)], { content: trade({ value: 9_000_000, role: 'CEO' }) }),
+    stored([row(2)], { watchId: 'person:0000000009' as never }),
+    stored([row(3)]),
+    stored([row(4)], { content: fundChange() }),
+  ];
+  const { title, message } = notificationText(items, () => BUYS, TODAY);
+  expect(title).toBe('ACME: CEO bought $9M and 3 more');
+  expect(message.split('\n')[0]).toBe(
+    'CEO bought $9M; Director bought $100K; Director sold $100K; and 1 more',
+  );
+  expect(message.split('\n')).toHaveLength(2);
+  const two = notificationText([...items, stored([row(7)], { subject: FUND })], () => null, TODAY);
+  expect(two.title).toBe('5 new events about ACME and Lone Larch Capital');
+  expect(digestText(items, TODAY).title).toBe('Daily digest: 4 events about 1 name');
+});
+
+test('a name without end is cut, and no line is longer than a browser shows', () => {
+  const long = stored([row(1)], { subject: { ...ACME, name: 'x '.repeat(5_000) } });
+  const { title, message } = notificationText([long], () => BUYS, TODAY);
+  expect(Math.max(...[title, ...message.split('\n')].map((line) => line.length))).toBeLessThan(200);
+});
+
+test('rules in plain words', () => {
+  const words = DEFAULT_RULES.map((one) => ruleSentence(one, () => null));
+  expect(words).toEqual([
+    'Tell me when an insider buys on the open market, a chief executive or chief financial officer buys on the open market or three or more insiders buy within two weeks, at anything I watch.',
+    'Tell me when an insider sells on the open market outside a plan and not for taxes, for $1M or more, or an amount not stated, at anything I watch.',
+    'Tell me when a fund opens a position, a fund closes a position or a fund gives up a core position, at anything I watch.',
+    'Tell me when a fund files its 13F, a Schedule 13D or 13G is filed or a notice of an intended sale (Form 144) is filed, at anything I watch. Switched off.',
+  ]);
+  const one = rule({ by: 'chiefs', scope: { of: 'group', group: 'Energy' } });
+  expect(ruleSentence(one, () => null)).toBe(
+    'Tell me when an insider buys on the open market, if traded by a chief executive or chief financial officer, at anything in my group “Energy”.',
+  );
+});
+
+test('what a rule hid is said, and nothing where it hid nothing', () => {
+  expect(hiddenSentence({ amount: 9, role: 3, off: 0, muted: 0 })).toBe(
+    'Left out 12 events: 9 under its amount, 3 not by a chief executive or chief financial officer.',
+  );
+  expect(hiddenSentence({ amount: 0, role: 0, off: 0, muted: 0 })).toBeNull();
+});
