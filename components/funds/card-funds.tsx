@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { isAboutCompany } from '@/lib/core/format/fund-line-words';
+import { fundUnitsWords } from '@/lib/core/format/fund-units';
 import { WELL_KNOWN_FUNDS } from '@/lib/core/format/funds-loading-words';
 import {
   fundsAge,
@@ -73,6 +74,7 @@ function Answer({ inCompany, funds, today, onFund }: AnswerProps) {
   const hidden = rows.slice(SHOWN);
   const hasPuts = lines.some(({ changes }) => changes.some(({ kind }) => kind === 'PUT'));
   const fine = [
+    fundUnitsWords(inCompany),
     fundsAside(inCompany),
     hasPuts && 'Puts gain when the price falls.',
     funds.mapping === 'likely' && 'Its shares were recognised by name and class, not by number.',

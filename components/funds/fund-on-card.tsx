@@ -4,7 +4,7 @@ import { changeWords } from '@/lib/core/format/change-words';
 import { filedText } from '@/lib/core/format/filed-text';
 import { notComparedWords } from '@/lib/core/format/fund-summary';
 import { flagWords } from '@/lib/core/format/holdings-flag-words';
-import { largestMoves } from '@/lib/core/format/largest-changes';
+import { hasMoves, largestMoves } from '@/lib/core/format/largest-changes';
 import { formatMoney } from '@/lib/core/format/money';
 import { countOf } from '@/lib/core/format/quantity';
 import { formatQuarter, holdingsAge } from '@/lib/core/format/quarter';
@@ -61,7 +61,10 @@ export function FundOnCard({ fund, shown, today }: FundOnCardProps) {
           </tbody>
         </table>
       )}
-      {state === 'compared' && moves.length === 0 && (
+      {state === 'compared' && moves.length === 0 && hasMoves(rows) && (
+        <p>It changed positions in shares; which change is the largest its values do not tell.</p>
+      )}
+      {state === 'compared' && !hasMoves(rows) && (
         <p>
           It changed no position in shares by more than half a per cent
           {against && ` since ${formatQuarter(against.period, today)}`}.

@@ -2,6 +2,7 @@ import { NotTold } from '../not-told';
 import { CELL, COLUMN_HEADER, ROW, ROW_GROUP, ROW_HEADER, TABLE } from '../table-roles';
 import { countsAsShares } from '@/lib/core/cusip/counts-as-shares';
 import { fundLineWords, isAboutCompany } from '@/lib/core/format/fund-line-words';
+import { fundUnitsWords } from '@/lib/core/format/fund-units';
 import { WELL_KNOWN_FUNDS } from '@/lib/core/format/funds-loading-words';
 import {
   fundsAge,
@@ -76,7 +77,7 @@ function Answer({ inCompany, funds, today }: AnswerProps) {
   const waiting = lines.filter(({ state }) => state === 'not-filed');
   const notices = lines.filter(({ state }) => state === 'notice');
   const silent = lines.filter(({ state }) => state === 'stale' || state === 'unread');
-  const aside = fundsAside(inCompany);
+  const asides = [fundUnitsWords(inCompany), fundsAside(inCompany)].filter((one) => one !== null);
   const next = nextSeasonWords(funds.season, inCompany, today);
   const hasPuts = lines.some(({ changes }) => changes.some(({ kind }) => kind === 'PUT'));
   return (
@@ -90,7 +91,7 @@ function Answer({ inCompany, funds, today }: AnswerProps) {
       <Apart title="Reported by others" lines={notices} period={period} today={today} />
       <Apart title="Nothing to go by" lines={silent} period={period} today={today} />
       <p className="fine">
-        {aside !== null && `${aside} `}
+        {asides.map((aside) => `${aside} `)}
         {funds.mapping === 'likely' &&
           'The company’s shares were recognised by name and class, not by number. '}
         {fundsAge(inCompany, today)} {hasPuts && 'Puts gain when the price falls.'}

@@ -39,6 +39,14 @@ export function RuleEditor(props: RuleEditorProps) {
   const [isTrying, setTrying] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  useEffect(() => {
+    const { current } = form;
+    const leave = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') onCancel();
+    };
+    current?.addEventListener('keydown', leave);
+    return () => current?.removeEventListener('keydown', leave);
+  }, [onCancel]);
   const atLeast = readAmount(amount);
   const whole: Rule = { ...draft, atLeast: atLeast ?? null };
   const canSave = draft.topics.length > 0 && atLeast !== undefined;
@@ -59,9 +67,6 @@ export function RuleEditor(props: RuleEditorProps) {
       onSubmit={(event) => {
         event.preventDefault();
         if (canSave) onSave(whole);
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onCancel();
       }}
     >
       <fieldset>

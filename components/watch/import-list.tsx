@@ -73,7 +73,7 @@ function Done({ imported }: { readonly imported: Imported }) {
     <>
       <p className={isTaken ? 'tone-buy' : 'field-problem'}>{importedWords(imported)}</p>
       {complaints.length > 0 && (
-        <ul className="complaints" tabIndex={0} aria-label="What could not be taken">
+        <ul className="complaints" aria-label="What could not be taken">
           {complaints.map(({ line, text }) => (
             <li key={`${line} ${text}`}>
               {line > 0 && <span className="soft">Line {line.toLocaleString('en-US')}: </span>}

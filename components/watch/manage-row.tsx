@@ -65,7 +65,7 @@ export function ManageRow({ entry, onEdit, onRemove }: ManageRowProps) {
           <button
             type="button"
             className="small-button"
-            aria-label={`Stop watching ${label}`}
+            aria-label={`Remove ${label} from the watchlist`}
             onClick={onRemove}
           >
             Remove

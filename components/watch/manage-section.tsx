@@ -42,7 +42,9 @@ export function ManageSection(props: ManageSectionProps) {
       <output className="hidden">{said}</output>
       <datalist id="watch-groups">
         {groups.map((group) => (
-          <option key={group} value={group} />
+          <option key={group} value={group}>
+            {group}
+          </option>
         ))}
       </datalist>
       {entries?.length === 0 && (

@@ -41,8 +41,8 @@ export function NewsLine({ item, isFresh, today, lineRef, onOpen }: NewsLineProp
           </b>
           <span className="news-age">{ageWords(item.filedOn, today)}</span>
         </span>
-        <span className="news-sentence">
-          <bdi>{newsSentence(item, today)}</bdi>
+        <span className="news-sentence" dir="auto">
+          {newsSentence(item, today)}
         </span>
       </a>
     </li>

@@ -33,16 +33,13 @@ export function Sparkline({ months }: { readonly months: readonly MonthSum[] }) 
       return `M${left} ${top}h${BAR}v${length}h${-BAR}z`;
     });
   return (
-    <svg
-      className="spark"
-      viewBox={`0 0 ${months.length * SLOT} ${HEIGHT}`}
-      role="img"
-      aria-label={words}
-    >
-      <title>{words}</title>
-      <path className="axis" d={held.join('')} />
-      <path className="buy" d={bars('bought').join('')} />
-      <path className="sell" d={bars('sold').join('')} />
-    </svg>
+    <span className="spark" title={words}>
+      <span className="hidden">{words}</span>
+      <svg viewBox={`0 0 ${months.length * SLOT} ${HEIGHT}`} aria-hidden="true">
+        <path className="axis" d={held.join('')} />
+        <path className="buy" d={bars('bought').join('')} />
+        <path className="sell" d={bars('sold').join('')} />
+      </svg>
+    </span>
   );
 }

@@ -1,5 +1,6 @@
 import { formatTime } from '@/lib/core/format/day';
 import { clockMinute, clockText } from '@/lib/core/format/clock-text';
+import { countOf } from '@/lib/core/format/quantity';
 import type { Problem } from '@/lib/core/problem';
 import { DEFAULT_TELLING, type TellingSettings } from '@/lib/core/watch/rule';
 import { OptionsSection } from '../options-section';
@@ -137,10 +138,10 @@ export function TellingSection(props: TellingSectionProps) {
                     key={hours}
                     type="button"
                     className="small-button"
-                    aria-label={`Pause for ${hours} ${hours === 1 ? 'hour' : 'hours'}`}
+                    aria-label={`Pause for ${countOf(hours, 'hour')}`}
                     onClick={() => change({ snoozedUntilMs: nowMs + hours * HOUR_MS })}
                   >
-                    {hours} h
+                    {countOf(hours, 'hour')}
                   </button>
                 ))
               )}

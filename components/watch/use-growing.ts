@@ -9,13 +9,15 @@ interface Growing {
 
 /** How near the end more is drawn. */
 const AHEAD = '600px';
+/** No more than this fits into the popup at first; what is drawn sooner delays its opening. */
+const FIRST = 12;
 
 /**
- * Draws a long list from its start, `step` at a time, as the reader comes near its end; so that
+ * Draws a long list from its start, a few at first and then `step` at a time, as the reader comes near its end; so that
  * opening costs the same whatever the length, and the order of tabs stays the natural one.
  */
 export function useGrowing(length: number, step = 40): Growing {
-  const [shown, setShown] = useState(step);
+  const [shown, setShown] = useState(FIRST);
   const watching = useRef<IntersectionObserver | null>(null);
   useEffect(() => () => watching.current?.disconnect(), []);
   const end = useCallback(

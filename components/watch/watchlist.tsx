@@ -15,8 +15,11 @@ interface WatchlistProps {
 
 /** The newest activity first; what has none keeps the order in which it was added, newest first. */
 function byActivity(a: ShownEntry, b: ShownEntry): number {
-  const [first, second] = [a, b].map(({ summary }) => summary?.latest?.filedOn ?? '');
-  return compareText(second ?? '', first ?? '') || b.entry.addedAtMs - a.entry.addedAtMs;
+  return compareText(newestDay(b), newestDay(a)) || b.entry.addedAtMs - a.entry.addedAtMs;
+}
+
+function newestDay({ summary }: ShownEntry): string {
+  return summary?.latest?.filedOn ?? '';
 }
 
 /** Everything that is watched, the last activity first, drawn as far as the reader comes. */

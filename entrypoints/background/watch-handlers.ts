@@ -6,6 +6,7 @@ import type { Request } from '@/lib/messages/protocol';
 import type { Handlers } from '@/lib/messages/serve';
 import { ensureAlarm } from '@/lib/platform/alarm';
 import { keepAlive } from '@/lib/platform/keep-alive';
+import { importReader } from '@/lib/services/import-reader';
 import { importWatch } from '@/lib/services/watch/import-watch';
 import { resolveList } from '@/lib/services/watch/paste-list';
 import { removeRule, saveRule } from '@/lib/services/watch/rule-list';
@@ -34,6 +35,15 @@ export function watchHandlers(services: Services) {
     'watch.import': async (file) => {
       const done = await importWatch({ ...services, entries: watch.entries }, file);
       if (!done.ok) return done;
+      void keepAlive(checkFirst(services, done.value.fresh));
+      await changed(services);
+      return ok(done.value.imported);
+    },
+    'reader.import': async ({ text }) => {
+      const sources = { ...services, entries: watch.entries, now: () => Date.now() };
+      const done = await importReader(sources, text);
+      if (!done.ok) return done;
+      await ensureAlarm((await settings()).pollMinutes);
       void keepAlive(checkFirst(services, done.value.fresh));
       await changed(services);
       return ok(done.value.imported);

@@ -1,7 +1,6 @@
 import { syncWords } from '@/lib/core/format/sync-words';
 import { packSync } from '@/lib/core/watch/pack-sync';
 import { toldMarks } from '@/lib/core/watch/told-name';
-import { MOST_TOLD } from '@/lib/core/watch/sync-state';
 import type { ReaderDatabase } from '@/lib/db/reader';
 import { readRules, rulesChangedAt } from '@/lib/services/watch/rule-list';
 
@@ -12,7 +11,7 @@ export async function syncSize(reader: ReaderDatabase): Promise<string> {
     reader.removed.toArray(),
     readRules(reader),
     rulesChangedAt(reader),
-    reader.news.orderBy('telling.atMs').reverse().limit(MOST_TOLD).toArray(),
+    reader.news.where('telling.state').equals('told').toArray(),
   ]);
   const rules = changedAtMs === null ? null : { list, changedAtMs };
   return syncWords(packSync({ entries, removed, rules, told: toldMarks(told) }));

@@ -17,7 +17,7 @@ export interface KeptWatch {
 
 async function read(): Promise<KeptWatch> {
   const [entries, rules, news] = await Promise.all([
-    reader.entries.orderBy('addedAtMs').reverse().toArray(),
+    reader.entries.orderBy('addedAtMs').toArray(),
     readRules(reader),
     reader.news.toArray(),
   ]);
@@ -38,7 +38,7 @@ async function read(): Promise<KeptWatch> {
     return first;
   });
   const hidden = hiddenCount(events, (item) => watching.get(item) ?? [], rules);
-  return { entries, rules, hidden };
+  return { entries: entries.toReversed(), rules, hidden };
 }
 
 /** The watch, read again whenever the background writes; null until it was read once. */

@@ -34,7 +34,7 @@ export function App() {
   const watch = useWatch();
   const telling = useTelling();
   const site = useSite();
-  const funds = useSeason();
+  const funds = useSeason(watch !== null);
   const search = useSearch(searchCompanies, ASKED);
   const { removed, problem, add, remove, undo, attempt } = useWatching(watchRequests);
   const entries = (watch?.lines ?? []).map(({ entry }) => entry);

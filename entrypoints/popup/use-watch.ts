@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { ShownWatch } from '@/components/watch/popup-watch';
 import type { NewsMark } from '@/lib/core/watch/news';
@@ -17,7 +18,15 @@ async function read(): Promise<ShownWatch> {
   return { ...page, fresh: new Set(fresh) };
 }
 
+// Begun before anything is drawn, and outside of a live query, which takes note of every key that
+// it reads: of a long list that costs as much as the reading.
+const first = read();
+
 /** The watch, read again whenever the background writes; null until it was read once. */
 export function useWatch(): ShownWatch | null {
-  return useLiveQuery(read, []) ?? null;
+  const [early, setEarly] = useState<ShownWatch | null>(null);
+  useEffect(() => void first.then(setEarly), []);
+  const isDrawn = early !== null;
+  const held = useLiveQuery(() => (isDrawn ? read() : null), [isDrawn]);
+  return held ?? early;
 }

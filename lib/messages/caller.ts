@@ -30,6 +30,7 @@ const EXTENSION_ONLY: readonly MessageKind[] = [
   'history.load',
   'history.stop',
   'history.wake',
+  'reader.import',
   'rules.remove',
   'rules.save',
   'rules.try',

@@ -1,5 +1,5 @@
 import type { WatchKind } from '@/lib/core/watch/entry';
-import type { Imported, Pasted, Tried } from '@/lib/core/watch/outcomes';
+import type { Imported, ImportedReader, Pasted, Tried } from '@/lib/core/watch/outcomes';
 import type { Rule, TellingSettings } from '@/lib/core/watch/rule';
 
 /** Requests about the watchlist, its rules and its notifications. */
@@ -30,6 +30,8 @@ export interface WatchProtocol {
     request: { text: string; format: 'csv' | 'json'; mode: 'merge' | 'replace' };
     reply: Imported;
   };
+  /** A whole export: entries, rules, corrections, followed funds and settings. */
+  'reader.import': { request: { text: string }; reply: ImportedReader };
   /** The reader has looked at these pieces of news, by their names. */
   'watch.seen': { request: { ids: readonly string[] }; reply: null };
   /** Looks for new filings now, in the background; answers at once. */

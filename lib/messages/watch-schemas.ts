@@ -39,6 +39,7 @@ export const WATCH_SCHEMAS: {
     format: z.enum(['csv', 'json']),
     mode: z.enum(['merge', 'replace']),
   }),
+  'reader.import': z.strictObject({ text: z.string().check(z.maxLength(LONGEST_FILE)) }),
   'watch.seen': z.strictObject({ ids: z.array(newsId).check(z.maxLength(20_000)) }),
   'watch.poll': z.null(),
   'watch.settings': z.strictObject({

@@ -1,4 +1,5 @@
 import { DEFAULT_TELLING, type TellingSettings } from '@/lib/core/watch/rule';
+import { pollMinutesSchema, tellingSchema } from '@/lib/core/watch/telling-schema';
 import { z } from '@/lib/zod';
 
 /** What the reader has chosen. */
@@ -20,19 +21,10 @@ export const DEFAULT_SETTINGS: Settings = {
   isSynced: false,
 };
 
-const LAST_MINUTE = 24 * 60 - 1;
-const minute = z.int().check(z.minimum(0), z.maximum(LAST_MINUTE));
-
 /** The shape of each setting where it is stored. */
 export const SETTING_SCHEMAS: { readonly [K in keyof Settings]: z.ZodMiniType<Settings[K]> } = {
   marks: z.enum(['symbols', 'names']),
-  telling: z.strictObject({
-    notifications: z.boolean(),
-    quiet: z.nullable(z.strictObject({ from: minute, to: minute })),
-    digestAt: z.nullable(minute),
-    capPerDay: z.int().check(z.minimum(1), z.maximum(100)),
-    snoozedUntilMs: z.nullable(z.int().check(z.nonnegative())),
-  }),
-  pollMinutes: z.int().check(z.minimum(5), z.maximum(120)),
+  telling: tellingSchema,
+  pollMinutes: pollMinutesSchema,
   isSynced: z.boolean(),
 };

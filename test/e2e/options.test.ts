@@ -23,7 +23,7 @@ test('the popup leads to the options, where everything can be taken along as one
   expect(file.suggestedFilename()).toMatch(/^buyline-\d{4}-\d{2}-\d{2}\.json$/);
   await options.getByText(`Saved as ${file.suggestedFilename()}.`).waitFor();
   const saved = readerExportSchema.parse(JSON.parse(readFileSync(await file.path(), 'utf8')));
-  expect(saved.watches.map(({ ticker }) => ticker)).toEqual(['QHVN']);
+  expect(saved.entries.map(({ symbol }) => symbol)).toEqual(['QHVN']);
 });
 
 test('the setting of marks is kept, and takes names off the pages', async () => {

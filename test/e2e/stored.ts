@@ -27,7 +27,7 @@ export async function ageLists(world: World, ms: number): Promise<void> {
 /** Makes every entry of the watchlist, its last check and the last poll look older than they are. */
 export async function ageChecks(world: World, ms: number): Promise<void> {
   await age(world, 'buyline-reader', 'entries', 'addedAtMs', ms);
-  for (const field of ['checkedAtMs', 'triedAtMs']) {
+  for (const field of ['checkedAtMs', 'triedAtMs', 'sinceMs']) {
     await age(world, 'buyline-reader', 'checks', field, ms);
   }
   await age(world, 'buyline-reader', 'polls', 'polledAtMs', ms);

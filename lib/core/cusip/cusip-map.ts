@@ -1,7 +1,7 @@
 import type { Cik } from '@/lib/core/edgar/cik';
 import type { Cusip, Position } from '@/lib/core/form13f/book';
 import type { IsoDate } from '@/lib/core/iso-date';
-import { allSteps, inSteps, type Steps } from '@/lib/core/steps';
+import { inSteps, type Steps } from '@/lib/core/steps';
 import type { DirectoryEntry } from '@/lib/core/ticker/mention';
 import type { Ticker } from '@/lib/core/ticker/symbol';
 import { claimsOfFails, type FailsClaim } from './fails-claims';
@@ -50,18 +50,13 @@ export interface CusipMap {
   readonly unmapped: ReadonlyMap<Cusip, string>;
 }
 
+const ROWS_A_STEP = 200;
+
 /**
  * Maps CUSIPs to companies. What sources contradict each other about is dropped. A number that no
  * file has any more goes to the company that alone has the issuer's six characters; a name decides
- * last, and never against them. The time grows with the number of rows.
+ * last, and never against them. In steps of some rows each; the time grows with their number.
  */
-export function buildCusipMap(facts: CusipFacts): CusipMap {
-  return allSteps(mapCusips(facts));
-}
-
-const ROWS_A_STEP = 200;
-
-/** The same in steps, of some rows each. */
 export function* mapCusips(facts: CusipFacts): Steps<CusipMap> {
   const names = new NameIndex();
   yield* inSteps(facts.directory, ROWS_A_STEP, (entry) => names.add(entry));

@@ -31,6 +31,8 @@ const SYMBOL = /^[A-Z][A-Z0-9.-]{0,6}$/;
 const PLACEHOLDER = /(?:XXX|ZZZZ)$/;
 const TRAILER_COUNT = /^Trailer record count\D{0,9}([\d,]{1,15})/i;
 const LONGEST_LINE = 10_000;
+/** A number has one symbol, or two while it is renamed; a file with more of them is at fault. */
+const MOST_SYMBOLS = 20;
 
 /**
  * Reads the SEC's file of fails to deliver in pieces of any size: lines with fields parted by `|`,
@@ -113,8 +115,8 @@ export class FailsReader {
     if (before && before.on >= on) return;
     const one = { symbol: detached(symbol), on, description: detached(description.trim()) };
     if (!known) this.symbols.set(cusip, [one]);
-    else if (same < 0) known.push(one);
-    else known[same] = one;
+    else if (same < 0 && known.length < MOST_SYMBOLS) known.push(one);
+    else if (same >= 0) known[same] = one;
   }
 }
 

@@ -1,33 +1,65 @@
+import type { Correction } from '@/lib/core/correction/correction';
 import type { Cik } from '@/lib/core/edgar/cik';
 import type { Ticker } from '@/lib/core/ticker/symbol';
+import { WATCH_KINDS } from '@/lib/core/watch/entry';
+import { pollMinutesSchema, tellingSchema } from '@/lib/core/watch/telling-schema';
+import { ruleSchema } from '@/lib/core/watch/unpack-sync';
 import { z } from '@/lib/zod';
-import type { ReaderExport } from './reader-export';
+import type { ExportedFollow, ExportedSettings, ReaderExport } from './reader-export';
 
 const cik = z.custom<Cik>((value) => typeof value === 'string' && /^\d{10}$/.test(value));
 const ticker = z.custom<Ticker>(
   (value) => typeof value === 'string' && /^[A-Z0-9-]{1,12}$/.test(value),
 );
 const moment = z.int().check(z.nonnegative());
+const writtenMoment = z.nullable(z.string().check(z.maxLength(30)));
+const name = z.string().check(z.maxLength(300));
+
+/** What the reader corrected, to the key. */
+export const correctionSchema: z.ZodMiniType<Correction> = z.strictObject({
+  phrase: z.string().check(z.minLength(1), z.maxLength(80)),
+  not: cik,
+  instead: z.nullable(z.strictObject({ cik, ticker })),
+  host: z.nullable(z.string().check(z.minLength(1), z.maxLength(253))),
+  addedAtMs: moment,
+});
+
+/** A followed manager, to the key. */
+export const followSchema: z.ZodMiniType<ExportedFollow> = z.strictObject({
+  cik,
+  name,
+  addedAtMs: moment,
+});
+
+/** The settings that are exported. */
+export const settingsSchemas: {
+  readonly [K in keyof ExportedSettings]: z.ZodMiniType<ExportedSettings[K]>;
+} = {
+  marks: z.enum(['symbols', 'names']),
+  telling: tellingSchema,
+  pollMinutes: pollMinutesSchema,
+};
 
 /** The shape of an exported document, to the key: of this version, and of no other. */
 export const readerExportSchema: z.ZodMiniType<ReaderExport> = z.strictObject({
   format: z.literal('buyline'),
-  version: z.literal(1),
+  version: z.literal(2),
   exportedAtMs: moment,
-  watches: z.array(
-    z.strictObject({ cik, ticker, name: z.string().check(z.maxLength(300)), addedAtMs: moment }),
-  ),
-  corrections: z.array(
+  entries: z.array(
     z.strictObject({
-      phrase: z.string().check(z.minLength(1), z.maxLength(80)),
-      not: cik,
-      instead: z.nullable(z.strictObject({ cik, ticker })),
-      host: z.nullable(z.string().check(z.minLength(1), z.maxLength(253))),
-      addedAtMs: moment,
+      kind: z.enum(WATCH_KINDS),
+      cik,
+      symbol: z.nullable(ticker),
+      name,
+      group: z.nullable(z.string().check(z.maxLength(60))),
+      note: z.string().check(z.maxLength(2_000)),
+      added: writtenMoment,
+      muted: z.boolean(),
+      pausedUntil: writtenMoment,
     }),
   ),
-  follows: z.array(
-    z.strictObject({ cik, name: z.string().check(z.maxLength(300)), addedAtMs: moment }),
-  ),
-  settings: z.strictObject({ marks: z.enum(['symbols', 'names']) }),
+  rules: z.array(ruleSchema),
+  corrections: z.array(correctionSchema),
+  follows: z.array(followSchema),
+  settings: z.strictObject(settingsSchemas),
 });

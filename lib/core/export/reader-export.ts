@@ -1,8 +1,11 @@
 import type { Correction } from '@/lib/core/correction/correction';
 import type { Cik } from '@/lib/core/edgar/cik';
 import type { Ticker } from '@/lib/core/ticker/symbol';
+import type { WatchEntry } from '@/lib/core/watch/entry';
+import type { Rule, TellingSettings } from '@/lib/core/watch/rule';
+import { writtenEntry, type WrittenWatch } from './watch-json';
 
-/** A company the reader watches, as it is exported: without what can be read again. */
+/** A company the reader watches, as version 1 had it: people, funds and notes were none then. */
 export interface ExportedWatch {
   readonly cik: Cik;
   readonly ticker: Ticker;
@@ -17,34 +20,47 @@ export interface ExportedFollow {
   readonly addedAtMs: number;
 }
 
+/** What the reader has chosen. Whether the list is synced is a matter of each browser. */
+export interface ExportedSettings {
+  readonly marks: 'symbols' | 'names';
+  readonly telling: TellingSettings;
+  readonly pollMinutes: number;
+}
+
 /** Everything that belongs to the reader and exists nowhere else. */
 export interface ReaderExport {
   readonly format: 'buyline';
-  readonly version: 1;
+  readonly version: 2;
   /** Epoch milliseconds. */
   readonly exportedAtMs: number;
-  readonly watches: readonly ExportedWatch[];
+  readonly entries: readonly WrittenWatch[];
+  readonly rules: readonly Rule[];
   readonly corrections: readonly Correction[];
   readonly follows: readonly ExportedFollow[];
-  readonly settings: { readonly marks: 'symbols' | 'names' };
+  readonly settings: ExportedSettings;
 }
 
 /** What an export is made from; more on the rows is left out. */
-export type ReaderBelongings = Pick<
-  ReaderExport,
-  'watches' | 'corrections' | 'follows' | 'settings'
->;
+export interface ReaderBelongings {
+  readonly entries: readonly WatchEntry[];
+  readonly rules: readonly Rule[];
+  readonly corrections: readonly Correction[];
+  readonly follows: readonly ExportedFollow[];
+  readonly settings: ExportedSettings;
+}
 
 /** The reader's belongings as one document, to be written as JSON. */
 export function makeReaderExport(
-  { watches, corrections, follows, settings }: ReaderBelongings,
+  { entries, rules, corrections, follows, settings }: ReaderBelongings,
   exportedAtMs: number,
 ): ReaderExport {
+  const { marks, telling, pollMinutes } = settings;
   return {
     format: 'buyline',
-    version: 1,
+    version: 2,
     exportedAtMs,
-    watches: watches.map(({ cik, ticker, name, addedAtMs }) => ({ cik, ticker, name, addedAtMs })),
+    entries: entries.map(writtenEntry),
+    rules,
     corrections: corrections.map(({ phrase, not, instead, host, addedAtMs }) => ({
       phrase,
       not,
@@ -53,6 +69,6 @@ export function makeReaderExport(
       addedAtMs,
     })),
     follows: follows.map(({ cik, name, addedAtMs }) => ({ cik, name, addedAtMs })),
-    settings: { marks: settings.marks },
+    settings: { marks, telling, pollMinutes },
   };
 }

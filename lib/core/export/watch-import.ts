@@ -31,6 +31,7 @@ export interface WatchImport {
 export const LONGEST_IMPORT = 4_000_000;
 export const MOST_IMPORTED = 10_000;
 const MOST_PROBLEMS = 100;
+const TOO_LONG = `The file is longer than ${LONGEST_IMPORT / 1_000_000} million characters: no watchlist is.`;
 
 /**
  * Reads a watchlist from a file: each entry, and a problem named for each that cannot be taken.
@@ -39,10 +40,7 @@ const MOST_PROBLEMS = 100;
  * length.
  */
 export function readWatchImport(text: string, format: 'csv' | 'json'): WatchImport {
-  if (text.length > LONGEST_IMPORT) {
-    const most = Math.floor(LONGEST_IMPORT / 1_000_000);
-    return refused(`The file is longer than ${most} million characters: no watchlist is.`);
-  }
+  if (text.length > LONGEST_IMPORT) return refused(TOO_LONG);
   if (text.includes('\0')) return refused('The file is no text.');
   return format === 'csv' ? fromCsv(text) : fromJson(text);
 }
@@ -112,7 +110,7 @@ function withoutGuard(cell: string): string {
 }
 
 function fromJson(text: string): WatchImport {
-  const read = parse(text);
+  const read = parseDocument(text);
   if (!read.ok) return refused(read.problem);
   const list = listIn(read.value);
   if (!list) return refused('The file holds no list of entries.');
@@ -128,7 +126,9 @@ function fromJson(text: string): WatchImport {
   return { ...result, problems: [...result.problems, { line: MOST_IMPORTED + 1, text: words }] };
 }
 
-function parse(text: string): Result<unknown, string> {
+/** Reads a JSON text of any origin, or says in words why it cannot be. */
+export function parseDocument(text: string): Result<unknown, string> {
+  if (text.length > LONGEST_IMPORT) return fail(TOO_LONG);
   if (isTooDeep(text)) return fail('The file nests lists within lists: no watchlist does.');
   try {
     return ok(JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text));
@@ -142,7 +142,9 @@ function parse(text: string): Result<unknown, string> {
 function listIn(document: unknown): readonly unknown[] | null {
   if (Array.isArray(document)) return document;
   const format = fieldOf(document, 'format');
-  const list = fieldOf(document, format === WATCH_FORMAT ? 'entries' : 'watches');
+  const isOurs = format === WATCH_FORMAT || format === 'buyline';
+  // Version 1 of the whole export had companies alone, under another name.
+  const list = (isOurs ? fieldOf(document, 'entries') : undefined) ?? fieldOf(document, 'watches');
   return Array.isArray(list) ? list : null;
 }
 
@@ -157,7 +159,8 @@ function entryIn(value: unknown, line: number): Result<ImportedEntry, string> {
   return readImportedEntry(written, line);
 }
 
-function fieldOf(value: unknown, name: string): unknown {
+/** A field of an object of its own; undefined for whatever has none. */
+export function fieldOf(value: unknown, name: string): unknown {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
   return (value as Record<string, unknown>)[name];
 }

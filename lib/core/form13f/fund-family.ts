@@ -76,8 +76,11 @@ function isGrowth(action: FundAction): boolean {
   return action === 'opened' || action === 'added';
 }
 
+function isCut(action: FundAction): boolean {
+  return action === 'cut' || action === 'closed';
+}
+
 function isOpposite(one: FundAction, other: FundAction): boolean {
-  const isCut = (action: FundAction) => action === 'cut' || action === 'closed';
   return (isGrowth(one) && isCut(other)) || (isCut(one) && isGrowth(other));
 }
 

@@ -44,7 +44,10 @@ class BookBuild {
       this.counted = [filing];
       this.isPartial = false;
     } else {
-      this.positions = new Map([...before, ...(role === 'adds' ? summed(before, told) : told)]);
+      this.positions = new Map([
+        ...before,
+        ...(role === 'adds' ? summed(before, told, isRelease(filing)) : told),
+      ]);
       this.counted.push(filing);
       this.isPartial ||= role === 'corrects';
     }
@@ -67,17 +70,17 @@ class BookBuild {
   }
 
   private noteRelease(filing: HoldingsFiling, before: ReadonlyMap<string, Position>): void {
-    const isRelease = this.hasBase && filing.cover.amendment?.isConfidentialRelease === true;
+    const isLater = this.hasBase && isRelease(filing);
     const released = new Set<string>();
     const parts = new Map<string, number>();
     for (const [key, { amount }] of this.positions) {
       const told = before.get(key);
-      if (this.released.has(key) || (isRelease && !told)) {
+      if (this.released.has(key) || (isLater && !told)) {
         released.add(key);
         continue;
       }
       const part = this.releasedParts.get(key) ?? 0;
-      const more = isRelease && told ? Math.max(0, amount - told.amount) : 0;
+      const more = isLater && told ? Math.max(0, amount - told.amount) : 0;
       if (part + more > 0) parts.set(key, Math.min(part + more, amount));
     }
     this.released = released;
@@ -85,20 +88,29 @@ class BookBuild {
   }
 }
 
+function isRelease({ cover }: HoldingsFiling): boolean {
+  return cover.amendment?.isConfidentialRelease === true;
+}
+
 /** Without anything before it, an addition remains one; everything else is a base. */
 function roleOfFirst(filing: HoldingsFiling): AmendmentRole {
   return filing.cover.amendment?.type === 'new-holdings' ? 'adds' : 'replaces';
 }
 
-/** An addition that states the very same figures again is a repetition, not as much once more. */
+/**
+ * An addition that states the very same figures again is a repetition, not as much once more, but
+ * for a release: what it tells was not told before.
+ */
 function summed(
   before: ReadonlyMap<string, Position>,
   told: ReadonlyMap<string, Position>,
+  isRelease: boolean,
 ): [string, Position][] {
   return [...told].map(([key, position]) => {
     const known = before.get(key);
     if (known === undefined) return [key, position];
-    if (known.amount === position.amount && known.value === position.value) return [key, known];
+    const isSame = known.amount === position.amount && known.value === position.value;
+    if (isSame && !isRelease) return [key, known];
     const value =
       known.value === null || position.value === null ? null : known.value + position.value;
     return [key, { ...known, amount: known.amount + position.amount, value }];

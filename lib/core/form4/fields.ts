@@ -1,5 +1,5 @@
 import { parseIsoDate, type IsoDate } from '@/lib/core/iso-date';
-import type { XmlElement } from '@/lib/core/xml/read-xml';
+import { childrenNamed, type XmlElement } from '@/lib/core/xml/read-xml';
 
 /** A number as filers write it: thousands may have commas, fractions may lack a digit before. */
 const DECIMAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/;
@@ -17,27 +17,27 @@ export class Fields {
 
   /** The text at the path, white space folded and trimmed; null when absent or blank. */
   text(...path: readonly string[]): string | null {
-    return this.sole(path, null);
+    return this.sole(path, null, foldSpace);
   }
 
   /** The text of the `<value>` inside the element at the path; null when it has footnotes only. */
   value(...path: readonly string[]): string | null {
-    return this.sole(path, 'value');
+    return this.sole(path, 'value', foldSpace);
   }
 
   /** A plain decimal at the path's `<value>`: counts may be fractional, prices have many places. */
   decimal(...path: readonly string[]): number | null {
-    return parseDecimal(this.value(...path));
+    return parseDecimal(this.sole(path, 'value', asWritten));
   }
 
   /** A day at the path's `<value>`, zone suffix dropped; null when absent or no date. */
   date(...path: readonly string[]): IsoDate | null {
-    return parseIsoDate(this.value(...path) ?? '');
+    return parseIsoDate(this.sole(path, 'value', asWritten) ?? '');
   }
 
   /** A flag in any of the spellings that filings hold; null when absent or anything else. */
   flag(...path: readonly string[]): boolean | null {
-    switch (this.text(...path)?.toLowerCase()) {
+    switch (this.sole(path, null, asWritten)?.toLowerCase()) {
       case '1':
       case 'true':
         return true;
@@ -57,22 +57,26 @@ export class Fields {
 
   /** Ids of the footnotes that hang anywhere on the elements at the path, each once, in order. */
   footnotes(...path: readonly string[]): string[] {
-    const found = new Set<string>();
-    for (const element of elementsAt(this.element, path)) collectFootnotes(element, found);
-    return [...found];
+    const found: string[] = [];
+    collectAt(this.element, path, 0, found);
+    return eachOnce(found);
   }
 
   /** Ids of the footnotes that hang anywhere on children of those names, each once, in order. */
   footnotesOn(names: ReadonlySet<string>): string[] {
-    const found = new Set<string>();
-    for (const child of this.element.children)
+    const found: string[] = [];
+    for (let child = this.element.firstChild; child; child = child.nextSibling)
       if (names.has(child.name)) collectFootnotes(child, found);
-    return [...found];
+    return eachOnce(found);
   }
 
-  private sole(path: readonly string[], leaf: 'value' | null): string | null {
+  private sole(
+    path: readonly string[],
+    leaf: 'value' | null,
+    read: (text: string) => string,
+  ): string | null {
     const only = onlyElementAt(this.element, path, leaf);
-    if (only !== undefined) return (only && foldSpace(only.text)) || null;
+    if (only !== undefined) return (only && read(only.text)) || null;
     const texts = this.texts(...path, ...(leaf === null ? [] : [leaf]));
     if (texts.length > 1) this.statedTwice.push(path.at(-1) ?? '');
     return texts.length === 1 ? (texts[0] ?? null) : null;
@@ -81,20 +85,27 @@ export class Fields {
 
 /** A plain decimal; null for null and for anything else, exponents and currency signs included. */
 export function parseDecimal(text: string | null): number | null {
-  const digits = text?.replaceAll(',', '');
+  const digits = text?.includes(',') ? text.replaceAll(',', '') : text;
   if (!digits || !DECIMAL.test(digits)) return null;
   const number = Number(digits);
   return Number.isFinite(number) ? number : null;
 }
 
-const ODD_SPACE = ['  ', '\n', '\r', '\t', '\u00A0'];
+const ODD_SPACE = /\s\s|[^\S ]/;
 
 /** The text trimmed, with every stretch of white space as one blank. */
 export function foldSpace(text: string): string {
   const trimmed = text.trim();
-  return ODD_SPACE.some((space) => trimmed.includes(space))
-    ? trimmed.replace(/\s+/g, ' ')
-    : trimmed;
+  return ODD_SPACE.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
+}
+
+/** For what is compared or parsed, where white space inside is an error in any case. */
+function asWritten(text: string): string {
+  return text.trim();
+}
+
+function eachOnce(ids: string[]): string[] {
+  return ids.length > 1 ? [...new Set(ids)] : ids;
 }
 
 /** The one element at the path; null where there is none, undefined where a name stands twice. */
@@ -113,7 +124,7 @@ function onlyElementAt(
 
 function onlyChild(element: XmlElement, name: string): XmlElement | null | undefined {
   let only: XmlElement | null = null;
-  for (const child of element.children) {
+  for (let child = element.firstChild; child; child = child.nextSibling) {
     if (child.name !== name) continue;
     if (only) return undefined;
     only = child;
@@ -124,20 +135,26 @@ function onlyChild(element: XmlElement, name: string): XmlElement | null | undef
 /** All elements reached by going down the names: more than one where the filing repeats itself. */
 function elementsAt(start: XmlElement, path: readonly string[]): readonly XmlElement[] {
   let at: readonly XmlElement[] = [start];
-  for (const name of path) {
-    const next: XmlElement[] = [];
-    for (const element of at)
-      for (const child of element.children) if (child.name === name) next.push(child);
-    if (next.length === 0) return next;
-    at = next;
-  }
+  for (const name of path) at = at.flatMap((element) => childrenNamed(element, name));
   return at;
 }
 
-function collectFootnotes(element: XmlElement, found: Set<string>): void {
-  for (const child of element.children) {
+/** The footnotes of all elements that the names from the given one on lead to. */
+function collectAt(
+  element: XmlElement,
+  path: readonly string[],
+  step: number,
+  found: string[],
+): void {
+  if (step === path.length) return collectFootnotes(element, found);
+  for (let child = element.firstChild; child; child = child.nextSibling)
+    if (child.name === path[step]) collectAt(child, path, step + 1, found);
+}
+
+function collectFootnotes(element: XmlElement, found: string[]): void {
+  for (let child = element.firstChild; child; child = child.nextSibling) {
     const id = child.name === 'footnoteId' ? child.attributes.get('id')?.trim() : undefined;
-    if (id !== undefined) found.add(id);
-    else if (child.children.length > 0) collectFootnotes(child, found);
+    if (id !== undefined) found.push(id);
+    else if (child.firstChild) collectFootnotes(child, found);
   }
 }

@@ -7,6 +7,7 @@ import { Fields, foldSpace } from './fields';
 import {
   OWNERSHIP_FORMS,
   type OwnershipDocument,
+  type OwnershipHolding,
   type OwnershipRow,
   type ReportingOwner,
 } from './ownership';
@@ -57,13 +58,7 @@ function readDocument(
   issuerCik: Cik,
   owners: readonly ReportingOwner[],
 ): OwnershipDocument {
-  const lines = TABLES.flatMap((name) => childrenNamed(root, name)).flatMap(
-    (table) => table.children,
-  );
-  const linesNamed = (name: string) => lines.filter((line) => line.name === name);
-  const rowsOf = (name: string, table: OwnershipRow['table']) =>
-    linesNamed(name).map((line, index) => readRow(line, table, index));
-  const holdings = linesNamed('nonDerivativeHolding');
+  const { ofTable, holdingLines, derivativeHoldings } = readTables(root);
   return {
     form,
     schemaVersion: fields.text('schemaVersion'),
@@ -78,15 +73,38 @@ function readDocument(
     },
     owners,
     planCheckbox: fields.flag('aff10b5One'),
-    rows: [...rowsOf('nonDerivativeTransaction', 'n'), ...rowsOf('derivativeTransaction', 'd')],
-    holdings: {
-      nonDerivative: holdings.length,
-      derivative: linesNamed('derivativeHolding').length,
-    },
-    holdingLines: holdings.map(readHolding),
+    rows: [...ofTable.n, ...ofTable.d],
+    holdings: { nonDerivative: holdingLines.length, derivative: derivativeHoldings },
+    holdingLines,
     footnotes: readFootnotes(root, source),
     remarks: readRemarks(root, source),
   };
+}
+
+/** The lines of the tables by their kind, whichever table a filer put them into. */
+function readTables(root: XmlElement) {
+  const ofTable: Record<OwnershipRow['table'], OwnershipRow[]> = { n: [], d: [] };
+  const holdingLines: OwnershipHolding[] = [];
+  let derivativeHoldings = 0;
+  const tables = TABLES.flatMap((name) => childrenNamed(root, name));
+  for (const { firstChild } of tables) {
+    for (let line = firstChild; line; line = line.nextSibling) {
+      switch (line.name) {
+        case 'nonDerivativeTransaction':
+          ofTable.n.push(readRow(line, 'n', ofTable.n.length));
+          break;
+        case 'derivativeTransaction':
+          ofTable.d.push(readRow(line, 'd', ofTable.d.length));
+          break;
+        case 'nonDerivativeHolding':
+          holdingLines.push(readHolding(line));
+          break;
+        case 'derivativeHolding':
+          derivativeHoldings += 1;
+      }
+    }
+  }
+  return { ofTable, holdingLines, derivativeHoldings };
 }
 
 function readOwners(root: XmlElement): Result<ReportingOwner[], string> {

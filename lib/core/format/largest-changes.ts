@@ -9,8 +9,8 @@ import type { FundLine } from '@/lib/core/form13f/what-funds-did';
  * filing implies, in US dollars. A price that moved is no change. 0 where nothing is known.
  */
 export function changeSize(change: PositionChange): number {
-  const { after, valueAfter, valueBefore, status } = change;
-  if (status === 'HOLD' || status === 'RELEASED') return 0;
+  const { after, valueAfter, valueBefore } = change;
+  if (!isMove(change)) return 0;
   const before = adjustedBefore(change);
   const price =
     after > 0 ? (valueAfter ?? 0) / after : before > 0 ? (valueBefore ?? 0) / before : 0;
@@ -35,6 +35,16 @@ export function largestChanges(lines: readonly FundLine[]): FundLine[] {
 export function byChange(rows: readonly PortfolioRow[]): PortfolioRow[] {
   const sized = rows.map((row) => ({ row, size: row.change ? changeSize(row.change) : 0 }));
   return sized.sort((a, b) => b.size - a.size).map(({ row }) => row);
+}
+
+/** Whether a manager changed any position in shares, as far as these rows tell. */
+export function hasMoves(rows: readonly PortfolioRow[]): boolean {
+  return rows.some(({ kind, change }) => kind === 'SH' && change !== null && isMove(change));
+}
+
+/** Whether more or less is held than before, by a decision of the manager's. */
+export function isMove({ status }: Pick<PositionChange, 'status'>): boolean {
+  return status !== 'HOLD' && status !== 'RELEASED';
 }
 
 /** The positions in shares that a manager changed most, the largest change first. */

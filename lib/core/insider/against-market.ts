@@ -1,7 +1,6 @@
 import type { Classification } from './classify';
 import { IPO, OFFERING, TENDER } from './offering-words';
-import { AUTOMATIC } from './patterns';
-import type { Phrase } from './phrase';
+import { AUTOMATIC, ON_HOLDINGS } from './patterns';
 import {
   EXERCISED,
   NAMED_BUYER,
@@ -17,7 +16,7 @@ import { isOfOffering } from './speaks-of-trade';
 export interface Against {
   readonly class: Classification['class'];
   readonly rule: Classification['rule'];
-  readonly phrases: readonly Phrase[];
+  readonly phrases: readonly RegExp[];
   readonly why: string;
 }
 
@@ -55,7 +54,7 @@ const OFFERINGS: readonly Against[] = [
   },
 ];
 
-function dealBy(...phrases: readonly Phrase[]): Against {
+function dealBy(...phrases: readonly RegExp[]): Against {
   const why = 'The filing speaks of a private transaction';
   return { class: 'private-placement', rule: 'words-placement', phrases, why };
 }
@@ -74,12 +73,12 @@ const OF_SALES: readonly Against[] = [dealBy(PRIVATE, PRIVATE_SALE, NAMED_BUYER)
  * What speaks against a purchase or a sale on the market, in the order in which it is looked for;
  * `fromIssuer` is how the words would call a purchase from this issuer by its name.
  */
-export function againstMarket(isSale: boolean, fromIssuer: Phrase | null): readonly Against[] {
+export function againstMarket(isSale: boolean, fromIssuer: RegExp | null): readonly Against[] {
   // Such plans buy; where the footnote of a sale names one, it tells how the shares were come by.
   return isSale ? OF_SALES : [AUTOMATIC_PLAN, ...ofPurchases(fromIssuer)];
 }
 
-function ofPurchases(fromIssuer: Phrase | null): readonly Against[] {
+function ofPurchases(fromIssuer: RegExp | null): readonly Against[] {
   const named = fromIssuer ? [fromIssuer] : [];
   return [dealBy(PRIVATE, PRIVATE_PURCHASE, NAMED_SELLER, ...named), ...OFFERINGS, EXERCISE];
 }
@@ -90,7 +89,8 @@ export function hear(sentence: Sentence, isRemark: boolean, all: readonly Agains
   for (const against of all) {
     for (const phrase of against.phrases) {
       rank += 1;
-      if (isRemark && against === AUTOMATIC_PLAN) continue;
+      // "Includes 312 shares from the dividend reinvestment plan" tells of the balance.
+      if (against === AUTOMATIC_PLAN && (isRemark || sentence.says(ON_HOLDINGS))) continue;
       const quote = sentence.quoteOfTrade(phrase);
       if (quote === null || (OFFERINGS.includes(against) && !isOfOffering(sentence))) continue;
       return { rank, against, quote };

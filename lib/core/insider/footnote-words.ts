@@ -1,6 +1,5 @@
 import type { OwnershipDocument, OwnershipRow } from '@/lib/core/form4/ownership';
 import { Passage } from './passage';
-import type { Phrase } from './phrase';
 import { fromIssuerNamed } from './private-words';
 import { Sentence, splitSentences } from './sentence';
 
@@ -13,14 +12,14 @@ export class FilingWords {
   /** By the ids: rows with the same footnotes have the very same passage. */
   private readonly passages = new Map<string, Passage>();
   private readonly ofLists = new Map<readonly string[], Passage>();
-  private issuerPattern: Phrase | null | undefined;
+  private issuerPattern: RegExp | null | undefined;
   private loosePassage: Passage | null = null;
   private remarksPassage: Passage | null = null;
 
   constructor(private readonly document: OwnershipDocument) {}
 
   /** How the words would call a purchase from this issuer by its name. */
-  get fromIssuer(): Phrase | null {
+  get fromIssuer(): RegExp | null {
     if (this.issuerPattern === undefined) {
       this.issuerPattern = fromIssuerNamed(this.document.issuer.name);
     }

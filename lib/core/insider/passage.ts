@@ -1,10 +1,9 @@
-import type { Phrase } from './phrase';
 import { rangeIn, type Range } from './price-range';
 import type { Sentence } from './sentence';
 
 /** Sentences that belong together, read once for each phrase however many rows hang on them. */
 export class Passage {
-  private readonly quotes = new Map<Phrase, string | null>();
+  private readonly quotes = new Map<RegExp, string | null>();
   private range: Range | null | undefined;
   private parts: readonly Sentence[] | null = null;
 
@@ -28,7 +27,7 @@ export class Passage {
   }
 
   /** The first of the sentences that the phrase matches, shortened for display; or null. */
-  quote(phrase: Phrase): string | null {
+  quote(phrase: RegExp): string | null {
     const known = this.quotes.get(phrase);
     if (known !== undefined) return known;
     const saying = this.sentences.find((sentence) => sentence.says(phrase));

@@ -35,6 +35,6 @@ export function isWithin(price: number, [low, high]: Range): boolean {
   return price >= low * (1 - SLACK) - 0.01 && price <= high * (1 + SLACK) + 0.01;
 }
 
-function money(text: string | undefined): number {
-  return Number((text ?? '').replaceAll(',', ''));
+function money(text = ''): number {
+  return Number(text.includes(',') ? text.replaceAll(',', '') : text);
 }

@@ -12,7 +12,6 @@ import {
   ONE_TO_ONE,
 } from './currency-words';
 import { isWithin } from './price-range';
-import type { Phrase } from './phrase';
 import { priceProblem } from './price-sense';
 import type { Rule } from './rule';
 
@@ -39,7 +38,7 @@ function unclear(rule: Rule, why: string, words: string | null): Classification 
 function byCurrency(row: OwnershipRow, context: FilingContext): Classification | null {
   const { remarks } = context.words;
   const notes = context.words.ofTrade(row);
-  const find = (phrase: Phrase) => notes.quote(phrase) ?? remarks.quote(phrase);
+  const find = (phrase: RegExp) => notes.quote(phrase) ?? remarks.quote(phrase);
   const words = find(FOREIGN_CURRENCY) ?? find(CURRENCY_CODE);
   const isAbroad = FOREIGN_LISTING.test(row.security);
   if ((!words && !isAbroad) || find(CONVERTED) !== null) return null;
@@ -56,9 +55,9 @@ function byRatio(row: OwnershipRow, context: FilingContext): Classification | nu
   const title = row.security;
   const ofDepositary = context.kinds.get(title) === 'depositary';
   const words = notes.quote(ofDepositary ? IN_ORDINARY_SHARES : DEPOSITARY);
-  const isMixed = !ofDepositary && (DEPOSITARY.expression.test(title) || context.hasDepositary);
+  const isMixed = !ofDepositary && (DEPOSITARY.test(title) || context.hasDepositary);
   if (!words && !isMixed) return null;
-  if (ONE_TO_ONE.expression.test(title) || notes.quote(ONE_TO_ONE) !== null) return null;
+  if (ONE_TO_ONE.test(title) || notes.quote(ONE_TO_ONE) !== null) return null;
   const why =
     'The filing speaks of ordinary and of depositary shares: number and price may not be of the same.';
   return unclear('depositary-ratio', why, words);

@@ -17,7 +17,7 @@ export function kindOfSecurity(title: string): SecurityKind {
   if (PURCHASE_RIGHTS.test(head)) return 'other';
   if (ALWAYS_OTHER_SECURITY.test(title) && !COMMON_BY_NAME.test(title)) return 'other';
   if (OTHER_SECURITY.test(title) && !COMMON_STOCK.test(title)) return 'other';
-  const at = title.search(DEPOSITARY.expression);
+  const at = title.search(DEPOSITARY);
   if (at < 0) return 'shares';
   const ordinary = title.search(/\b(?:ordinary|common)\b/i);
   return ordinary < 0 || at < ordinary ? 'depositary' : 'shares';

@@ -1,6 +1,4 @@
 import { BESIDE_THE_TRADE } from './patterns';
-import type { Phrase } from './phrase';
-import { trigramsOf, type Trigrams } from './trigrams';
 
 /** Longest quotation shown; the filing itself is one click away. */
 const MAX_QUOTE = 280;
@@ -8,17 +6,16 @@ const BETWEEN = /(?<!\b(?:Mr|Mrs|Ms|Dr|Messrs|No|Rs|Cdn))\.\s+(?=[A-Z("“])|;\s
 /** More than the longest footnote has; what follows is read as one, since it costs memory. */
 const MOST = 500;
 
-/** A sentence of a filing, searched once for each phrase however many rows refer to it. */
+/** A sentence of a filing; one object however many notes repeat it. */
 export class Sentence {
-  /** Where each phrase begins, by its number; -1 where it is not there. */
-  private readonly found: number[] = [];
-  private held: Trigrams | null = null;
   private trade: Sentence | null = null;
+  /** Where each phrase begins; -1 where it is not there. */
+  private readonly found = new Map<RegExp, number>();
 
   constructor(readonly text: string) {}
 
   /** Whether the phrase matches; it must be one without state. */
-  says(phrase: Phrase): boolean {
+  says(phrase: RegExp): boolean {
     return this.search(phrase) >= 0;
   }
 
@@ -31,28 +28,29 @@ export class Sentence {
   }
 
   private withoutAsides(): Sentence {
-    const left = BESIDE_THE_TRADE.replace(this, blank);
+    const left = this.text.replace(BESIDE_THE_TRADE, blank);
     return left === this.text ? this : new Sentence(left);
   }
 
   /** The stretch around the first match of what it says of the trade; null without a match. */
-  quoteOfTrade(phrase: Phrase): string | null {
+  quoteOfTrade(phrase: RegExp): string | null {
     const at = this.ofTrade.search(phrase);
     return at < 0 ? null : excerpt(this.text, at);
   }
 
   /** The stretch around the first match, of a length fit for display; null without a match. */
-  quote(phrase: Phrase): string | null {
+  quote(phrase: RegExp): string | null {
     const at = this.search(phrase);
     return at < 0 ? null : excerpt(this.text, at);
   }
 
-  get trigrams(): Trigrams {
-    return (this.held ??= trigramsOf(this.text));
-  }
-
-  private search(phrase: Phrase): number {
-    return (this.found[phrase.number] ??= phrase.search(this));
+  private search(phrase: RegExp): number {
+    let at = this.found.get(phrase);
+    if (at === undefined) {
+      at = this.text.search(phrase);
+      this.found.set(phrase, at);
+    }
+    return at;
   }
 }
 

@@ -16,7 +16,7 @@ import type { TransactionClass } from './transaction-class';
  * The version of the code that turns a filing into rows. Raise it with any change to parsing or
  * classification: rows of an older version are derived again from the stored filing.
  */
-export const DERIVATION = 3;
+export const DERIVATION = 4;
 
 /** Characters: enough to tell one trust from another. */
 const NOTES_KEPT = 400;
@@ -148,6 +148,7 @@ function holderNotes(
   { holderFootnotes }: OwnershipRow,
   { footnotes }: OwnershipDocument,
 ): string | null {
+  if (holderFootnotes.length === 0) return null;
   const texts = holderFootnotes.flatMap((id) =>
     Object.hasOwn(footnotes, id) ? [footnotes[id]] : [],
   );

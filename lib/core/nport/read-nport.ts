@@ -24,8 +24,11 @@ export interface NportReport {
 
 const ROOT = 'edgarSubmission';
 const FORM = /^NPORT-P(?:\/A)?$/;
-/** Elements of these are kept: general facts and figures of the fund. */
+/** General facts and figures of the fund stand in these, and under these names. */
 const GENERAL = new Set(['genInfo', 'fundInfo']);
+const FACTS = new Set(
+  'submissionType isFinalFiling regName regCik repPdDate seriesName seriesId netAssets'.split(' '),
+);
 const HOLDING = 'invstOrSec';
 /** Derivatives on derivatives nest deep. */
 const MAX_DEPTH = 40;
@@ -100,8 +103,9 @@ export class NportReader {
     const text = this.text.trim().slice(0, LONGEST);
     const [, , area = '', group = ''] = this.path;
     if (depth === 5 && this.holding) this.holding.put(name, text);
-    if (depth === 4 && GENERAL.has(group)) this.facts.set(name, text);
-    if (depth === 3 && area === 'headerData') this.facts.set(name, text);
+    const isGeneral = depth === 4 && GENERAL.has(group);
+    const isHeader = depth === 3 && area === 'headerData';
+    if ((isGeneral || isHeader) && FACTS.has(name)) this.facts.set(name, text);
     if (depth === 4 && this.holding) {
       this.largest.add(this.holding.read());
       this.holding = null;

@@ -19,6 +19,18 @@ export interface Imported {
   readonly complaints: readonly ImportProblem[];
 }
 
+/** What became of a whole export that was imported. */
+export interface ImportedReader {
+  readonly watch: Imported;
+  /** How many rules took the place of those that were there; 0 where the file has none. */
+  readonly rules: number;
+  readonly corrected: number;
+  /** Funds that are followed now and were not before. */
+  readonly followed: number;
+  /** What could not be taken besides entries, in words. */
+  readonly problems: readonly string[];
+}
+
 /** What a rule would have done over the last 90 days. */
 export interface Tried {
   /** Newest first, so many as are shown. */

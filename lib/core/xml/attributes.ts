@@ -52,15 +52,13 @@ export class AttributeReader {
     const open = scanner.endOfBlanks(equals + 1);
     const quote = source.charCodeAt(open);
     const isQuoted = quote === DOUBLE || quote === SINGLE;
-    const plain = scanner.endOfPlain(open + 1, quote);
-    const isPlain = source.charCodeAt(plain) === quote;
-    const end = isPlain ? plain : source.indexOf(quote === DOUBLE ? '"' : "'", plain);
+    const end = source.indexOf(quote === DOUBLE ? '"' : "'", open + 1);
     const value = source.slice(open + 1, end);
     if (source.charCodeAt(equals) !== EQUALS || !isQuoted || end < 0 || value.includes('<')) {
       throw malformedTag(source.slice(nameEnd, nameEnd + 9));
     }
     this.end = end + 1;
-    return isPlain ? value : readValue(value);
+    return readValue(value);
   }
 }
 

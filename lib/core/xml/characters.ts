@@ -1,6 +1,14 @@
 /** Whatever is no plain character of XML 1.0 (section 2.2): controls, surrogates and U+FFFE. */
 const SUSPICIOUS = new RegExp(String.raw`[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD]`, 'g');
 
+/** A character that cannot stand as it is, or may not; private ones with them, for they are rare. */
+const NOT_PLAIN = new RegExp(String.raw`[\0-\u0008\u000B-\u001F\uD800-\uFFFF]`);
+
+/** Whether nothing in the text has to be looked at again but its references. */
+export function isPlainText(text: string): boolean {
+  return !text.includes(']]>') && !NOT_PLAIN.test(text);
+}
+
 /** Whether XML 1.0 knows a character of that code point (section 2.2). */
 export function isCharacter(code: number): boolean {
   if (code < 32) return code === 9 || code === 10 || code === 13;

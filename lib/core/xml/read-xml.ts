@@ -6,12 +6,11 @@ export interface XmlElement {
   readonly name: string;
   /** By local name; declarations of namespaces with their prefix, `xmlns:x`. */
   readonly attributes: ReadonlyMap<string, string>;
-  /** The elements inside, in order. */
+  /** The elements inside, in order: a new list each time. */
   readonly children: readonly XmlElement[];
-  /**
-   * The element's own character data, CDATA included, entities decoded, line ends as line feeds,
-   * not trimmed; white space alone that sets child elements apart is left out.
-   */
+  readonly firstChild: XmlElement | null;
+  readonly nextSibling: XmlElement | null;
+  /** The element's own character data, CDATA included, entities decoded, line ends as line feeds. */
   readonly text: string;
   /** Where the element begins in the source, and where it has ended. */
   readonly start: number;
@@ -39,5 +38,8 @@ export function readXml(source: string): Result<XmlElement, string> {
 
 /** All children of that name, in order. */
 export function childrenNamed(element: XmlElement, name: string): XmlElement[] {
-  return element.children.filter((candidate) => candidate.name === name);
+  const named: XmlElement[] = [];
+  for (let child = element.firstChild; child; child = child.nextSibling)
+    if (child.name === name) named.push(child);
+  return named;
 }

@@ -1,8 +1,5 @@
 import { malformedTag, NAME } from './names';
 
-const AMPERSAND = 38;
-const BRACKET = 93;
-
 /** Finds where things end in a source, character by character: what takes most of the time. */
 export class Scanner {
   constructor(readonly source: string) {}
@@ -26,21 +23,6 @@ export class Scanner {
     NAME.lastIndex = start;
     if (!NAME.test(source)) throw malformedTag(source.slice(start, start + 9));
     return NAME.lastIndex;
-  }
-
-  /**
-   * The first place from the given one on that holds that code unit, or one that has to be looked
-   * at more closely: a control, an ampersand, a bracket, a surrogate or beyond; else the end.
-   */
-  endOfPlain(from: number, stop: number): number {
-    const { source } = this;
-    const { length } = source;
-    for (let at = from; at < length; at++) {
-      const code = source.charCodeAt(at);
-      if (code === stop || code < 32 || code > 0xd7ff) return at;
-      if (code === AMPERSAND || code === BRACKET) return at;
-    }
-    return length;
   }
 }
 

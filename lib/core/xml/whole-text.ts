@@ -19,7 +19,7 @@ const SET_APART = new Set(
  * begin a new line or cell.
  */
 export function wholeTextOf(element: XmlElement, source: string): string {
-  if (element.children.length === 0) return element.text;
+  if (element.firstChild === null) return element.text;
   let whole = '';
   for (const [, section, tag, text] of source.slice(element.start, element.end).matchAll(PART)) {
     if (section !== undefined) whole += readSection(section);

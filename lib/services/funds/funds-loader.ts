@@ -3,6 +3,7 @@ import { seasonPeriod } from '@/lib/core/form13f/season';
 import type { Problem } from '@/lib/core/problem';
 import { easternDay } from '@/lib/core/schedule/edgar-hours';
 import type { FundsLoadRow } from '@/lib/db/fund-rows';
+import { QUARTER_VERSION } from '@/lib/db/pack-quarter';
 import { mayPass } from '../may-pass';
 import { ensureFails } from './fails-files';
 import { settleFund } from './settle-fund';
@@ -30,6 +31,7 @@ export class FundsLoader {
   private running: Promise<void> = Promise.resolve();
   /** Counts the wishes: work on an earlier one stops when it changes. */
   private turn = 0;
+  private worked: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly sources: FundSources) {}
 
@@ -47,7 +49,7 @@ export class FundsLoader {
 
   /** Brings what is worked out in line with the reader's list; fetches nothing. */
   async listChanged(): Promise<void> {
-    await workOutQuarters(this.sources);
+    await this.workOut();
     await this.count();
   }
 
@@ -62,7 +64,9 @@ export class FundsLoader {
   /** Goes on with what a stopped worker or a passing fault left, and looks for what is new. */
   async resume(): Promise<void> {
     const load = await this.sources.cache.fundsLoads.get('funds');
-    if (!load || load.state === 'stopped') return;
+    if (!load) return;
+    if (load.state !== 'running') await this.renew();
+    if (load.state === 'stopped') return;
     if (load.state === 'failed' && !mayPass(load.problem)) return;
     if (load.state === 'done' && !this.isDue(load)) return;
     await this.want();
@@ -99,7 +103,7 @@ export class FundsLoader {
       const left = await this.left(load);
       if (left.length === 0) return this.finish(isStopped);
       const problem = await this.settle(left.slice(0, CHUNK), load.wantedAtMs, isStopped);
-      await workOutQuarters(sources);
+      await this.workOut();
       if (problem) return problem;
     }
   }
@@ -109,12 +113,26 @@ export class FundsLoader {
     const problem = await ensureFails(this.sources);
     if (mayPass(problem)) return problem;
     await settleUnits(this.sources);
-    await workOutQuarters(this.sources);
+    await this.workOut();
     if (isStopped()) return this.load();
-    if (await ensureSplitFacts(this.sources, isStopped)) await workOutQuarters(this.sources);
+    if (await ensureSplitFacts(this.sources, isStopped)) await this.workOut();
     if (isStopped()) return this.load();
     await this.change((load) => (load?.state === 'running' ? { ...load, state: 'done' } : null));
     return null;
+  }
+
+  /** What an older version worked out, or nobody for the quarter that has begun, is made anew. */
+  private async renew(): Promise<void> {
+    const { cache, now } = this.sources;
+    const season = await cache.quarters.get(seasonPeriod(easternDay(now())));
+    if (season?.version !== QUARTER_VERSION) await this.workOut();
+  }
+
+  /** One after the other, so that what is kept last was made of the newest list. */
+  private workOut(): Promise<void> {
+    const work = this.worked.then(() => workOutQuarters(this.sources));
+    this.worked = work.catch(() => null);
+    return work;
   }
 
   private async settle(

@@ -1,5 +1,9 @@
 import type { ImportedEntry } from '@/lib/core/export/imported-entry';
-import { readWatchImport, type ImportProblem } from '@/lib/core/export/watch-import';
+import {
+  readWatchImport,
+  type ImportProblem,
+  type WatchImport,
+} from '@/lib/core/export/watch-import';
 import type { Problem } from '@/lib/core/problem';
 import { ok, type Result } from '@/lib/core/result';
 import { watchId, type WatchEntry, type WatchId } from '@/lib/core/watch/entry';
@@ -28,11 +32,25 @@ export interface ImportFile {
  * what the file says, but only where every line of it could be taken. Whoever comes in is watched
  * from now on. Also returns the entries that are new.
  */
-export async function importWatch(
+export function importWatch(
   sources: ImportSources,
   { text, format, mode }: ImportFile,
-): Promise<Result<{ imported: Imported; fresh: readonly WatchId[] }, Problem>> {
-  const read = readWatchImport(text, format);
+): Promise<Result<ImportedEntries, Problem>> {
+  return importEntries(sources, readWatchImport(text, format), mode);
+}
+
+/** What an import did, and the entries that are new. */
+export interface ImportedEntries {
+  readonly imported: Imported;
+  readonly fresh: readonly WatchId[];
+}
+
+/** As `importWatch`, of a file that was read. */
+export async function importEntries(
+  sources: ImportSources,
+  read: WatchImport,
+  mode: ImportFile['mode'],
+): Promise<Result<ImportedEntries, Problem>> {
   const named = await withCompanies(sources.directory, read.entries);
   if (!named.ok) return named;
   const { taken } = named.value;

@@ -8,6 +8,7 @@ import type { ReaderDatabase } from '@/lib/db/reader';
 import { readSettings } from '@/lib/settings/stored-settings';
 import type { Now } from '../clock';
 import type { SyncItems, SyncStore } from './sync-store';
+import { keepSyncLeft } from './sync-left';
 import { ProfileTurn } from './profile-turn';
 import { readRules, replaceRules, rulesChangedAt } from './rule-list';
 import type { OtherProfiles } from './telling';
@@ -61,7 +62,9 @@ export class WatchSync implements OtherProfiles {
     if (!(await this.isOn())) return [];
     const stored = await this.store.read();
     const { merged, fresh } = await this.join(unpackSync(stored));
-    await this.write(packSync(merged).items, stored);
+    const { items, left } = packSync(merged);
+    const isWritten = await this.write(items, stored);
+    await keepSyncLeft(this.reader, left, !isWritten);
     await this.profiles.note(stored);
     return fresh;
   }
@@ -113,14 +116,17 @@ export class WatchSync implements OtherProfiles {
     return added;
   }
 
-  private async write(items: SyncItems, stored: SyncItems): Promise<void> {
+  private async write(items: SyncItems, stored: SyncItems): Promise<boolean> {
     const changed = Object.entries(items).filter(
       ([key, value]) => JSON.stringify(stored[key]) !== JSON.stringify(value),
     );
     const stale = Object.keys(stored).filter(
       (key) => key.startsWith(SYNC_PREFIX) && !(key in items),
     );
-    if (changed.length === 0 && stale.length === 0) return;
-    await this.store.write(Object.fromEntries(changed), stale).catch(() => {});
+    if (changed.length === 0 && stale.length === 0) return true;
+    return this.store.write(Object.fromEntries(changed), stale).then(
+      () => true,
+      () => false,
+    );
   }
 }

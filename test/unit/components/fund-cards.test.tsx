@@ -88,6 +88,16 @@ test('a first filing makes nothing new, and a doubtful one says why', () => {
   expect(doubtful).toContain('Positions kept confidential are left out');
 });
 
+test('a manager whose values are not certain is not said to have changed nothing', () => {
+  const { shown } = fundViews.full;
+  const changes = shown?.changes.map((one) => ({ ...one, valueBefore: null, valueAfter: null }));
+  const unvalued = shown && changes ? { ...shown, changes, value: null } : null;
+  const text = manager(null, { ...fundViews.full, shown: unvalued }).text();
+  expect(text).toContain('which change is the largest its values do not tell');
+  expect(text).not.toContain('changed no position');
+  expect(manager(null, fundViews.quiet).text()).toContain('changed no position');
+});
+
 test('a manager that is listed itself leads to its insiders', () => {
   const { onCompany, press } = manager(storage);
   press(/^Insider trades at Example Storage Corp \(XSTO\)/);

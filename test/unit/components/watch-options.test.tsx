@@ -135,10 +135,10 @@ test('group, note and silence of an entry are kept as they are left', () => {
   const id = entries?.[0]?.id;
   const group = element.querySelector<HTMLInputElement>('input[list]');
   enter(group, '  Watch closely ');
-  act(() => group?.dispatchEvent(new FocusEvent('focusout', { bubbles: true })));
+  act(() => void group?.dispatchEvent(new FocusEvent('focusout', { bubbles: true })));
   expect(onEdit).toHaveBeenLastCalledWith({ id, group: 'Watch closely' });
   enter(group, '');
-  act(() => group?.dispatchEvent(new FocusEvent('focusout', { bubbles: true })));
+  act(() => void group?.dispatchEvent(new FocusEvent('focusout', { bubbles: true })));
   expect(onEdit).toHaveBeenLastCalledWith({ id, group: null });
   tick(element, /Mute/);
   expect(onEdit).toHaveBeenLastCalledWith({ id, isMuted: true });

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { buildCusipMap, type CusipFacts } from '@/lib/core/cusip/cusip-map';
+import { mapCusips, type CusipFacts } from '@/lib/core/cusip/cusip-map';
 import { FailsReader, type FailsSymbol } from '@/lib/core/cusip/read-fails';
 import { readTickerFile } from '@/lib/core/edgar/ticker-file';
+import { allSteps } from '@/lib/core/steps';
 import { EDGAR, isEdgarThere, reason } from '@/test/unit/form13f/filings-at-hand';
 import { cusip, held, realBook } from '@/test/unit/form13f-change/books';
 import { cik, day } from '@/test/unit/insider/known';
@@ -27,7 +28,7 @@ function fails(...rows: [number: string, symbol: string, description: string, on
 
 function map(facts: Partial<CusipFacts>) {
   const none = { directory, fails: new Map(), schedules: [], positions: [] };
-  return buildCusipMap({ ...none, today: day('2026-11-22'), ...facts });
+  return allSteps(mapCusips({ ...none, today: day('2026-11-22'), ...facts }));
 }
 
 function schedule(number: number, ...cusips: string[]) {
@@ -173,13 +174,10 @@ test.skipIf(!isEdgarThere)(`real: most of what Berkshire held is mapped${reason}
   if (!file.ok || !list.ok) throw new Error('the files cannot be read');
   const table = `${EDGAR}/form13f/berkshire/2022-12-31/filed2023-02-14_infotable.xml`;
   const { positions } = realBook(table, '2022-12-31', 1);
-  const { entries, unmapped, conflicts } = buildCusipMap({
-    directory: list.value,
-    fails: file.value.symbols,
-    schedules: [],
-    today: day('2022-12-15'),
-    positions,
-  });
+  const facts = { directory: list.value, fails: file.value.symbols, schedules: [], positions };
+  const { entries, unmapped, conflicts } = allSteps(
+    mapCusips({ ...facts, today: day('2022-12-15') }),
+  );
   expect([...unmapped.values()]).toEqual([
     'ACTIVISION BLIZZARD INC',
     'VANGUARD INDEX FDS',

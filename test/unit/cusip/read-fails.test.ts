@@ -102,3 +102,11 @@ test.skipIf(!isEdgarThere)(`a real file gives the same in any pieces${reason}`, 
   const klass = symbols.get(cusip('084670702'));
   expect(klass?.map(({ symbol }) => symbol)).toEqual(['BRKB']);
 });
+
+test('a number with more symbols than any company has keeps twenty of them', () => {
+  const lines = Array.from({ length: 40 }, (_, at) => {
+    const symbol = `A${String.fromCharCode(65 + (at % 26))}${at}`;
+    return `20221115|037833100|${symbol}|1|X|1`;
+  });
+  expect(symbolsOf(lines)[0]).toHaveLength(21);
+});

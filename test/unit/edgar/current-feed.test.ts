@@ -98,7 +98,12 @@ test('pages that do not reach what was known are too few, unless the feed ends',
   const before = new Set([accession(9)]);
   expect(readFeedPages('ownership', pages, before, watched).isShort).toBe(true);
   expect(
-    readFeedPages('ownership', [{ ...pages[0], entries: [], listed: 99, unread: 0 }], before, watched).isShort,
+    readFeedPages(
+      'ownership',
+      [{ ...pages[0], entries: [], listed: 99, unread: 0 }],
+      before,
+      watched,
+    ).isShort,
   ).toBe(false);
   expect(readFeedPages('ownership', pages, new Set(), watched).isShort).toBe(false);
 });

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readerExportSchema } from '@/lib/core/export/reader-export-schema';
+import { watchId } from '@/lib/core/watch/entry';
+import { DEFAULT_RULES, DEFAULT_TELLING } from '@/lib/core/watch/rule';
 import type { Ticker } from '@/lib/core/ticker/symbol';
 import { exportReader } from '@/lib/services/export-reader';
 import { writeSetting } from '@/lib/settings/stored-settings';
@@ -21,18 +23,20 @@ async function exported(): Promise<unknown> {
 test('an empty export is one too', async () => {
   expect(await exported()).toEqual({
     format: 'buyline',
-    version: 1,
+    version: 2,
     exportedAtMs: world.ms,
-    watches: [],
+    entries: [],
+    rules: DEFAULT_RULES,
     corrections: [],
     follows: [],
-    settings: { marks: 'names' },
+    settings: { marks: 'names', telling: DEFAULT_TELLING, pollMinutes: 15 },
   });
 });
 
 test('all that is the reader’s is in it, nothing that can be read again, and it fits its schema', async () => {
   const instead = { cik: cikOf(BANK), ticker: 'SMPB' as Ticker };
   await world.entries.add('company', cikOf(), 'SMPW');
+  await world.entries.edit(watchId('company', cikOf()), { group: 'Energy', note: 'why' });
   await world.corrections.add({ phrase: 'works', not: cikOf(), instead, host: 'a.example' });
   await world.corrections.add({ phrase: 'works', not: cikOf(), instead: null, host: null });
   await world.reader.follows.add({
@@ -47,28 +51,54 @@ test('all that is the reader’s is in it, nothing that can be read again, and i
   const correction = { phrase: 'works', not: cikOf(), addedAtMs };
   expect(document).toEqual({
     format: 'buyline',
-    version: 1,
+    version: 2,
     exportedAtMs: world.ms,
-    watches: [{ cik: cikOf(), ticker: 'SMPW', name: SAMPLE.name, addedAtMs }],
+    entries: [
+      {
+        kind: 'company',
+        cik: cikOf(),
+        symbol: 'SMPW',
+        name: SAMPLE.name,
+        group: 'Energy',
+        note: 'why',
+        added: new Date(addedAtMs).toISOString(),
+        muted: false,
+        pausedUntil: null,
+      },
+    ],
+    rules: DEFAULT_RULES,
     corrections: [
       { ...correction, instead, host: 'a.example' },
       { ...correction, instead: null, host: null },
     ],
     follows: [{ cik: cikOf(BANK), name: 'BANK ADVISERS LLC', addedAtMs }],
-    settings: { marks: 'symbols' },
+    settings: { marks: 'symbols', telling: DEFAULT_TELLING, pollMinutes: 15 },
   });
   expect(readerExportSchema.safeParse(document)).toEqual({ success: true, data: document });
 });
 
+const WRITTEN = {
+  kind: 'company',
+  cik: '0000999001',
+  symbol: 'SMPW',
+  name: 'SAMPLE',
+  group: null,
+  note: '',
+  added: null,
+  muted: false,
+  pausedUntil: null,
+};
+
 describe('no export is', () => {
   const whole = {
     format: 'buyline',
-    version: 1,
+    version: 2,
     exportedAtMs: 1,
-    watches: [{ cik: '0000999001', ticker: 'SMPW', name: 'SAMPLE', addedAtMs: 1 }],
+    entries: [WRITTEN],
+    rules: DEFAULT_RULES,
     corrections: [],
     follows: [],
-    settings: { marks: 'names' },
+    settings: { marks: 'names', telling: DEFAULT_TELLING, pollMinutes: 15 },
   };
 
   test('refused when it is one', () => {
@@ -77,12 +107,12 @@ describe('no export is', () => {
 
   test.each([
     ['a document of another make', { format: 'other' }],
-    ['one of a later version', { version: 2 }],
+    ['one of a later version', { version: 3 }],
     ['one with more in it', { seen: [] }],
-    ['one with a CIK that is none', { watches: [{ ...whole.watches[0], cik: '1' }] }],
-    ['one with a ticker of markup', { watches: [{ ...whole.watches[0], ticker: '<B>' }] }],
+    ['one with a CIK that is none', { entries: [{ ...WRITTEN, cik: '1' }] }],
+    ['one with a ticker of markup', { entries: [{ ...WRITTEN, symbol: '<B>' }] }],
     ['one with a manager without a number', { follows: [{ cik: 'x', name: '', addedAtMs: 1 }] }],
-    ['one with a mark that is none', { settings: { marks: 'all' } }],
+    ['one with a mark that is none', { settings: { ...whole.settings, marks: 'all' } }],
     ['one without its moment', { exportedAtMs: null }],
   ])('%s', (_, changes) => {
     expect(readerExportSchema.safeParse({ ...whole, ...changes }).success).toBe(false);

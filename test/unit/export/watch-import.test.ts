@@ -4,7 +4,6 @@ import { LONGEST_IMPORT, MOST_IMPORTED, readWatchImport } from '@/lib/core/expor
 import type { ImportedEntry } from '@/lib/core/export/imported-entry';
 import { watchCsv } from '@/lib/core/export/watch-csv';
 import { watchJson } from '@/lib/core/export/watch-json';
-import { importInto } from '@/lib/core/watch/import-into';
 import { cik } from '@/test/unit/insider/known';
 import { growth } from '@/test/unit/watch/growth';
 import { entry, NOW } from '@/test/unit/watch/news';
@@ -136,23 +135,4 @@ test.each([
 ])('time grows with the length: %s', (_, textOf) => {
   expect(LONGEST_IMPORT).toBeGreaterThan(textOf(400_000).length);
   expect(growth(textOf, (text) => readWatchImport(text, 'csv'), 100_000)).toBeLessThan(10);
-});
-
-test('merging adds and leaves what is there; replacing takes off what the file does not name', () => {
-  const [acme, ada, larch] = entries;
-  if (!acme || !ada || !larch) throw new Error('three entries');
-  const file = [{ ...acme, note: 'new' }, larch, larch];
-  const merged = importInto([acme, ada], file, 'merge', NOW);
-  expect(merged).toMatchObject({
-    added: 1,
-    known: 1,
-    removed: [],
-    put: [{ id: larch.id, changedAtMs: NOW }],
-  });
-  const replaced = importInto([acme, ada], file, 'replace', NOW);
-  expect(replaced).toMatchObject({
-    removed: [ada.id],
-    put: [{ id: acme.id, note: 'new' }, { id: larch.id }],
-  });
-  expect(importInto([acme], [], 'replace', NOW)).toMatchObject({ removed: [], put: [] });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PeriodBook, Position } from '@/lib/core/form13f/book';
 import { compareStored } from '@/lib/core/form13f/compare-stored';
+import { fundUnitsWords } from '@/lib/core/format/fund-units';
 import { fundQuarter, type FundRecord } from '@/lib/core/form13f/fund-quarter';
 import { likelySplits } from '@/lib/core/form13f/splits';
 import { whatFundsDid } from '@/lib/core/form13f/what-funds-did';
@@ -44,16 +45,31 @@ function alone(before: Position[], now: Position[]) {
   return actions(fund(1, { before: [rest, ...before], now: [rest, ...now] })).each[0];
 }
 
-describe('a book before that leaves something out', () => {
-  const withFlags = (before: Position[], now: Position[]) => {
-    const one = fund(1, { before, now });
-    const incomplete = book(BEFORE, before, { manager: 1, flags: ['bad-rows'] });
-    const books = new Map([...one.books, [day(BEFORE), incomplete] as const]);
-    const quarter = fundQuarter({ ...one, books }, day(NOW), new Map());
-    const { lines } = whatFundsDid([{ fund: one, quarter }], new Set([cusip(A)]), day(NOW));
-    return lines[0];
-  };
+/** What is said of it where rows of the earlier filing could not be read. */
+function withFlags(before: Position[], now: Position[]) {
+  const one = fund(1, { before, now });
+  const incomplete = book(BEFORE, before, { manager: 1, flags: ['bad-rows'] });
+  const books = new Map([...one.books, [day(BEFORE), incomplete] as const]);
+  const quarter = fundQuarter({ ...one, books }, day(NOW), new Map());
+  const { lines } = whatFundsDid([{ fund: one, quarter }], new Set([cusip(A)]), day(NOW));
+  return lines[0];
+}
 
+function toldOf(title: string) {
+  const one = fund(1, { before: [held(A, 9, { title })], now: [held(A, 9, { title })] });
+  const quarter = fundQuarter(one, day(NOW), new Map());
+  return fundUnitsWords(whatFundsDid([{ fund: one, quarter }], new Set([cusip(A)]), day(NOW)));
+}
+
+function priced(number: string, shares: number, price: number) {
+  return held(number, shares, { value: shares * price, title: number === A ? 'CL A' : 'CL C' });
+}
+
+function house(one: Books, two: Books) {
+  return actions(fund(1, { ...one, family: [2] }), fund(2, { ...two, family: [1] }));
+}
+
+describe('a book before that leaves something out', () => {
   test('says so beside what seems new, and nowhere else', () => {
     expect(withFlags([rest], [rest, held(A, 100)])).toMatchObject({
       action: 'opened',
@@ -63,10 +79,12 @@ describe('a book before that leaves something out', () => {
   });
 });
 
-describe('one class given up for another', () => {
-  const priced = (number: string, shares: number, price: number) =>
-    held(number, shares, { value: shares * price, title: number === A ? 'CL A' : 'CL C' });
+test('units of a trust are told from shares of a company', () => {
+  expect(toldOf('TR UNIT')).toContain('units of a fund or trust');
+  expect(toldOf('COM')).toBeNull();
+});
 
+describe('one class given up for another', () => {
   test('whole, while the price rose by a quarter, is neither a purchase nor a sale', () => {
     expect(alone([priced(A, 1000, 150)], [priced(C, 1000, 190)])).toBe('held');
     expect(alone([priced(A, 1000, 150)], [priced(C, 1500, 190)])).toBe('added');
@@ -128,9 +146,6 @@ describe('T4: a split, and a filer who repeats the amount of the quarter before'
 });
 
 describe('T10: a house of which one files for the first time', () => {
-  const house = (one: Books, two: Books) =>
-    actions(fund(1, { ...one, family: [2] }), fund(2, { ...two, family: [1] }));
-
   test('bought nothing by it', () => {
     const { each, counts } = house({ before: [rest], now: [rest] }, { now: [held(A, 900)] });
     expect(each).toEqual([null, null]);

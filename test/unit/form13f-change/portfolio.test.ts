@@ -77,6 +77,21 @@ test('weights stay those of the whole book where only its largest rows are hande
   expect(topTenWeight(portfolioRows({ ...cut, value: null }))).toBeNull();
 });
 
+test('what changed is among the rows handed on, however small it is', () => {
+  const { shown } = fundViews.full;
+  const [moved] = shown?.changes.filter(({ status }) => status === 'ADD') ?? [];
+  if (!shown || !moved) throw new Error('nothing is shown');
+  const still = Array.from({ length: 400 }, (_, each) => {
+    const number = cusip(`9${String(10_000_000 + each)}`);
+    return { ...moved, cusip: number, status: 'HOLD' as const, valueAfter: 1e9 };
+  });
+  const small = { ...moved, valueBefore: 1, valueAfter: 2 };
+  const changes = [...still, small];
+  const cut = largestRows({ ...fundViews.full, shown: { ...shown, changes } }).shown;
+  expect(cut?.changes).toHaveLength(201);
+  expect(cut?.changes).toContain(small);
+});
+
 test.each([
   ['placeholder', 2],
   ['PLCF', 2],

@@ -186,3 +186,10 @@ test('filings of one day go by the number of the amendment', () => {
   const base = filing(9, heldMany(100), 'original', { filedOn });
   expect(bookOf(second, base, first).positions).toHaveLength(91);
 });
+
+test('an addition that repeats some of the book adds only what is not in it', () => {
+  const added = filing(1, [held(3), held(4), held(900)], 'new-holdings');
+  const book = bookOf(original, added);
+  expect(book.positions).toContainEqual(held(3));
+  expect(book.positions).toContainEqual(held(900));
+});

@@ -201,8 +201,9 @@ test('an amendment with holdings alone has no rows and changes nothing', () => {
   expect(shares(applyAmendments([traded()]))).toEqual([1000]);
 });
 
+const lot = (index: number, facts: Partial<InsiderTransaction>) => traded({ index, facts });
+
 describe('a row that tells of several as one', () => {
-  const lot = (index: number, facts: Partial<InsiderTransaction>) => traded({ index, facts });
   const lots = [
     lot(0, { shares: 600, price: 12.4, sharesAfter: 4600 }),
     lot(1, { shares: 400, price: 12.65, sharesAfter: 5000 }),

@@ -80,6 +80,7 @@ describe('what may be asked', () => {
     ['watch.add', true, true],
     ['watch.remove', true, true],
     ['watch.seen', false, true],
+    ['reader.import', false, true],
     ['watch.import', false, true],
     ['watch.edit', false, true],
     ['rules.save', false, true],

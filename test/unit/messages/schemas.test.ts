@@ -31,6 +31,7 @@ describe('a request of the right shape passes', () => {
     ['watch.remove', { id: `company:${CIK}` }],
     ['watch.paste', { text: 'AAPL, BRK.B' }],
     ['watch.edit', { id: `fund:${CIK}`, note: '' }],
+    ['reader.import', { text: '' }],
     ['watch.import', { text: '', format: 'csv', mode: 'merge' }],
     ['watch.settings', { pollMinutes: 5 }],
     ['watch.snooze', { untilMs: null }],

@@ -42,6 +42,7 @@ describe('messages', () => {
     'watch.seen': vi.fn<Handlers['watch.seen']>(),
     'watch.paste': vi.fn<Handlers['watch.paste']>(),
     'watch.edit': vi.fn<Handlers['watch.edit']>(),
+    'reader.import': vi.fn<Handlers['reader.import']>(),
     'watch.import': vi.fn<Handlers['watch.import']>(),
     'watch.poll': vi.fn<Handlers['watch.poll']>(),
     'watch.settings': vi.fn<Handlers['watch.settings']>(),

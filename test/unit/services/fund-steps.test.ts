@@ -76,3 +76,15 @@ test('a card that is asked for while the list changes never gives one fund the r
     [9992002, 'NEW'],
   ]);
 });
+
+test('what an older version worked out is made anew, and nothing is fetched for it', async () => {
+  await loadFunds(world);
+  await world.cache.quarters.toCollection().modify({ version: 0 });
+  world.restart();
+  const asked = world.sec.asked.length;
+  const company = cik(9990009);
+  expect((await world.funds.inCompany(company))?.inCompany).toBeNull();
+  await world.funds.resume();
+  expect((await world.funds.inCompany(company))?.inCompany?.counts.filed).toBe(2);
+  expect(world.sec.asked).toHaveLength(asked);
+});

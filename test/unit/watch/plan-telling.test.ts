@@ -95,8 +95,8 @@ test('another profile may go first for a while', () => {
 });
 
 test('a digest is one notification, quiet hours or not, and knows no cap', () => {
-  const items = [1, 2, 3].map((at) => stored([row(at)], { foundAtMs: NOW - 24 * HOUR }));
-  const of = withSettings({ digestAt: 0, capPerDay: 1 }, Date.parse('2026-11-24T05:30:00Z'));
+  const items = [1, 2, 3].map((at) => stored([row(at)], { foundAtMs: NOW - HOUR }));
+  const of = withSettings({ digestAt: 0, capPerDay: 1 }, Date.parse('2026-11-24T05:10:00Z'));
   const notes = tellings(items, of).map((telling) => 'note' in telling && telling.note);
   expect(notes).toEqual([1, 2, 3].map(() => `digest:${row(1)}`));
 });

@@ -1,7 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { watchId } from '@/lib/core/watch/entry';
-import { readWatchPage } from '@/lib/services/watch/read-watch';
 import { Deferred } from '@/test/unit/edgar/deferred';
 import { documentUrl, listUrl } from '@/test/unit/services/fake-sec';
 import {
@@ -14,6 +13,7 @@ import {
   submissionsOf,
 } from '@/test/unit/services/filings';
 import { cikOf, DAY_MS, MINUTE_MS, World } from '@/test/unit/services/world';
+import { listedRows } from './listed-rows';
 
 let world: World;
 
@@ -22,19 +22,7 @@ beforeEach(async () => {
 });
 afterEach(() => world.close());
 
-/** The list as the popup has it, each entry with its unseen news. */
-async function rows() {
-  const { lines, groups } = await readWatchPage(world.reader);
-  const news = groups.flatMap(({ items }) => items).filter(({ seenAtMs }) => seenAtMs === null);
-  return lines.map(({ entry, summary, checkedAtMs, problem }) => ({
-    ticker: entry.ticker,
-    name: entry.name,
-    newest: summary?.latest ?? null,
-    unseen: news.filter(({ watchId: under }) => under === entry.id),
-    checkedAtMs,
-    problem,
-  }));
-}
+const rows = () => listedRows(world.reader);
 const add = (company = SAMPLE) => world.entries.add('company', cikOf(company), company.ticker);
 const id = (company = SAMPLE) => watchId('company', cikOf(company));
 const check = (company = SAMPLE) => world.watch.checkFirst([id(company)]);
@@ -174,7 +162,9 @@ describe('a check', () => {
     ]);
     world.sec.publish([news, old]);
     await check();
-    expect(await rows()).toMatchObject([{ unseen: [{ content: { side: 'bought' } }], problem: null }]);
+    expect(await rows()).toMatchObject([
+      { unseen: [{ content: { side: 'bought' } }], problem: null },
+    ]);
   });
 
   test('that fails the first time sets no baseline', async () => {

@@ -13,6 +13,26 @@ export const words: readonly Case[] = [
     'automatic-plan',
     'words-automatic',
   ],
+  ...[
+    'Includes 312 shares acquired through the dividend reinvestment plan.',
+    'Includes shares acquired under the Employee Stock Purchase Plan since the last report.',
+    'The total includes 40 shares held in the Issuer’s 401(k) plan.',
+    'The number of shares owned includes 18 shares acquired by reinvesting dividends.',
+  ].map((text): Case => [
+    `what the balance includes: ${text}`,
+    note(text),
+    'open-market',
+    'nothing-against',
+  ]),
+  ...[
+    'Acquired through the dividend reinvestment plan. Includes 312 shares held in trust.',
+    'Includes 312 shares held in trust. Acquired through the dividend reinvestment plan.',
+  ].map((text): Case => [
+    `beside what the balance includes: ${text}`,
+    note(text),
+    'automatic-plan',
+    'words-automatic',
+  ]),
   [
     'a private placement',
     note('Purchased in a private placement.'),
