@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { askedNews } from '@/lib/core/watch/asked-news';
 
 /** A row of a filing, also at the end of a cluster's name, or a filing as a whole. */
 const MARK = /(?:\d{10}-\d{2}-\d{6}#[nd]\d{1,6}|filing:\d{10}-\d{2}-\d{6})$/;
@@ -10,19 +11,10 @@ const MARK = /(?:\d{10}-\d{2}-\d{6}#[nd]\d{1,6}|filing:\d{10}-\d{2}-\d{6})$/;
  */
 export function useAskedMark(hash: string, isDrawn: boolean): void {
   useEffect(() => {
-    const mark = MARK.exec(decoded(hash))?.[0];
+    const mark = MARK.exec(askedNews(hash) ?? '')?.[0];
     if (!isDrawn || mark === undefined) return;
     const place = document.querySelector(`[data-marks~="${CSS.escape(mark)}"]`);
     place?.classList.add('is-asked');
     place?.scrollIntoView({ block: 'center' });
   }, [hash, isDrawn]);
-}
-
-/** Anybody may have typed the address. */
-function decoded(hash: string): string {
-  try {
-    return decodeURIComponent(hash.slice(1));
-  } catch {
-    return '';
-  }
 }

@@ -50,7 +50,7 @@ export function PasteBox({ nowMs, onPaste, onClose }: PasteBoxProps) {
         ref={field}
         id={label}
         value={text}
-        rows={3}
+        rows={2}
         maxLength={LONGEST}
         placeholder="AAPL, BRK.B, NRGV"
         spellCheck={false}

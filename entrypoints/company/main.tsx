@@ -4,6 +4,8 @@ import '@/components/ground.css';
 import '@/components/funds/funds.css';
 import '@/components/funds/page.css';
 import { App } from './app';
+import { tellAsked } from './tell-asked';
 
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<App />);
+tellAsked();

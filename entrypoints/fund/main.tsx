@@ -3,7 +3,9 @@ import '@/components/history/styles';
 import '@/components/funds/funds.css';
 import '@/components/funds/page.css';
 import '@/components/ground.css';
+import { tellAsked } from '../company/tell-asked';
 import { App } from './app';
 
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<App />);
+tellAsked();

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { BrowserContext } from 'playwright-core';
 
 interface Renderer {
@@ -19,8 +19,10 @@ export class RendererMemory {
 
   /** By how many bytes they grew since then, at their highest; null where nothing is told. */
   grown(): number | null {
-    if (this.renderers.length === 0) return null;
-    return this.renderers.reduce((sum, { id, before }) => sum + bytesOf(id, 'VmHWM') - before, 0);
+    // The browser keeps a spare renderer for the next page, and may drop it meanwhile.
+    const alive = this.renderers.filter(({ id }) => existsSync(`/proc/${id}/status`));
+    if (alive.length === 0) return null;
+    return alive.reduce((sum, { id, before }) => sum + bytesOf(id, 'VmHWM') - before, 0);
   }
 }
 

@@ -15,7 +15,10 @@ test('watchlist, figures and a pause outlive the browser', async () => {
   const before = await startWorld({ profile });
   const popup = await openPopup(before);
   await addBySearch(popup, 'QHVN');
-  await popup.getByText(/bought \$669K/i).first().waitFor({ timeout: 20_000 });
+  await popup
+    .getByText(/bought \$669K/i)
+    .first()
+    .waitFor({ timeout: 20_000 });
   const page = await openArticle(before);
   before.replica.faults.add({ kind: 'rate-page' });
   await hoverMention(page, 'FNLW');
@@ -25,7 +28,10 @@ test('watchlist, figures and a pause outlive the browser', async () => {
   const after = await startWorld({ profile });
   try {
     const again = await openPopup(after);
-    await again.getByText(/bought \$669K/i).first().waitFor({ timeout: 10_000 });
+    await again
+      .getByText(/bought \$669K/i)
+      .first()
+      .waitFor({ timeout: 10_000 });
     const article = await openArticle(after);
     await hoverMention(article, 'QHVN');
     await waitForCardText(article, /3 insiders bought \$4\.2M/);

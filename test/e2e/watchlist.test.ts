@@ -15,7 +15,10 @@ afterEach(() => world.close());
 test('a company found in the popup is added, and is still there after a reload', async () => {
   const popup = await openPopup(world);
   await addBySearch(popup, 'QHVN', 'quillhaven');
-  await popup.getByText(/bought \$669K/i).first().waitFor({ timeout: 20_000 });
+  await popup
+    .getByText(/bought \$669K/i)
+    .first()
+    .waitFor({ timeout: 20_000 });
   await popup.reload();
   await popup.getByText('QHVN', { exact: true }).waitFor();
   expect(await badge(world)).toBe('');
@@ -35,7 +38,10 @@ test('the star of a card fills the popup, which is open and follows the worker',
 test('the badge counts a new purchase once: joint owners and an amendment are no news', async () => {
   const popup = await openPopup(world);
   await addBySearch(popup, 'QHVN');
-  await popup.getByText(/bought \$669K/i).first().waitFor({ timeout: 20_000 });
+  await popup
+    .getByText(/bought \$669K/i)
+    .first()
+    .waitFor({ timeout: 20_000 });
   await popup.close();
   expect(await badge(world)).toBe('');
 
@@ -71,8 +77,11 @@ test('the badge counts a new purchase once: joint owners and an amendment are no
   expect(await badge(world)).toBe('1');
 
   const again = await openPopup(world);
-  await again.getByText(/bought \$197K/i).first().waitFor();
-  await expect.poll(() => badge(world)).toBe('');
+  await again
+    .getByText(/bought \$197K/i)
+    .first()
+    .waitFor();
+  await expect.poll(() => badge(world), { timeout: 5_000 }).toBe('');
   await checkNow(world);
   await again.waitForTimeout(1_000);
   expect(await badge(world)).toBe('');

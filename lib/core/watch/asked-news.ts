@@ -1,0 +1,15 @@
+/** A piece of news by its name: a row of a filing, a filing, a position or a cluster. */
+const NAME = /^(?:\d{10}-\d{2}-\d{6}#[nd]\d{1,6}|(?:filing|position|cluster):[\w:#.-]{1,100})$/;
+
+/**
+ * The piece of news that an address's hash names (`#0001234567-26-000001%23n0`), which anybody may
+ * have typed; null where it names none.
+ */
+export function askedNews(hash: string): string | null {
+  try {
+    const name = decodeURIComponent(hash.slice(1));
+    return NAME.test(name) ? name : null;
+  } catch {
+    return null;
+  }
+}
