@@ -21,6 +21,7 @@ import { KeptFunds } from '@/lib/services/funds/kept-funds';
 import { loadingOf } from '@/lib/services/funds/loading';
 import { readFollowed } from '@/lib/services/funds/read-followed';
 import { readSettings } from '@/lib/settings/stored-settings';
+import { restoreFile } from './import-file';
 import { useAddedSites } from './use-added-sites';
 import { WatchSections } from './watch-sections';
 
@@ -105,6 +106,7 @@ export function App() {
         problem={trouble.data ?? null}
         saved={saved}
         onExport={() => void change('data', exportAll())}
+        onRestore={restoreFile}
       />
     </OptionsFrame>
   );

@@ -1,7 +1,7 @@
 import { LONGEST_IMPORT } from '@/lib/core/export/watch-import';
-import { ok, type Result } from '@/lib/core/result';
+import { fail, ok, type Result } from '@/lib/core/result';
 import type { Problem } from '@/lib/core/problem';
-import type { Imported } from '@/lib/core/watch/outcomes';
+import type { Imported, ImportedReader } from '@/lib/core/watch/outcomes';
 import { send } from '@/lib/messages/send';
 
 /** Takes the watchlist from a file that the reader chose; its kind is told by what it holds. */
@@ -9,12 +9,27 @@ export async function importFile(
   file: File,
   mode: 'merge' | 'replace',
 ): Promise<Result<Imported, Problem>> {
-  if (file.size > 4 * LONGEST_IMPORT) return ok(refused('The file is too large: no watchlist is.'));
+  const text = await textOf(file);
+  if (!text.ok) return ok(refused(text.problem));
+  const format = /^\uFEFF?\s*[[{]/.test(text.value) ? 'json' : 'csv';
+  return send('watch.import', { text: text.value, format, mode });
+}
+
+/** Takes back a whole export from a file that the reader chose. */
+export async function restoreFile(file: File): Promise<Result<ImportedReader, Problem>> {
+  const text = await textOf(file);
+  if (!text.ok) return fail({ kind: 'fault', detail: text.problem });
+  return send('reader.import', { text: text.value });
+}
+
+async function textOf(file: File): Promise<Result<string, string>> {
+  // A character takes four bytes at most.
+  if (file.size > 4 * LONGEST_IMPORT) return fail('The file is too large to be one of Buyline’s.');
   const text = await file.text().catch(() => null);
-  if (text === null) return ok(refused('The file cannot be read: was it moved?'));
-  if (text.length > LONGEST_IMPORT) return ok(refused('The file is too long: no watchlist is.'));
-  const format = /^\uFEFF?\s*[[{]/.test(text) ? 'json' : 'csv';
-  return send('watch.import', { text, format, mode });
+  if (text === null) return fail('The file cannot be read: was it moved?');
+  return text.length > LONGEST_IMPORT
+    ? fail('The file is too long to be one of Buyline’s.')
+    : ok(text);
 }
 
 function refused(text: string): Imported {

@@ -3,16 +3,19 @@ import { packSync } from '@/lib/core/watch/pack-sync';
 import { toldMarks } from '@/lib/core/watch/told-name';
 import type { ReaderDatabase } from '@/lib/db/reader';
 import { readRules, rulesChangedAt } from '@/lib/services/watch/rule-list';
+import { readSyncLeft } from '@/lib/services/watch/sync-left';
 
 /** How much of the sync storage the list takes or would take, and what does not fit, in words. */
 export async function syncSize(reader: ReaderDatabase): Promise<string> {
-  const [entries, removed, list, changedAtMs, told] = await Promise.all([
+  const [entries, removed, list, changedAtMs, told, left] = await Promise.all([
     reader.entries.toArray(),
     reader.removed.toArray(),
     readRules(reader),
     rulesChangedAt(reader),
     reader.news.where('telling.state').equals('told').toArray(),
+    readSyncLeft(reader),
   ]);
   const rules = changedAtMs === null ? null : { list, changedAtMs };
-  return syncWords(packSync({ entries, removed, rules, told: toldMarks(told) }));
+  const size = syncWords(packSync({ entries, removed, rules, told: toldMarks(told) }));
+  return left?.isRefused ? `${size} The browser refused the last write; it is tried again.` : size;
 }

@@ -22,6 +22,17 @@ import { takeSteps } from './steps';
 
 const paste = () => Promise.resolve(ok({ added: 1, known: 0, unknown: [] }));
 
+const restored = () =>
+  Promise.resolve(
+    ok({
+      watch: { isTaken: true, added: 3, known: 1, removed: 0, complaints: [] },
+      rules: 4,
+      corrected: 2,
+      followed: 1,
+      problems: [],
+    }),
+  );
+
 /** The options page in one of its states. */
 export function OptionsSpecimen({ state }: { readonly state: OptionsState }) {
   const { name, watch, marks, lines, sites, managers, loading, saved, problem, steps } = state;
@@ -84,7 +95,7 @@ export function OptionsSpecimen({ state }: { readonly state: OptionsState }) {
         />
         <CorrectionsSection {...common} lines={lines} onRemove={nothing} />
         <AddedSitesSection {...common} sites={sites} onRemove={nothing} />
-        <DataSection {...common} saved={saved} onExport={nothing} />
+        <DataSection {...common} saved={saved} onExport={nothing} onRestore={restored} />
       </OptionsFrame>
     </figure>
   );

@@ -39,7 +39,7 @@ export function activityWords(
   activity: EntryActivity | null,
   today: IsoDate,
 ): string {
-  if (!activity) return 'Not read yet. This takes a moment.';
+  if (!activity) return 'Not read yet. Its filings are read by and by.';
   const { latest, filings, unread } = activity;
   const missing = unread === 0 ? '' : `${countOf(unread, 'filing')} could not be read`;
   if (latest) {

@@ -1,4 +1,4 @@
-import type { Imported, Pasted } from '@/lib/core/watch/outcomes';
+import type { Imported, ImportedReader, Pasted } from '@/lib/core/watch/outcomes';
 import { countOf, listOf } from './quantity';
 
 /** So many unknown names are listed. */
@@ -31,6 +31,18 @@ export function importedWords({ isTaken, added, known, removed, complaints }: Im
     left,
   ];
   return parts.filter(Boolean).join(' ');
+}
+
+/** What else an imported export brought: `4 rules, 2 corrections and 1 fund taken.` */
+export function restoredWords({ rules, corrected, followed }: ImportedReader): string {
+  const parts = [
+    rules > 0 ? countOf(rules, 'rule') : '',
+    corrected > 0 ? countOf(corrected, 'correction') : '',
+    followed > 0 ? countOf(followed, 'fund') : '',
+  ].filter(Boolean);
+  return parts.length === 0
+    ? 'No rules, corrections or funds were taken.'
+    : `${listOf(parts)} taken.`;
 }
 
 function knownWords(known: number): string {

@@ -4,6 +4,7 @@ import { AddedSitesSection } from '@/components/added-sites-section';
 import { CorrectionsSection } from '@/components/corrections-section';
 import { DataSection } from '@/components/data-section';
 import { MarksSection } from '@/components/marks-section';
+import { ok } from '@/lib/core/result';
 import { act } from 'react';
 import { NOW_MS } from '../../gallery/states/invented';
 import { optionsStates, type OptionsState } from '../../gallery/states/options-states';
@@ -76,10 +77,30 @@ test('the setting of marks shows what holds and asks for the other', () => {
 
 test('export is one press, and the file is named after it', () => {
   const onExport = vi.fn();
-  const props = { nowMs: NOW_MS, problem: null, onExport };
+  const onRestore = vi.fn();
+  const props = { nowMs: NOW_MS, problem: null, onExport, onRestore };
   render(<DataSection {...props} saved={null} />).press(/Save as file/);
   expect(onExport).toHaveBeenCalledOnce();
   expect(render(<DataSection {...props} saved="buyline.json" />).text()).toContain(
     'Saved as buyline.json.',
   );
+});
+
+test('an export is taken back, and what became of each part of it is said', async () => {
+  const watch = { isTaken: true, added: 3, known: 1, removed: 0, complaints: [] };
+  const onRestore = vi
+    .fn()
+    .mockResolvedValue(
+      ok({ watch, rules: 4, corrected: 1, followed: 0, problems: ['One rule has no topics.'] }),
+    );
+  const props = { nowMs: NOW_MS, problem: null, onExport: vi.fn(), saved: null, onRestore };
+  const { element, text } = render(<DataSection {...props} />);
+  const field = element.querySelector('input');
+  const file = new File(['{}'], 'buyline.json');
+  Object.defineProperty(field, 'files', { value: [file] });
+  await act(async () => field?.dispatchEvent(new Event('change', { bubbles: true })));
+  expect(onRestore).toHaveBeenCalledExactlyOnceWith(file);
+  expect(text()).toContain('3 entries added. 1 was on the list already.');
+  expect(text()).toContain('4 rules and 1 correction taken.');
+  expect(text()).toContain('One rule has no topics.');
 });

@@ -54,7 +54,7 @@ describe('the last activity of an entry', () => {
   const activity = { latest, filings: 3, unread: 0 };
 
   test.each([
-    [null, 'Not read yet. This takes a moment.'],
+    [null, 'Not read yet. Its filings are read by and by.'],
     [activity, 'CEO bought $2.61M'],
     [{ ...activity, unread: 2 }, 'CEO bought $2.61M; 2 filings could not be read'],
     [{ latest: null, filings: 0, unread: 0 }, 'No recent filings.'],

@@ -20,6 +20,10 @@ interface Recent {
   form: string[];
 }
 
+function concept(cik: string, tag: string) {
+  return ask(replica, `https://data.sec.gov/api/xbrl/companyconcept/CIK${cik}/us-gaap/${tag}.json`);
+}
+
 async function listOf(cik: string) {
   const reply = await ask(replica, `${LIST}CIK${cik}.json`);
   return JSON.parse(reply.text) as {
@@ -98,8 +102,6 @@ describe('data.sec.gov', () => {
   });
 
   test('splits are facts of reports, for those companies that reported some', async () => {
-    const concept = (cik: string, tag: string) =>
-      ask(replica, `https://data.sec.gov/api/xbrl/companyconcept/CIK${cik}/us-gaap/${tag}.json`);
     const tag = 'StockholdersEquityNoteStockSplitConversionRatio1';
     const stated = JSON.parse((await concept('0009990027', tag)).text);
     expect(stated).toMatchObject({ units: { pure: [{ val: 4 }, { val: 4 }] } });
