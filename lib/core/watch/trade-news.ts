@@ -34,7 +34,7 @@ function newsOf(event: TradeEvent, subject: NewsSubject): DerivedNews {
       plan: event.plan,
       link: event.link,
       tradedOn: event.tradedOn,
-      isAmended: event.amendments.length > 0,
+      isAmended: event.amendments.length > 0 || event.mayBeToldBefore === true,
     },
     subject,
     filedOn: event.firstFiledOn,
