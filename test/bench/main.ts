@@ -4,6 +4,7 @@ import { benchReading, benchSignals } from './filings';
 import { benchFunds } from './funds';
 import { benchHoldings } from './holdings';
 import { benchPages } from './page-cost';
+import { benchPopup } from './popup';
 
 /** `npm run bench`: the hot paths beside a floor and a naive baseline, measured in one run. */
 export async function main(): Promise<number> {
@@ -13,5 +14,6 @@ export async function main(): Promise<number> {
   for (const line of await benchHoldings()) console.log(line);
   for (const line of await benchFunds()) console.log(line);
   for (const line of await benchPages(list)) console.log(line);
+  for (const line of await benchPopup()) console.log(line);
   return 0;
 }
