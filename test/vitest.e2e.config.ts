@@ -11,7 +11,8 @@ export default defineConfig({
     environment: 'node',
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    fileParallelism: false,
+    // Each file has a browser and a stand-in for the SEC of its own, and mostly waits for its pace.
+    maxWorkers: 2,
     retry: 0,
   },
 });

@@ -5,12 +5,12 @@ import { join, resolve } from 'node:path';
 /** The folder that holds package.json, absolute. */
 export const ROOT = resolve(import.meta.dirname, '../..');
 
-const LIMIT_MS = 8 * 60_000;
+const LIMIT_MS = 12 * 60_000;
 
 /**
  * Runs the program of an installed package with this very Node, its words going to the terminal,
  * and returns its exit code. No shell and no npx in between, so that it works on Windows as well;
- * a program that hangs is ended after eight minutes and fails.
+ * a program that hangs is ended after twelve minutes and fails.
  */
 export async function runTool(name: string, ...args: string[]): Promise<number> {
   const child = spawn(process.execPath, [programOf(name), ...args], {
