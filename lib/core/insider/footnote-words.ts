@@ -69,7 +69,9 @@ export class FilingWords {
   }
 
   private ofNotes(ids: readonly string[]): Passage {
-    if (ids.length === 0) return NO_PASSAGE;
+    const [only] = ids;
+    if (only === undefined) return NO_PASSAGE;
+    if (ids.length === 1) return this.passages.get(only) ?? this.ofIds(ids);
     let known = this.ofLists.get(ids);
     if (!known) {
       known = this.ofIds(ids);
