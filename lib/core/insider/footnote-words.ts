@@ -2,12 +2,14 @@ import type { OwnershipDocument, OwnershipRow } from '@/lib/core/form4/ownership
 import { Passage } from './passage';
 import { fromIssuerNamed } from './private-words';
 import { Sentence, splitSentences } from './sentence';
+import { Wording, withoutAmounts } from './wording';
 
 const NO_PASSAGE = new Passage('', [], () => []);
 
 /** The words of a filing, cut into sentences once for all rows that hang on the same footnotes. */
 export class FilingWords {
   private readonly sentences = new Map<string, Sentence>();
+  private readonly wordings = new Map<string, Wording>();
   private readonly notes = new Map<string, readonly Sentence[]>();
   /** By the ids: rows with the same footnotes have the very same passage. */
   private readonly passages = new Map<string, Passage>();
@@ -106,8 +108,18 @@ export class FilingWords {
   private sentence(text: string): Sentence {
     let known = this.sentences.get(text);
     if (!known) {
-      known = new Sentence(text);
+      known = new Sentence(text, this.wordingOf(text));
       this.sentences.set(text, known);
+    }
+    return known;
+  }
+
+  private wordingOf(text: string): Wording {
+    const shape = withoutAmounts(text);
+    let known = this.wordings.get(shape);
+    if (!known) {
+      known = new Wording(shape);
+      this.wordings.set(shape, known);
     }
     return known;
   }
