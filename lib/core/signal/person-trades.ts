@@ -81,9 +81,15 @@ function toldOf({ owners, events }: Person): Told[] {
 function eventsByOwner(events: readonly TradeEvent[]): Map<Cik, TradeEvent[]> {
   const byOwner = new Map<Cik, TradeEvent[]>();
   for (const event of events) {
-    for (const cik of new Set(event.owners.map((owner) => owner.cik))) addTo(byOwner, cik, event);
+    const [only, ...others] = event.owners;
+    if (only && others.length === 0) addTo(byOwner, only.cik, event);
+    else for (const cik of new Set(event.owners.map(cikOf))) addTo(byOwner, cik, event);
   }
   return byOwner;
+}
+
+function cikOf({ cik }: TradeOwner): Cik {
+  return cik;
 }
 
 function byCik({ owners }: TradeEvent): [Cik, TradeOwner][] {
