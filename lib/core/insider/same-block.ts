@@ -65,7 +65,7 @@ function mayAnyShare(
   forms: readonly InsiderTransaction[],
   reports: readonly TradeReport[],
 ): boolean {
-  return forms.length > 0 && forms.some((form, at) => reports[at]?.mayShare(form));
+  return forms.some((form, at) => reports[at]?.mayShare(form));
 }
 
 /** The reports to which rows belong. */
