@@ -144,7 +144,9 @@ function areInPlace(rows: readonly InsiderTransaction[]): boolean {
   return true;
 }
 
-function byAge([a]: readonly InsiderTransaction[], [b]: readonly InsiderTransaction[]): number {
+function byAge(one: readonly InsiderTransaction[], other: readonly InsiderTransaction[]): number {
+  const a = one[0];
+  const b = other[0];
   if (!a || !b) return 0;
   return (
     compareText(a.filedOn, b.filedOn) ||

@@ -70,7 +70,7 @@ export class FilingWords {
   }
 
   private ofNotes(ids: readonly string[]): Passage {
-    const [only] = ids;
+    const only = ids[0];
     if (only === undefined) return NO_PASSAGE;
     if (ids.length === 1) return this.passages.get(only) ?? this.ofIds(ids);
     let known = this.ofLists.get(ids);
