@@ -12,6 +12,9 @@ const DECIMAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/;
  */
 export class Fields {
   readonly statedTwice: string[] = [];
+  /** The child that was last looked for, by its name: the parts of a row are asked for in turn. */
+  private sought = '';
+  private found: XmlElement | null | undefined = null;
 
   constructor(private readonly element: XmlElement) {}
 
@@ -75,11 +78,32 @@ export class Fields {
     leaf: 'value' | null,
     read: (text: string) => string,
   ): string | null {
-    const only = onlyElementAt(this.element, path, leaf);
+    const only = this.onlyElementAt(path, leaf);
     if (only !== undefined) return (only && read(only.text)) || null;
     const texts = this.texts(...path, ...(leaf === null ? [] : [leaf]));
     if (texts.length > 1) this.statedTwice.push(path.at(-1) ?? '');
     return texts.length === 1 ? (texts[0] ?? null) : null;
+  }
+
+  /** The one element at the path; null where there is none, undefined where a name stands twice. */
+  private onlyElementAt(
+    path: readonly string[],
+    leaf: string | null,
+  ): XmlElement | null | undefined {
+    let at: XmlElement | null | undefined = this.element;
+    for (let step = 0; step < path.length && at; step++) {
+      const name = path[step] ?? '';
+      at = step === 0 ? this.child(name) : onlyChild(at, name);
+    }
+    return at && leaf !== null ? onlyChild(at, leaf) : at;
+  }
+
+  private child(name: string): XmlElement | null | undefined {
+    if (name !== this.sought) {
+      this.sought = name;
+      this.found = onlyChild(this.element, name);
+    }
+    return this.found;
   }
 }
 
@@ -91,12 +115,15 @@ export function parseDecimal(text: string | null): number | null {
   return Number.isFinite(number) ? number : null;
 }
 
+/** Two blanks, or any character but the plain ones: told faster than what space is. */
+const MAY_BE_ODD = / {2}|[^ -~]/;
 const ODD_SPACE = /\s\s|[^\S ]/;
 
 /** The text trimmed, with every stretch of white space as one blank. */
 export function foldSpace(text: string): string {
   const trimmed = text.trim();
-  return ODD_SPACE.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
+  const isOdd = MAY_BE_ODD.test(trimmed) && ODD_SPACE.test(trimmed);
+  return isOdd ? trimmed.replace(/\s+/g, ' ') : trimmed;
 }
 
 /** For what is compared or parsed, where white space inside is an error in any case. */
@@ -106,20 +133,6 @@ function asWritten(text: string): string {
 
 function eachOnce(ids: string[]): string[] {
   return ids.length > 1 ? [...new Set(ids)] : ids;
-}
-
-/** The one element at the path; null where there is none, undefined where a name stands twice. */
-function onlyElementAt(
-  start: XmlElement,
-  path: readonly string[],
-  leaf: string | null,
-): XmlElement | null | undefined {
-  let at: XmlElement | null | undefined = start;
-  for (const name of path) {
-    at = onlyChild(at, name);
-    if (!at) return at;
-  }
-  return leaf === null ? at : onlyChild(at, leaf);
 }
 
 function onlyChild(element: XmlElement, name: string): XmlElement | null | undefined {

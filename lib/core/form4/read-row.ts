@@ -14,6 +14,7 @@ const TRADE_PARTS = new Set([
 export function readRow(element: XmlElement, table: 'n' | 'd', index: number): OwnershipRow {
   const fields = new Fields(element);
   const { statedTwice } = fields;
+  const { sharesAfter, directOrIndirect, nature } = readHeld(fields);
   return {
     table,
     index,
@@ -36,7 +37,9 @@ export function readRow(element: XmlElement, table: 'n' | 'd', index: number): O
       'A',
       'D',
     ),
-    ...readHeld(fields),
+    sharesAfter,
+    directOrIndirect,
+    nature,
     exercisePrice: table === 'n' ? null : fields.decimal('conversionOrExercisePrice'),
     underlying: table === 'n' ? null : readUnderlying(fields),
     tradeFootnotes: fields.footnotesOn(TRADE_PARTS),
@@ -49,8 +52,8 @@ export function readRow(element: XmlElement, table: 'n' | 'd', index: number): O
 /** Reads one `nonDerivativeHolding` element. */
 export function readHolding(element: XmlElement): OwnershipHolding {
   const fields = new Fields(element);
-  const { sharesAfter, ...held } = readHeld(fields);
-  return { security: fields.value('securityTitle') ?? '', shares: sharesAfter, ...held };
+  const { sharesAfter: shares, directOrIndirect, nature } = readHeld(fields);
+  return { security: fields.value('securityTitle') ?? '', shares, directOrIndirect, nature };
 }
 
 function readHeld(

@@ -1,10 +1,29 @@
-import { dayStartMs, type IsoDate } from '@/lib/core/iso-date';
+import type { IsoDate } from '@/lib/core/iso-date';
 
-const month = new Intl.DateTimeFormat('en-US', { month: 'short', timeZone: 'UTC' });
+/** Written out, because to have one formatted takes longer than all else of a day. */
+const MONTHS: readonly string[] = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** `November`, of the month's number from 0. */
+export function monthName(month: number): string {
+  return MONTHS[month] ?? '';
+}
 
 /** `Nov`. */
 export function formatMonth(day: IsoDate): string {
-  return month.format(dayStartMs(day));
+  return monthName(Number(day.slice(5, 7)) - 1).slice(0, 3);
 }
 
 /** `12 Nov`, or `12 Nov 2025` when the year is not that of `today`. */

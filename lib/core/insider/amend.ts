@@ -130,16 +130,23 @@ function filingsInOrder(rows: readonly InsiderTransaction[]): (readonly InsiderT
 }
 
 function distinctInPlace(rows: readonly InsiderTransaction[]): readonly InsiderTransaction[] {
-  const isInPlace = rows.every((row, at) => {
-    const before = rows[at - 1];
-    return !before || byPlace(before, row) < 0;
-  });
-  if (isInPlace) return rows;
+  if (areInPlace(rows)) return rows;
   const inPlace = rows.toSorted(byPlace);
   return inPlace.filter(({ id }, at) => id !== inPlace[at + 1]?.id);
 }
 
-function byAge([a]: readonly InsiderTransaction[], [b]: readonly InsiderTransaction[]): number {
+function areInPlace(rows: readonly InsiderTransaction[]): boolean {
+  let before: InsiderTransaction | null = null;
+  for (const row of rows) {
+    if (before && byPlace(before, row) >= 0) return false;
+    before = row;
+  }
+  return true;
+}
+
+function byAge(one: readonly InsiderTransaction[], other: readonly InsiderTransaction[]): number {
+  const a = one[0];
+  const b = other[0];
   if (!a || !b) return 0;
   return (
     compareText(a.filedOn, b.filedOn) ||

@@ -47,14 +47,16 @@ export function classifyRows(
   const { cik } = context.document.issuer;
   const known =
     issuer.cik === cik ? issuer : { cik, sic: null, prospectusDays: null, listingDays: null };
-  return context.document.rows.map((row) => ({
-    row,
-    ...(unusable(row, filedOn) ??
+  return context.document.rows.map((row) => {
+    const classified =
+      unusable(row, filedOn) ??
       derivative(row) ??
       codeRule(row) ??
       contradiction(row) ??
-      marketRule(row, context, known)),
-  }));
+      marketRule(row, context, known);
+    const { class: name, rule, why, words } = classified;
+    return { row, class: name, rule, why, words };
+  });
 }
 
 /** No trade is reportable from before the Securities Exchange Act, or before it was made. */
@@ -78,16 +80,25 @@ function unclassified(rule: Rule, why: string): Classification {
   return { class: 'unclassified', rule, why, words: null };
 }
 
+const SWAP: Classification = {
+  class: 'swap',
+  rule: 'equity-swap',
+  why: 'An equity swap, reported in the table of derivatives.',
+  words: null,
+};
+const DERIVATIVE: Classification = {
+  class: 'derivative',
+  rule: 'derivative-table',
+  why: 'Reported in the table of derivatives: no shares changed hands.',
+  words: null,
+};
+
 /** A swap is easily a large purchase in all but name, so it has its own class in either table. */
 function derivative(row: OwnershipRow): Classification | null {
   if (row.table === 'n') return null;
   const isTrade = row.code === 'P' || row.code === 'S';
-  if (isTrade && (row.equitySwap || /\bswaps?\b/i.test(row.security))) {
-    const why = 'An equity swap, reported in the table of derivatives.';
-    return { class: 'swap', rule: 'equity-swap', why, words: null };
-  }
-  const why = 'Reported in the table of derivatives: no shares changed hands.';
-  return { class: 'derivative', rule: 'derivative-table', why, words: null };
+  const isSwap = isTrade && (row.equitySwap || /\bswaps?\b/i.test(row.security));
+  return isSwap ? SWAP : DERIVATIVE;
 }
 
 function contradiction(row: OwnershipRow): Classification | null {

@@ -23,14 +23,20 @@ const CODES: Readonly<Record<string, readonly [TransactionClass, string]>> = {
   U: ['tender', 'a tender of shares in a change of control'],
 };
 
+/** Made once: most rows of most filings are of these codes. */
+const BY_CODE: ReadonlyMap<string, Classification> = new Map(
+  Object.entries(CODES).map(([code, [name, meaning]]) => [
+    code,
+    { class: name, rule: 'code', why: `Code ${code}: ${meaning}.`, words: null },
+  ]),
+);
+
 /** Classifies every row whose code is not P or S by the code's meaning; null for P and S. */
 export function codeRule(row: OwnershipRow): Classification | null {
   const code = row.code ?? '';
   if (code === 'P' || code === 'S') return null;
-  const known = Object.hasOwn(CODES, code) ? CODES[code] : undefined;
-  if (!known) {
-    const why = `Unknown transaction code ${code.slice(0, 8)}.`;
-    return { class: 'unclassified', rule: 'unknown-code', why, words: null };
-  }
-  return { class: known[0], rule: 'code', why: `Code ${code}: ${known[1]}.`, words: null };
+  const known = BY_CODE.get(code);
+  if (known) return known;
+  const why = `Unknown transaction code ${code.slice(0, 8)}.`;
+  return { class: 'unclassified', rule: 'unknown-code', why, words: null };
 }

@@ -8,9 +8,9 @@ export function filingOf({ accession, filedOn, url }: FilingRef): FilingRef {
 
 /** The filings of what was reported, each once, the newest first. */
 export function newestFilings(reported: readonly FilingRef[]): FilingRef[] {
-  const [first, ...others] = reported;
+  const first = reported[0];
   if (!first) return [];
-  if (others.every(({ accession }) => accession === first.accession)) return [filingOf(first)];
+  if (reported.every(({ accession }) => accession === first.accession)) return [filingOf(first)];
   const filings = new Map<string, FilingRef>();
   for (const one of reported) {
     if (!filings.has(one.accession)) filings.set(one.accession, filingOf(one));

@@ -1,14 +1,15 @@
 import type { OwnershipDocument, OwnershipRow } from '@/lib/core/form4/ownership';
 import { Passage } from './passage';
 import { fromIssuerNamed } from './private-words';
-import { Sentence, splitSentences } from './sentence';
+import type { Sentence } from './sentence';
+import { SentenceBook } from './sentence-book';
 
 const NO_PASSAGE = new Passage('', [], () => []);
 
 /** The words of a filing, cut into sentences once for all rows that hang on the same footnotes. */
 export class FilingWords {
-  private readonly sentences = new Map<string, Sentence>();
-  private readonly notes = new Map<string, readonly Sentence[]>();
+  /** Begun with the first sentence: the words of many filings are never asked for. */
+  private book: SentenceBook | null = null;
   /** By the ids: rows with the same footnotes have the very same passage. */
   private readonly passages = new Map<string, Passage>();
   private readonly ofLists = new Map<readonly string[], Passage>();
@@ -69,7 +70,9 @@ export class FilingWords {
   }
 
   private ofNotes(ids: readonly string[]): Passage {
-    if (ids.length === 0) return NO_PASSAGE;
+    const only = ids[0];
+    if (only === undefined) return NO_PASSAGE;
+    if (ids.length === 1) return this.passages.get(only) ?? this.ofIds(ids);
     let known = this.ofLists.get(ids);
     if (!known) {
       known = this.ofIds(ids);
@@ -91,22 +94,8 @@ export class FilingWords {
     return known;
   }
 
-  /** Filers repeat whole sentences from footnote to footnote: each is one object, and read once. */
   private readonly cut = (text: string): readonly Sentence[] => {
-    let known = this.notes.get(text);
-    if (!known) {
-      known = [...new Set(splitSentences(text).map((part) => this.sentence(part)))];
-      this.notes.set(text, known);
-    }
-    return known;
+    this.book ??= new SentenceBook();
+    return this.book.cut(text);
   };
-
-  private sentence(text: string): Sentence {
-    let known = this.sentences.get(text);
-    if (!known) {
-      known = new Sentence(text);
-      this.sentences.set(text, known);
-    }
-    return known;
-  }
 }

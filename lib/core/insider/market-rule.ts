@@ -104,17 +104,26 @@ function onTheMarket(
     return { class: 'open-market-sale', rule: 'words-to-cover', why, words: cover };
   }
   const name = isSale ? 'open-market-sale' : 'open-market';
-  if (onMarket) {
-    return said(
-      name,
-      'words-open-market',
-      'The filing itself says that it was made on the market.',
-    );
-  }
-  const sources =
-    issuer.prospectusDays === null ? 'the filing' : "the filing or the company's other filings";
-  const why = `Code ${isSale ? 'S' : 'P'}, and nothing in ${sources} speaks against the open market.`;
-  return said(name, 'nothing-against', why);
+  return onMarket
+    ? said(name, 'words-open-market', 'The filing itself says that it was made on the market.')
+    : said(name, 'nothing-against', NOTHING_AGAINST[isSale ? 'S' : 'P'][sourcesOf(issuer)]);
+}
+
+const NOTHING_AGAINST = {
+  P: {
+    filing: 'Code P, and nothing in the filing speaks against the open market.',
+    others:
+      "Code P, and nothing in the filing or the company's other filings speaks against the open market.",
+  },
+  S: {
+    filing: 'Code S, and nothing in the filing speaks against the open market.',
+    others:
+      "Code S, and nothing in the filing or the company's other filings speaks against the open market.",
+  },
+} as const;
+
+function sourcesOf({ prospectusDays }: IssuerContext): 'filing' | 'others' {
+  return prospectusDays === null ? 'filing' : 'others';
 }
 
 function toCover(notes: Passage): string | null {

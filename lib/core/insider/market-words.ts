@@ -80,7 +80,8 @@ function heardIn(
   reading: Reading,
 ): Heard[] {
   const { isSale, onMarket, isRemark } = reading;
-  const known = wordsRead.heardAs(`${isSale}${onMarket}${isRemark}`);
+  if (sentences.length === 0) return [];
+  const known = wordsRead.heardAs(Number(isSale) + 2 * Number(onMarket) + 4 * Number(isRemark));
   return sentences.flatMap((sentence) => {
     let heard = known.get(sentence);
     if (heard === undefined) {

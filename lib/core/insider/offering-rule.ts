@@ -50,5 +50,8 @@ function onClosing(day: IsoDate, { conversions, words }: FilingContext): string 
 
 function nearest(day: IsoDate | null, days: readonly IsoDate[] | null): IsoDate | null {
   if (!day || !days) return null;
-  return days.find((other) => Math.abs(daysBetween(day, other)) <= DAYS_AROUND_OFFERING) ?? null;
+  for (const other of days) {
+    if (Math.abs(daysBetween(day, other)) <= DAYS_AROUND_OFFERING) return other;
+  }
+  return null;
 }

@@ -28,6 +28,7 @@ export class Passage {
 
   /** The first of the sentences that the phrase matches, shortened for display; or null. */
   quote(phrase: RegExp): string | null {
+    if (this.texts.length === 0) return null;
     const known = this.quotes.get(phrase);
     if (known !== undefined) return known;
     const saying = this.sentences.find((sentence) => sentence.says(phrase));

@@ -1,6 +1,9 @@
 // The words by which filings tell how a row coded P or S was traded. Phrases collected from real
 // filings. Every pattern is linear in its input: no nested repetition, bounded gaps.
 
+/** One of these stands in all that `OPEN_MARKET` and `ON_EXCHANGE` match. */
+export const MARKET_WORD = /market|exchange|NYSE|Nasdaq|TSX|broker/i;
+
 /** The market named as what the trade was or where it was made, not its price or its rules. */
 export const OPEN_MARKET =
   /(?<!\bnon[-\u2010-\u2015 ]?)\bopen[-\u2010-\u2015 ]market (?:purchases?|sales?|transactions?|trades?|acquisitions?|dispositions?|buys?|buying|orders?)\b|\b(?:in|on|through|via|into|over|from) (?:the |an? )?(?:\w+ )?open[-\u2010-\u2015 ]market\b(?! (?:\w+ )?price)|^\W*open[-\u2010-\u2015 ]market\W*$/i;
@@ -20,6 +23,8 @@ export const ASIDE =
   /\b(?:additional(?:ly)?|in addition|also (?:has|have|holds?|owns?|includes?)|committed|previously|separately|exclud\w+|future|expected)\b/i;
 /** …but for one that speaks of the rest of the very shares. */
 export const THE_REST = /\b(?:remaining|remainder|balance of the shares|the rest|the others?)\b/i;
+/** Stands in all that `ON_HOLDINGS` and `LEFT_OUT` match: "includes", "excluding". */
+export const INCLUSION_WORD = /clud/i;
 /** A sentence on what is held besides, or is left out: no word on this trade. */
 export const ON_HOLDINGS =
   /^\W*(?:\w+ ){0,2}(?:includ\w+|exclud\w+|do(?:es)? not include)\b|\b(?:total|holdings|amount|number|form 4|balance)\b.{0,60}\b(?:do(?:es)? not )?(?:includes?|excludes?)\b/i;

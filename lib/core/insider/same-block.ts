@@ -36,8 +36,7 @@ export function mergeCopies(rows: readonly CurrentRow[]): Block[] {
     const before = earlier.get(at) ?? NO_REPORTS;
     const trade = own.trade.number;
     const { row, replaced } = current;
-    const mayShare = own.mayShare(row) || replaced.some((form, n) => before[n]?.mayShare(form));
-    if (!mayShare) {
+    if (!own.mayShare(row) && !mayAnyShare(replaced, before)) {
       blocks.push(blockOf(current, trade));
       continue;
     }
@@ -60,6 +59,13 @@ export function mergeCopies(rows: readonly CurrentRow[]): Block[] {
     for (const one of into === undefined ? [report] : joining) index.enter(one, place);
   }
   return blocks.filter((block) => block !== null);
+}
+
+function mayAnyShare(
+  forms: readonly InsiderTransaction[],
+  reports: readonly TradeReport[],
+): boolean {
+  return forms.some((form, at) => reports[at]?.mayShare(form));
 }
 
 /** The reports to which rows belong. */

@@ -1,4 +1,4 @@
-import { BESIDE_THE_TRADE } from './patterns';
+import type { Wording } from './wording';
 
 /** Longest quotation shown; the filing itself is one click away. */
 const MAX_QUOTE = 280;
@@ -8,49 +8,34 @@ const MOST = 500;
 
 /** A sentence of a filing; one object however many notes repeat it. */
 export class Sentence {
-  private trade: Sentence | null = null;
-  /** Where each phrase begins; -1 where it is not there. */
-  private readonly found = new Map<RegExp, number>();
-
-  constructor(readonly text: string) {}
+  /** `wording` is that of the text, which other sentences may have too. */
+  constructor(
+    readonly text: string,
+    private readonly wording: Wording,
+  ) {}
 
   /** Whether the phrase matches; it must be one without state. */
   says(phrase: RegExp): boolean {
-    return this.search(phrase) >= 0;
+    return this.wording.says(phrase);
   }
 
-  /**
-   * The sentence without the stretches that tell of something else than the trade, each blanked
-   * out at its length: what is found in it stands at the same place in the text.
-   */
-  get ofTrade(): Sentence {
-    return (this.trade ??= this.withoutAsides());
-  }
-
-  private withoutAsides(): Sentence {
-    const left = this.text.replace(BESIDE_THE_TRADE, blank);
-    return left === this.text ? this : new Sentence(left);
+  /** What the sentence says of the trade, and not of something else. */
+  get ofTrade(): Wording {
+    return this.wording.ofTrade;
   }
 
   /** The stretch around the first match of what it says of the trade; null without a match. */
   quoteOfTrade(phrase: RegExp): string | null {
-    const at = this.ofTrade.search(phrase);
-    return at < 0 ? null : excerpt(this.text, at);
+    return this.excerpt(this.ofTrade.search(phrase));
   }
 
   /** The stretch around the first match, of a length fit for display; null without a match. */
   quote(phrase: RegExp): string | null {
-    const at = this.search(phrase);
-    return at < 0 ? null : excerpt(this.text, at);
+    return this.excerpt(this.wording.search(phrase));
   }
 
-  private search(phrase: RegExp): number {
-    let at = this.found.get(phrase);
-    if (at === undefined) {
-      at = this.text.search(phrase);
-      this.found.set(phrase, at);
-    }
-    return at;
+  private excerpt(at: number): string | null {
+    return at < 0 ? null : excerpt(this.text, at);
   }
 }
 
@@ -72,8 +57,4 @@ function excerpt(sentence: string, at: number): string {
   const start = Math.max(0, Math.min(at - 60, sentence.length - MAX_QUOTE));
   const end = start + MAX_QUOTE;
   return (start > 0 ? '…' : '') + sentence.slice(start, end) + (end < sentence.length ? '…' : '');
-}
-
-function blank(aside: string): string {
-  return '~'.repeat(aside.length);
 }

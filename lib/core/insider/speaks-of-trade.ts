@@ -2,7 +2,9 @@ import { IN_OFFERING, LOCK_UP } from './offering-words';
 import {
   ASIDE,
   COME_BY,
+  INCLUSION_WORD,
   LEFT_OUT,
+  MARKET_WORD,
   NOT_OPEN_MARKET,
   ON_EXCHANGE,
   ON_HOLDINGS,
@@ -19,14 +21,18 @@ export function saysOpenMarket(sentences: readonly Sentence[]): boolean {
 }
 
 function namesMarket({ ofTrade }: Sentence): boolean {
+  // Most sentences have no such word at all, which is soon told.
+  if (!ofTrade.says(MARKET_WORD)) return false;
   const named = ofTrade.says(OPEN_MARKET) || ofTrade.says(ON_EXCHANGE);
   return named && !ofTrade.says(NOT_OPEN_MARKET);
 }
 
 /** Whether the sentence may speak against the market; `beside` others that may be believed. */
 export function speaksOfTrade(sentence: Sentence, isSale: boolean, beside: boolean): boolean {
-  if (sentence.says(LEFT_OUT)) return false;
-  if ((isSale || beside) && sentence.says(ON_HOLDINGS)) return false;
+  if (sentence.says(INCLUSION_WORD)) {
+    if (sentence.says(LEFT_OUT)) return false;
+    if ((isSale || beside) && sentence.says(ON_HOLDINGS)) return false;
+  }
   if (isSale && sentence.says(COME_BY) && !sentence.says(SOLD_HOW)) return false;
   if (!beside || namesMarket(sentence)) return true;
   return sentence.says(TRADED) && (sentence.says(THE_REST) || !sentence.says(ASIDE));

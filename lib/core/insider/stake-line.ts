@@ -62,8 +62,9 @@ function groupOf({ row, first }: LineStep): string {
   return `${first.accession} ${row.tradedOn}`;
 }
 
-function areOfOneGroup([one, ...others]: readonly LineStep[]): boolean {
-  return others.every(
+function areOfOneGroup(steps: readonly LineStep[]): boolean {
+  const one = steps[0];
+  return steps.every(
     ({ row, first }) =>
       row.tradedOn === one?.row.tradedOn && first.accession === one.first.accession,
   );

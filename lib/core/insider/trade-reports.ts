@@ -88,7 +88,7 @@ export class TradeReports {
    * it first, where it corrects another or was corrected.
    */
   enter(row: InsiderTransaction, origin = row.accession): TradeReport {
-    const [before] = this.last?.rows ?? [];
+    const before = this.last?.rows[0];
     // The lots of a trade stand together in a filing.
     const report =
       this.last && before && isSameTrade(before, row) ? this.last : this.reportOf(row, origin);

@@ -140,7 +140,10 @@ export function holdingsOf({ accession, filedOn, document }: ReadFiling): Inside
     filedOn,
     originalFiledOn: document.dateOfOriginalSubmission,
     owners,
-    ...line,
+    security: line.security,
+    shares: line.shares,
+    directOrIndirect: line.directOrIndirect,
+    nature: line.nature,
   }));
 }
 

@@ -6,10 +6,10 @@ import type { Sentence } from './sentence';
 export class WordsRead {
   /** By what tells the rows apart that the same words mean something else for. */
   readonly onRows = new Map<string, WordsOnTrade>();
-  private readonly heard = new Map<string, Map<Sentence, Heard | null>>();
+  private readonly heard = new Map<number, Map<Sentence, Heard | null>>();
 
-  /** What was heard in sentences of that kind; empty at first. */
-  heardAs(kind: string): Map<Sentence, Heard | null> {
+  /** What was heard in sentences read in one way, by its number; empty at first. */
+  heardAs(kind: number): Map<Sentence, Heard | null> {
     let known = this.heard.get(kind);
     if (!known) {
       known = new Map();

@@ -1,4 +1,4 @@
-import { formatDay } from '@/lib/core/format/day';
+import { formatDay, monthName } from '@/lib/core/format/day';
 import { listOf } from '@/lib/core/format/quantity';
 import type { TradeEvent } from '@/lib/core/insider/report';
 import type { IsoDate } from '@/lib/core/iso-date';
@@ -11,8 +11,6 @@ import type { Signal } from './signal';
 
 /** For how many years before the trade's own a person must have traded to be classified. */
 const HABIT = { years: 3 };
-
-const monthName = new Intl.DateTimeFormat('en-US', { month: 'long', timeZone: 'UTC' });
 
 /**
  * Whether a person trades by the calendar, for the year of the newest trade: routine with a market
@@ -53,7 +51,7 @@ export function habitSignal(
     const sentence = `${name} traded on the market in each of ${span}, yet in no month of all of them: by this definition the trades of ${year} are opportunistic.`;
     return answer('opportunistic', 'present', { badge: 'Opportunistic', sentence }, basis);
   }
-  const inMonth = monthName.format(Date.UTC(year, month));
+  const inMonth = monthName(month);
   const sentence = `${name} traded on the market in ${inMonth} of each of ${span}: by this definition the trades of ${year} are routine.`;
   return answer('routine', 'present', { badge: 'Routine', sentence }, basis);
 }

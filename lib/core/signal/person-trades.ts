@@ -81,9 +81,16 @@ function toldOf({ owners, events }: Person): Told[] {
 function eventsByOwner(events: readonly TradeEvent[]): Map<Cik, TradeEvent[]> {
   const byOwner = new Map<Cik, TradeEvent[]>();
   for (const event of events) {
-    for (const cik of new Set(event.owners.map((owner) => owner.cik))) addTo(byOwner, cik, event);
+    const { owners } = event;
+    const only = owners.length === 1 ? owners[0] : undefined;
+    if (only) addTo(byOwner, only.cik, event);
+    else for (const cik of new Set(owners.map(cikOf))) addTo(byOwner, cik, event);
   }
   return byOwner;
+}
+
+function cikOf({ cik }: TradeOwner): Cik {
+  return cik;
 }
 
 function byCik({ owners }: TradeEvent): [Cik, TradeOwner][] {

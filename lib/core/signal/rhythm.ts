@@ -1,4 +1,4 @@
-import { formatDay } from '@/lib/core/format/day';
+import { formatDay, monthName } from '@/lib/core/format/day';
 import { countOf } from '@/lib/core/format/quantity';
 import type { TradeEvent } from '@/lib/core/insider/report';
 import { addDays } from '@/lib/core/iso-date';
@@ -9,12 +9,6 @@ import { isBuy, nounOf } from '@/lib/core/insider/market-trades';
 import { firstDayOf, monthOf } from '@/lib/core/month';
 import type { PersonTrades } from './person-trades';
 import type { Signal } from './signal';
-
-const monthAndYear = new Intl.DateTimeFormat('en-US', {
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
 
 /**
  * Whether the person's newest trade stands in a sequence, with trades of its direction in at least
@@ -74,5 +68,5 @@ function runUpTo(month: number, trades: readonly TradeEvent[]): TradeEvent[] {
 }
 
 function nameOf(month: number): string {
-  return monthAndYear.format(Date.UTC(Math.floor(month / 12), month % 12));
+  return `${monthName(month % 12)} ${Math.floor(month / 12)}`;
 }
