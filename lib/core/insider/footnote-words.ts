@@ -10,9 +10,8 @@ const NO_PASSAGE = new Passage('', [], () => []);
 export class FilingWords {
   /** Begun with the first sentence: the words of many filings are never asked for. */
   private book: SentenceBook | null = null;
-  /** By the ids: rows with the same footnotes have the very same passage. */
-  private readonly passages = new Map<string, Passage>();
-  private readonly ofLists = new Map<readonly string[], Passage>();
+  /** By the ids, and by each list of them: rows with the same footnotes have the very same passage. */
+  private readonly passages = new Map<string | readonly string[], Passage>();
   private issuerPattern: RegExp | null | undefined;
   private loosePassage: Passage | null = null;
   private remarksPassage: Passage | null = null;
@@ -73,10 +72,10 @@ export class FilingWords {
     const only = ids[0];
     if (only === undefined) return NO_PASSAGE;
     if (ids.length === 1) return this.passages.get(only) ?? this.ofIds(ids);
-    let known = this.ofLists.get(ids);
+    let known = this.passages.get(ids);
     if (!known) {
       known = this.ofIds(ids);
-      this.ofLists.set(ids, known);
+      this.passages.set(ids, known);
     }
     return known;
   }

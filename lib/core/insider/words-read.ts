@@ -6,14 +6,14 @@ import type { Sentence } from './sentence';
 export class WordsRead {
   /** By what tells the rows apart that the same words mean something else for. */
   readonly onRows = new Map<string, WordsOnTrade>();
-  private readonly heard = new Map<number, Map<Sentence, Heard | null>>();
+  private readonly heard: (Map<Sentence, Heard | null> | undefined)[] = [];
 
   /** What was heard in sentences read in one way, by its number; empty at first. */
   heardAs(kind: number): Map<Sentence, Heard | null> {
-    let known = this.heard.get(kind);
+    let known = this.heard[kind];
     if (!known) {
       known = new Map();
-      this.heard.set(kind, known);
+      this.heard[kind] = known;
     }
     return known;
   }
