@@ -16,6 +16,7 @@ import { dayAt } from '@/lib/core/format/day';
 import { entryLabel } from '@/lib/core/format/entry-words';
 import { send } from '@/lib/messages/send';
 import { watchRequests } from '@/lib/messages/watch-requests';
+import { usePause } from './use-pause';
 import { useSeason } from './use-season';
 import { useSite } from './use-site';
 import { useTelling } from './use-telling';
@@ -34,6 +35,8 @@ export function App() {
   const watch = useWatch();
   const telling = useTelling();
   const site = useSite();
+  const host = site?.state.host ?? null;
+  const pause = usePause(host, nowMs);
   const funds = useSeason(watch !== null);
   const search = useSearch(searchCompanies, ASKED);
   const { removed, problem, add, remove, undo, attempt } = useWatching(watchRequests);
@@ -51,9 +54,17 @@ export function App() {
               state={site.state}
               isBrokerage={site.isBrokerage}
               isStale={site.isStale}
+              pause={pause}
+              nowMs={nowMs}
               onRead={site.read}
               onStop={site.stop}
               onReload={site.reload}
+              onPause={(untilMs) => {
+                if (host !== null) void attempt(send('site.pause', { host, untilMs }));
+              }}
+              onResume={() => {
+                if (host !== null) void attempt(send('site.resume', { host }));
+              }}
             />
           )}
           {entries.length > 0 && (

@@ -83,7 +83,13 @@ export function OptionsSpecimen({ state }: { readonly state: OptionsState }) {
           onStop={nothing}
         />
         <CorrectionsSection {...common} lines={lines} onRemove={nothing} />
-        <AddedSitesSection {...common} sites={sites} onRemove={nothing} />
+        <AddedSitesSection
+          {...common}
+          sites={sites}
+          pauses={state.pauses ?? []}
+          onRemove={nothing}
+          onResume={nothing}
+        />
         <DataSection {...common} saved={saved} onExport={nothing} />
       </OptionsFrame>
     </figure>

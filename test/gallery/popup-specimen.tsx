@@ -43,7 +43,17 @@ export function PopupSpecimen({ state }: { readonly state: PopupState }) {
           search={<SearchBox text={text} onText={nothing} />}
           site={
             <>
-              {site && <SiteRow {...site} onRead={nothing} onStop={nothing} onReload={nothing} />}
+              {site && (
+                <SiteRow
+                  {...site}
+                  nowMs={nowMs}
+                  onRead={nothing}
+                  onStop={nothing}
+                  onReload={nothing}
+                  onPause={nothing}
+                  onResume={nothing}
+                />
+              )}
               {entries.length > 0 && (
                 <PauseRow
                   mayNotify={mayNotify}

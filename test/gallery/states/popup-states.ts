@@ -2,6 +2,7 @@ import type { FoundCompanies } from '@/components/use-search';
 import type { FollowedManager } from '@/lib/core/form13f/followed-view';
 import type { Season } from '@/lib/core/form13f/season';
 import type { Problem } from '@/lib/core/problem';
+import type { SitePause } from '@/lib/core/site/pause';
 import type { SiteState } from '@/lib/core/site/site-state';
 import type { ShownWatch } from '@/components/watch/popup-watch';
 import { fundsStates, IN_SEASON_MS } from './funds';
@@ -33,11 +34,18 @@ export interface PopupState {
     readonly state: SiteState;
     readonly isBrokerage: boolean;
     readonly isStale: boolean;
+    readonly pause: SitePause | null;
   };
 }
 
-function site(state: SiteState, rest: { isBrokerage?: boolean; isStale?: boolean } = {}) {
-  return { state, isBrokerage: false, isStale: false, ...rest };
+interface SiteRest {
+  isBrokerage?: boolean;
+  isStale?: boolean;
+  pause?: SitePause;
+}
+
+function site(state: SiteState, rest: SiteRest = {}) {
+  return { state, isBrokerage: false, isStale: false, pause: null, ...rest };
 }
 
 function hostAndOrigin(host: string) {
@@ -72,6 +80,23 @@ export const popupStates: readonly PopupState[] = [
     name: 'a site that was chosen',
     watch: watch([], QUIET),
     site: site({ kind: 'chosen', ...hostAndOrigin('robinhood.com') }, { isBrokerage: true }),
+  },
+  {
+    name: 'a paused site',
+    watch: watch([], QUIET),
+    mayNotify: true,
+    site: site(
+      { kind: 'listed', host: 'finance.yahoo.com' },
+      { pause: { host: 'finance.yahoo.com', untilMs: null } },
+    ),
+  },
+  {
+    name: 'a chosen site, paused for an hour',
+    watch: watch([], QUIET),
+    site: site(
+      { kind: 'chosen', ...hostAndOrigin(LONG_HOST) },
+      { pause: { host: LONG_HOST, untilMs: NOW_MS + 41 * 60_000 } },
+    ),
   },
   {
     name: 'a site just given up',

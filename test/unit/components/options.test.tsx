@@ -24,8 +24,10 @@ function corrections(name: string) {
 
 function sites(name: string) {
   const onRemove = vi.fn();
-  const props = { sites: state(name).sites, problem: null, nowMs: NOW_MS, onRemove };
-  return { onRemove, ...render(<AddedSitesSection {...props} />) };
+  const onResume = vi.fn();
+  const { sites, pauses = [] } = state(name);
+  const props = { sites, pauses, problem: null, nowMs: NOW_MS, onRemove, onResume };
+  return { onRemove, onResume, ...render(<AddedSitesSection {...props} />) };
 }
 
 test('a correction tells word, company, place and day', () => {
@@ -82,4 +84,13 @@ test('export is one press, and the file is named after it', () => {
   expect(render(<DataSection {...props} saved="buyline.json" />).text()).toContain(
     'Saved as buyline.json.',
   );
+});
+
+test('a paused site says until when, and can be read again', () => {
+  const { onResume, press, text, element } = sites('in use');
+  expect(text()).toMatch(/finance\.example\.comUntil you read it again/);
+  expect(text()).toMatch(/www\.example\.orgUntil \d\d:\d\d/);
+  press(/^Read finance\.example\.com again$/);
+  expect(onResume).toHaveBeenCalledExactlyOnceWith('finance.example.com');
+  expect(document.activeElement).toBe(element.querySelector('h2'));
 });

@@ -48,9 +48,15 @@ test('what an amendment added is told as such', () => {
   if (!original || !first) throw new Error('no filings');
   const row = `${first.accession}#n1` as const;
   const added = { row, by: first, of: original, isAdded: true, changes: [] } as const;
-  const [whole] = amendmentStory(event({ tradedOn: '2026-11-11', rows: [row], amendments: [added] }), TODAY);
+  const [whole] = amendmentStory(
+    event({ tradedOn: '2026-11-11', rows: [row], amendments: [added] }),
+    TODAY,
+  );
   expect(whole?.line).toBe('Amended 16\u00A0Nov, which added this trade');
   const rows = [`${original.accession}#n0` as const, row];
-  const [part] = amendmentStory(event({ tradedOn: '2026-11-11', rows, amendments: [added] }), TODAY);
+  const [part] = amendmentStory(
+    event({ tradedOn: '2026-11-11', rows, amendments: [added] }),
+    TODAY,
+  );
   expect(part?.line).toBe('Amended 16\u00A0Nov, which added 1 entry of this trade');
 });
