@@ -27,7 +27,7 @@ export function PausedSites({ pauses, nowMs, onResume }: PausedSitesProps) {
             <button
               type="button"
               className="small-button"
-              aria-label={`Read ${host} again`}
+              aria-label={`Read again on ${host}`}
               onClick={() => onResume(host)}
             >
               Read again

@@ -1,4 +1,4 @@
-import type { Tier } from '@/lib/core/ticker/mention';
+import type { DirectoryEntry, Tier } from '@/lib/core/ticker/mention';
 
 /** What our own pages and the background say to the script in a page. */
 export type PageMessage =
@@ -8,10 +8,7 @@ export type PageMessage =
   | { readonly kind: 'page.companies' };
 
 /** A company that a page names, as its script tells it. */
-export interface PageCompany {
-  readonly cik: string;
-  readonly ticker: string;
-  readonly name: string;
+export interface PageCompany extends Pick<DirectoryEntry, 'cik' | 'ticker' | 'name'> {
   readonly tier: Tier;
 }
 

@@ -78,7 +78,7 @@ test('a pause of an hour says its end, and the options can end it too', async ()
   await untilMarked(page, false);
   expect(await siteRow()).toMatch(/^Paused until .*\d\d:\d\d: nothing is read on /);
   const options = await openOptions(world);
-  await options.getByRole('button', { name: `Read ${HOST} again` }).click();
+  await options.getByRole('button', { name: `Read again on ${HOST}` }).click();
   await options.getByRole('list', { name: 'Paused sites' }).waitFor({ state: 'detached' });
   await page.bringToFront();
   await untilMarked(page, true);

@@ -90,7 +90,7 @@ test('a paused site says until when, and can be read again', () => {
   const { onResume, press, text, element } = sites('in use');
   expect(text()).toMatch(/finance\.example\.comUntil you read it again/);
   expect(text()).toMatch(/www\.example\.orgUntil \d\d:\d\d/);
-  press(/^Read finance\.example\.com again$/);
+  press(/^Read again on finance\.example\.com$/);
   expect(onResume).toHaveBeenCalledExactlyOnceWith('finance.example.com');
   expect(document.activeElement).toBe(element.querySelector('h2'));
 });
