@@ -1,13 +1,18 @@
 import { useRef } from 'react';
 import type { Problem } from '@/lib/core/problem';
+import type { SitePause } from '@/lib/core/site/pause';
 import { OptionsSection } from './options-section';
+import { PausedSites } from './paused-sites';
 
 interface AddedSitesSectionProps {
   /** Match patterns (`https://www.example.com/*`); null until they were read. */
   readonly sites: readonly string[] | null;
+  /** The pauses that hold now. */
+  readonly pauses: readonly SitePause[];
   readonly nowMs: number;
   readonly problem: Problem | null;
   readonly onRemove: (site: string) => void;
+  readonly onResume: (host: string) => void;
 }
 
 /** A match pattern as a reader knows it: `*.example.com`. */
@@ -15,8 +20,9 @@ function hostIn(pattern: string): string {
   return pattern.replace(/^[^/]*:\/\//, '').replace(/\/\*$/, '');
 }
 
-/** The sites the reader has added, each of which can be taken back. */
-export function AddedSitesSection({ sites, nowMs, problem, onRemove }: AddedSitesSectionProps) {
+/** The sites the reader has added and those that are paused; each can be taken back. */
+export function AddedSitesSection(props: AddedSitesSectionProps) {
+  const { sites, pauses, nowMs, problem, onRemove, onResume } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   return (
     <OptionsSection
@@ -51,6 +57,14 @@ export function AddedSitesSection({ sites, nowMs, problem, onRemove }: AddedSite
           ))}
         </ul>
       )}
+      <PausedSites
+        pauses={pauses}
+        nowMs={nowMs}
+        onResume={(host) => {
+          onResume(host);
+          heading.current?.focus();
+        }}
+      />
     </OptionsSection>
   );
 }

@@ -1,55 +1,68 @@
-import { siteWords } from '@/lib/core/format/site-words';
+import { pauseWords, siteWords } from '@/lib/core/format/site-words';
+import type { SitePause } from '@/lib/core/site/pause';
 import type { SiteState } from '@/lib/core/site/site-state';
+
+const HOUR_MS = 3_600_000;
 
 interface SiteRowProps {
   readonly state: SiteState;
   readonly isBrokerage: boolean;
   /** Whether the page still shows what was marked before the reader stopped it. */
   readonly isStale: boolean;
+  /** The pause that holds on the site; null for none. */
+  readonly pause: SitePause | null;
+  readonly nowMs: number;
   readonly onRead: () => void;
   readonly onStop: () => void;
   readonly onReload: () => void;
+  /** Until a moment (epoch milliseconds), or until it is ended. */
+  readonly onPause: (untilMs: number | null) => void;
+  readonly onResume: () => void;
 }
 
 /** Says whether the page's site is read, why not, and lets the reader change it. */
-export function SiteRow({ state, isBrokerage, isStale, onRead, onStop, onReload }: SiteRowProps) {
+export function SiteRow(props: SiteRowProps) {
+  const { state, isBrokerage, isStale, nowMs, onReload } = props;
   const { what, more } = siteWords(state, isBrokerage);
+  const isRead = state.kind === 'listed' || state.kind === 'chosen';
+  const pause = isRead && !isStale ? props.pause : null;
   return (
     <section className="site-row" aria-label="This site">
       <output>
-        {what}
+        {pause ? pauseWords(pause, nowMs) : what}
         {isStale && ' Reload the page to take its marks away.'}
       </output>
-      {isStale ? (
-        <button type="button" className="small-button" onClick={onReload}>
-          Reload
-        </button>
-      ) : (
-        <SiteAction kind={state.kind} onRead={onRead} onStop={onStop} />
-      )}
-      {more && !isStale && <p className="site-more">{more}</p>}
+      <span className="site-actions">
+        {isStale ? <Action words="Reload" onPress={onReload} /> : <Actions {...props} />}
+      </span>
+      {more && !isStale && !pause && <p className="site-more">{more}</p>}
     </section>
   );
 }
 
-interface SiteActionProps {
-  readonly kind: SiteState['kind'];
-  readonly onRead: () => void;
-  readonly onStop: () => void;
+function Actions(props: SiteRowProps) {
+  const { state, pause, nowMs, onRead, onStop, onPause, onResume } = props;
+  if (state.kind === 'offered') return <Action words="Read this site" onPress={onRead} />;
+  if (state.kind === 'refused') return null;
+  return (
+    <>
+      {pause ? (
+        <Action words="Read it again" onPress={onResume} />
+      ) : (
+        <>
+          <Action words="Pause here" onPress={() => onPause(null)} />
+          <Action words="Pause here for an hour" onPress={() => onPause(nowMs + HOUR_MS)} />
+        </>
+      )}
+      {state.kind === 'chosen' && <Action words="Stop reading this site" onPress={onStop} />}
+    </>
+  );
 }
 
-function SiteAction({ kind, onRead, onStop }: SiteActionProps) {
-  if (kind === 'offered') {
-    return (
-      <button type="button" className="small-button" onClick={onRead}>
-        Read this site
-      </button>
-    );
-  }
-  if (kind !== 'chosen') return null;
+function Action({ words, onPress }: { readonly words: string; readonly onPress: () => void }) {
   return (
-    <button type="button" className="small-button" onClick={onStop}>
-      Stop reading this site
+    <button type="button" className="small-button" onClick={onPress}>
+      {words}
     </button>
   );
 }

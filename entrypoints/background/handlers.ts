@@ -8,11 +8,12 @@ import type { Handlers } from '@/lib/messages/serve';
 import { injectScript } from '@/lib/platform/inject-script';
 import { keepAlive } from '@/lib/platform/keep-alive';
 import { openPage } from '@/lib/platform/open-page';
-import { replyToPage } from '@/lib/services/directory-reply';
+import { replyToPage, type PagePlace } from '@/lib/services/directory-reply';
 import { PageOpener } from './page-opener';
 import { asCik } from './as-cik';
 import { fundHandlers } from './fund-handlers';
 import type { Services } from './services';
+import { siteHandlers } from './site-handlers';
 import { watchHandlers } from './watch-handlers';
 
 /** One line of work for each kind of request. */
@@ -20,7 +21,8 @@ export function createHandlers(services: Services): Handlers {
   const { directory, history } = services;
   const pages = new PageOpener(openPage, () => Date.now());
   return {
-    'directory.slice': (query, caller) => keepAlive(replyToPage(services, query, hostOf(caller))),
+    'directory.slice': (query, caller) =>
+      keepAlive(replyToPage({ ...services, now: () => Date.now() }, query, placeOf(caller))),
     'directory.search': ({ text }) => keepAlive(directory.search(text)),
     'card.inject': (_, caller) => inject('card', caller),
     'judge.inject': (_, caller) => inject('judge', caller),
@@ -50,6 +52,7 @@ export function createHandlers(services: Services): Handlers {
       return Promise.resolve(ok(null));
     },
     ...fundHandlers(services),
+    ...siteHandlers(services),
     ...watchHandlers(services),
   };
 }
@@ -89,6 +92,10 @@ function pathOf(shown: OwnPage): string {
     case 'fund':
       return fundPagePath(cik);
   }
+}
+
+function placeOf(caller: Caller): PagePlace {
+  return caller.from === 'page' ? caller : { host: null, tabHost: null };
 }
 
 function hostOf(caller: Caller): string | null {

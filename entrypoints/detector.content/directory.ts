@@ -1,9 +1,12 @@
-import type { DirectoryQuery, DirectorySlice } from '@/lib/core/ticker/slice';
+import type { DirectoryQuery, DirectorySlice, Paused } from '@/lib/core/ticker/slice';
 import { LONGEST_SYMBOL, LONGEST_WORD, MOST_TOKENS } from '@/lib/messages/protocol';
 import { send } from '@/lib/messages/send';
 import { KnownSlice } from './known-slice';
 
 const MOST_REMEMBERED = 20;
+
+/** Browsers take no longer wait, in milliseconds. */
+const LONGEST_WAIT_MS = 2 ** 31 - 1;
 
 // The background may still be fetching the SEC's list, or wait for a connection.
 const ASK_AGAIN_AFTER_MS = [0, 5_000, 30_000];
@@ -11,7 +14,7 @@ const ASK_AGAIN_AFTER_MS = [0, 5_000, 30_000];
 /**
  * The directory as far as this page has asked for it: one message for each scan that holds
  * anything new. When the background has no answer even later, nothing more is known, and the next
- * scan asks anew.
+ * scan asks anew. While the reader has the site paused, the background says nothing but that.
  */
 export class Directory {
   readonly #known = new KnownSlice();
@@ -23,9 +26,28 @@ export class Directory {
   #asked: ReadonlySet<string>[] = [];
   #messages = 0;
   #forgottenAt = 0;
+  #isPaused = false;
+  /** The message whose answer said so, or that it is not. */
+  #toldBy = 0;
+  #waking: ReturnType<typeof setTimeout> | undefined;
 
-  /** What the directory says of the tokens of a scan, and of those asked before. */
-  async lookUp(query: DirectoryQuery): Promise<DirectorySlice> {
+  /** `onEnd` is called when a pause has come to its end. */
+  constructor(private readonly onEnd: () => void) {}
+
+  /** Whether the reader wants nothing read here for now, as far as was told. */
+  get isPaused(): boolean {
+    return this.#isPaused;
+  }
+
+  /** Asks whether the site is paused; returns whether that has changed. */
+  async renew(): Promise<boolean> {
+    const before = this.#isPaused;
+    await this.#ask({ symbols: [], words: [] });
+    return this.#isPaused !== before;
+  }
+
+  /** What the directory says of the tokens of a scan, and of those asked before; null while paused. */
+  async lookUp(query: DirectoryQuery): Promise<DirectorySlice | null> {
     const asked = {
       symbols: short(query.symbols, LONGEST_SYMBOL),
       words: short(query.words, LONGEST_WORD),
@@ -33,7 +55,7 @@ export class Directory {
     const symbols = asked.symbols.filter((symbol) => !this.#symbols.has(symbol));
     const words = this.#areKnown(asked.words) ? [] : asked.words;
     if (symbols.length > 0 || words.length > 0) await this.#ask({ symbols, words });
-    return this.#known.slice();
+    return this.#isPaused ? null : this.#known.slice();
   }
 
   /** The reader corrected something or chose anew: the next scan asks for it. */
@@ -53,16 +75,30 @@ export class Directory {
     if (this.#asked.length > MOST_REMEMBERED) this.#asked.splice(1, 1);
   }
 
+  #pause(pause: Paused | null): void {
+    this.#isPaused = pause !== null;
+    clearTimeout(this.#waking);
+    if (!pause || pause.pausedUntilMs === null) return;
+    const wait = Math.min(pause.pausedUntilMs - Date.now(), LONGEST_WAIT_MS);
+    this.#waking = setTimeout(this.onEnd, wait);
+  }
+
   async #ask(query: DirectoryQuery): Promise<void> {
     for (const wait of ASK_AGAIN_AFTER_MS) {
       if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
       const message = ++this.#messages;
       const reply = await send('directory.slice', query);
       if (!reply.ok) continue;
-      this.#known.add(reply.value);
+      const told = reply.value;
+      if (message > this.#toldBy) {
+        this.#toldBy = message;
+        this.#pause('pausedUntilMs' in told ? told : null);
+      }
+      if ('pausedUntilMs' in told) return;
+      this.#known.add(told);
       // Asked before the reader's last word: what it says of corrections is out of date.
       if (message <= this.#forgottenAt) return this.#ask(query);
-      this.#known.correct(reply.value);
+      this.#known.correct(told);
       for (const symbol of query.symbols) this.#symbols.add(symbol);
       if (query.words.length > 0) this.#remember(new Set(query.words));
       return;

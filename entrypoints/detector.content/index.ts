@@ -15,10 +15,11 @@ import { send } from '@/lib/messages/send';
 import { readListedPages } from '@/lib/platform/listed-pages';
 import { shadowRootOf } from '@/lib/platform/shadow-root';
 import { Directory } from './directory';
+import { hearOwnPages } from './hear-own-pages';
 import style from './style.css?inline';
 
 function start(ctx: ContentScriptContext): void {
-  const directory = new Directory();
+  const directory = new Directory(() => void renew());
   dismissJudge();
   const detector = detectPage(
     {
@@ -33,9 +34,24 @@ function start(ctx: ContentScriptContext): void {
       drawInside: (root) => import.meta.env.FIREFOX && drawInside(root, style),
       // Asking stops everything once the extension was updated or removed.
       isAlive: () => !ctx.isInvalid,
+      isPaused: () => directory.isPaused,
     },
     ctx.signal,
   );
+  const renew = async (): Promise<void> => {
+    if (ctx.isInvalid || !(await directory.renew())) return;
+    findCard()?.close();
+    detector.judgeAnew();
+  };
+  hearOwnPages({
+    isAlive: () => !ctx.isInvalid,
+    renew: () => void renew(),
+    companies: () => detector.companies(),
+  });
+  // A page that comes back as it was left has heard nothing meanwhile.
+  addEventListener('pageshow', ({ persisted }) => persisted && void renew(), {
+    signal: ctx.signal,
+  });
   const onCorrected = (): void => {
     directory.forget();
     detector.judgeAnew();

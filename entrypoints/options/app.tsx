@@ -8,6 +8,7 @@ import { MarksSection } from '@/components/marks-section';
 import { OptionsFrame } from '@/components/options-frame';
 import { useNow } from '@/components/use-now';
 import { dayAt } from '@/lib/core/format/day';
+import { lastingPauses } from '@/lib/core/site/pause';
 import type { Problem } from '@/lib/core/problem';
 import { fail, ok, type Result } from '@/lib/core/result';
 import { CacheDatabase } from '@/lib/db/cache';
@@ -92,6 +93,7 @@ export function App() {
       />
       <AddedSitesSection
         sites={sites}
+        pauses={lastingPauses(settings?.pausedSites ?? [], nowMs)}
         nowMs={nowMs}
         problem={trouble.sites ?? null}
         onRemove={(site) =>
@@ -100,6 +102,7 @@ export function App() {
             removeAddedSite(site).then(() => ok(null)),
           )
         }
+        onResume={(host) => void change('sites', send('site.resume', { host }))}
       />
       <DataSection
         nowMs={nowMs}

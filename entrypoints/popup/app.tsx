@@ -8,6 +8,7 @@ import { UndoBar } from '@/components/undo-bar';
 import { useNow } from '@/components/use-now';
 import { useSearch } from '@/components/use-search';
 import { FoundEntries } from '@/components/watch/found-entries';
+import { PageCompanies } from '@/components/watch/page-companies';
 import { PauseRow } from '@/components/watch/pause-row';
 import { PopupWatch } from '@/components/watch/popup-watch';
 import { useWatching } from '@/components/watch/use-watching';
@@ -16,6 +17,8 @@ import { dayAt } from '@/lib/core/format/day';
 import { entryLabel } from '@/lib/core/format/entry-words';
 import { send } from '@/lib/messages/send';
 import { watchRequests } from '@/lib/messages/watch-requests';
+import { usePageCompanies } from './use-page-companies';
+import { usePause } from './use-pause';
 import { useSeason } from './use-season';
 import { useSite } from './use-site';
 import { useTelling } from './use-telling';
@@ -34,6 +37,9 @@ export function App() {
   const watch = useWatch();
   const telling = useTelling();
   const site = useSite();
+  const host = site?.state.host ?? null;
+  const pause = usePause(host, nowMs);
+  const page = usePageCompanies(site?.tabId, watch);
   const funds = useSeason(watch !== null);
   const search = useSearch(searchCompanies, ASKED);
   const { removed, problem, add, remove, undo, attempt } = useWatching(watchRequests);
@@ -51,9 +57,17 @@ export function App() {
               state={site.state}
               isBrokerage={site.isBrokerage}
               isStale={site.isStale}
+              pause={pause}
+              nowMs={nowMs}
               onRead={site.read}
               onStop={site.stop}
               onReload={site.reload}
+              onPause={(untilMs) => {
+                if (host !== null) void attempt(send('site.pause', { host, untilMs }));
+              }}
+              onResume={() => {
+                if (host !== null) void attempt(send('site.resume', { host }));
+              }}
             />
           )}
           {entries.length > 0 && (
@@ -83,6 +97,11 @@ export function App() {
           onPaste={(pasted) => send('watch.paste', { text: pasted })}
           onAllow={telling.allow}
         >
+          <PageCompanies
+            lines={page}
+            today={dayAt(nowMs)}
+            onWatch={({ cik, ticker }) => void add({ kind: 'company', cik, ticker })}
+          />
           {funds && (
             <SeasonMeter season={funds.season} managers={funds.managers} today={dayAt(nowMs)} />
           )}

@@ -7,6 +7,7 @@ import { isBrokerage } from '@/lib/dom/sites/brokerages';
 import { NEVER_READ, SEC_HOSTS, SITES, UNREAD_PAGES } from '@/lib/manifest';
 
 interface Site {
+  readonly tabId: number | undefined;
   readonly state: SiteState;
   readonly isBrokerage: boolean;
   /** Whether the page still shows marks of a site that is no longer read. */
@@ -70,6 +71,7 @@ export function useSite(): Site | null {
   };
   const giveBack = async () => setStale(await browser.permissions.remove({ origins }));
   return {
+    tabId,
     state,
     isBrokerage: seen.isBrokerage,
     isStale,

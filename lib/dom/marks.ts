@@ -34,6 +34,10 @@ export class Marks {
     return this.#kept.size;
   }
 
+  all(): Iterable<Mark> {
+    return this.#kept.keys();
+  }
+
   add(marks: readonly Mark[]): void {
     this.#add(marks, false);
   }

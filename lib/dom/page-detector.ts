@@ -1,5 +1,7 @@
+import { companiesIn } from './companies-in';
 import type { ShadowRootOf } from './flat-tree';
 import { frameAddress } from './frame-address';
+import type { PageCompany } from '@/lib/messages/page-messages';
 import type { Mark } from './highlight';
 import { hitAt, markAt } from './hit-test';
 import { keepListening } from './lasting-listeners';
@@ -26,19 +28,24 @@ export interface DetectorPorts extends ScanPorts {
   drawInside(root: ShadowRoot): void;
   /** Whether the product is still there; asked before each reading. */
   isAlive(): boolean;
+  /** Whether the reader wants nothing read here for now. */
+  isPaused(): boolean;
 }
 
 /** A page in which companies and funds are marked as long as it lives. */
 export interface PageDetector {
   /** The mark at a point of the viewport, in CSS pixels. */
   find(x: number, y: number): Mark | null;
+  /** The companies that are marked. */
+  companies(): PageCompany[];
   /** Judges the whole page anew. */
   judgeAnew(): void;
 }
 
 /**
  * Marks what a page names, now and whenever it changes, until the signal aborts. A page that is
- * private, by its address or by what it shows, is not read and has no marks while it is so.
+ * private, by its address or by what it shows, or paused, is not read and has no marks while it is
+ * so.
  */
 export function detectPage(ports: DetectorPorts, signal: AbortSignal): PageDetector {
   const { adapter, shadowRootOf } = ports;
@@ -62,9 +69,9 @@ export function detectPage(ports: DetectorPorts, signal: AbortSignal): PageDetec
     return isPrivateAddress(frameAddress(), adapter.readsOnlyCells);
   }
 
-  /** Clears a page that has become private, and reads one that no longer is. */
+  /** Clears a page that has become private or paused, and reads one that no longer is. */
   function noticePrivacy(): boolean {
-    const isNow = isAtPrivateAddress || privateFields.areShown;
+    const isNow = isAtPrivateAddress || privateFields.areShown || ports.isPaused();
     if (isNow) clear();
     else if (wasPrivate) watch.readAgain();
     wasPrivate = isNow;
@@ -95,6 +102,7 @@ export function detectPage(ports: DetectorPorts, signal: AbortSignal): PageDetec
       if (signal.aborted || noticePrivacy()) break;
       await runInSlices(markPage(marks, judged, isWanted));
     }
+    noticePrivacy();
     return page.text.length;
   }
 
@@ -134,6 +142,7 @@ export function detectPage(ports: DetectorPorts, signal: AbortSignal): PageDetec
       for (const root of unknown) watch.readAgain(root);
       return markAt(marks, hit, x, y);
     },
+    companies: () => companiesIn(marks.all()),
     judgeAnew,
   };
 }

@@ -8,8 +8,8 @@ import type { PageText } from './page-text';
 import { runInSlices } from './slices';
 
 export interface ScanPorts {
-  /** What the directory says of the tokens. */
-  lookUp(query: DirectoryQuery): Promise<DirectorySlice>;
+  /** What the directory says of the tokens; null where nothing is to be read. */
+  lookUp(query: DirectoryQuery): Promise<DirectorySlice | null>;
   /** Has the judge come; null when it cannot. Asked only where there may be something to find. */
   fetchJudge(): Promise<OpenPage | null>;
 }
@@ -81,6 +81,7 @@ export class PageScan {
       symbols: [...new Set([...symbols, ...stated])],
       words,
     });
+    if (!slice) return [];
     const others = visit.waiting.filter((one) => one.page.text !== page.text);
     visit.waiting = [...others, { page, reading }].slice(-MOST_WAITING);
     const judge = (visit.judge ??= mayName(reading, slice) ? await this.#open(visit, slice) : null);

@@ -8,6 +8,8 @@ export type Caller =
       readonly frameId: number;
       /** The host of the frame, without port; null where the browser states none. */
       readonly host: string | null;
+      /** The host of the page in the tab, for a frame may be another's; null where it is not stated. */
+      readonly tabHost: string | null;
     }
   | { readonly from: 'extension' };
 
@@ -18,7 +20,8 @@ export interface SenderFacts {
   /** Absent in some browsers; where it is stated it cannot be forged by a page's process. */
   readonly origin?: string | undefined;
   readonly frameId?: number | undefined;
-  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly tab?:
+    { readonly id?: number | undefined; readonly url?: string | undefined } | undefined;
 }
 
 /** Kinds that only our own pages may send: a page's process can be taken over, ours holds more. */
@@ -35,6 +38,8 @@ const EXTENSION_ONLY: readonly MessageKind[] = [
   'rules.save',
   'rules.try',
   'settings.marks',
+  'site.pause',
+  'site.resume',
   'telling.save',
   'watch.edit',
   'watch.import',
@@ -59,12 +64,17 @@ export function callerOf(sender: SenderFacts, id: string, origin: string): Calle
     return ours ? { from: 'extension' } : null;
   }
   if (sender.tab?.id === undefined || sender.frameId === undefined) return null;
-  return { from: 'page', tabId: sender.tab.id, frameId: sender.frameId, host: hostOf(sender) };
+  const { tab, frameId } = sender;
+  const tabHost = hostIn(tab.url ?? '');
+  return { from: 'page', tabId: sender.tab.id, frameId, host: hostOf(sender), tabHost };
 }
 
 /** By its origin where that is stated; a sandboxed frame's is `null`, and it has no host. */
 function hostOf({ origin, url }: SenderFacts): string | null {
-  const address = origin ?? url ?? '';
+  return hostIn(origin ?? url ?? '');
+}
+
+function hostIn(address: string): string | null {
   return (URL.canParse(address) && new URL(address).hostname) || null;
 }
 

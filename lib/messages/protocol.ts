@@ -2,7 +2,7 @@ import type { CardView } from '@/lib/core/card/view';
 import type { FoundManager } from '@/lib/core/edgar/found-filer';
 import type { FundView } from '@/lib/core/form13f/funds-view';
 import type { MutualFundView } from '@/lib/core/nport/mutual-fund-view';
-import type { DirectoryQuery, DirectoryReply } from '@/lib/core/ticker/slice';
+import type { DirectoryQuery, DirectoryReply, Paused } from '@/lib/core/ticker/slice';
 import type { DirectoryEntry } from '@/lib/core/ticker/mention';
 import type { Problem } from '@/lib/core/problem';
 import type { Result } from '@/lib/core/result';
@@ -14,7 +14,7 @@ import type { WatchProtocol } from './watch-protocol';
  */
 export interface Protocol extends WatchProtocol {
   /** From a page: what the directory says of the tokens written on it. */
-  'directory.slice': { request: DirectoryQuery; reply: DirectoryReply };
+  'directory.slice': { request: DirectoryQuery; reply: DirectoryReply | Paused };
   /** From a page: put the card's script into this very frame. */
   'card.inject': { request: null; reply: null };
   /** From a page: put the judge's script into this very frame. */
@@ -36,6 +36,10 @@ export interface Protocol extends WatchProtocol {
   'correction.remove': { request: { id: number }; reply: null };
   /** From our own pages alone: mark symbols only, or names too. */
   'settings.marks': { request: { marks: 'symbols' | 'names' }; reply: null };
+  /** From our own pages alone: read nothing on a site until a moment, or, with null, until told. */
+  'site.pause': { request: { host: string; untilMs: number | null }; reply: null };
+  /** From our own pages alone: the end of that. */
+  'site.resume': { request: { host: string }; reply: null };
   /** From a page or one of ours: find companies and funds by ticker or name. */
   'directory.search': { request: { text: string }; reply: DirectoryEntry[] };
   /** From a page or one of ours: open our own page of a company, person or fund in a new tab. */

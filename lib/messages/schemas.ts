@@ -1,5 +1,6 @@
 import { LONGEST_PHRASE } from '@/lib/core/correction/correction';
 import { MOST_FOLLOWED } from '@/lib/core/form13f/followed-view';
+import { hostSchema, pauseEndSchema } from '@/lib/core/site/pause-schema';
 import { SETTING_SCHEMAS } from '@/lib/settings/settings';
 import { z } from '@/lib/zod';
 import {
@@ -36,6 +37,8 @@ export const REQUEST_SCHEMAS: { [K in MessageKind]: z.ZodMiniType<Request<K>> } 
   }),
   'correction.remove': z.strictObject({ id: z.int().check(z.positive()) }),
   'settings.marks': z.strictObject({ marks: SETTING_SCHEMAS.marks }),
+  'site.pause': z.strictObject({ host: hostSchema, untilMs: pauseEndSchema }),
+  'site.resume': z.strictObject({ host: hostSchema }),
   'directory.search': z.strictObject({ text: z.string().check(z.maxLength(100)) }),
   'page.open': z.union([
     z.strictObject({ page: z.literal('company'), cik, ticker }),

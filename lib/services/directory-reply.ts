@@ -1,10 +1,12 @@
 import type { KeptCorrection } from '@/lib/core/correction/correction';
+import { pauseOf } from '@/lib/core/site/pause';
 import type { Problem } from '@/lib/core/problem';
 import { ok, type Result } from '@/lib/core/result';
 import type {
   DirectoryQuery,
   DirectoryReply,
   Listing,
+  Paused,
   WordCorrection,
 } from '@/lib/core/ticker/slice';
 import type { Settings } from '@/lib/settings/settings';
@@ -16,19 +18,28 @@ export interface ReplySources {
   readonly directory: Directory;
   readonly corrections: Corrections;
   readonly settings: () => Promise<Settings>;
+  readonly now: () => number;
+}
+
+/** Where a page stands: its own host and that of the tab, which differ for a frame; null for none. */
+export interface PagePlace {
+  readonly host: string | null;
+  readonly tabHost: string | null;
 }
 
 /**
- * The whole answer to a page on a host (null when it has none): what its tokens may stand for,
+ * The whole answer to a page: that its site is paused, or what its tokens may stand for,
  * what the reader corrected there and chose. All corrections of the host are given, for they are
  * few and the words of a phrase may be spread over several questions.
  */
 export async function replyToPage(
-  { directory, corrections, settings }: ReplySources,
+  { directory, corrections, settings, now }: ReplySources,
   query: DirectoryQuery,
-  host: string | null,
-): Promise<Result<DirectoryReply, Problem>> {
-  const [made, { marks }] = await Promise.all([corrections.on(host), settings()]);
+  { host, tabHost }: PagePlace,
+): Promise<Result<DirectoryReply | Paused, Problem>> {
+  const [made, { marks, pausedSites }] = await Promise.all([corrections.on(host), settings()]);
+  const pause = pauseOf(pausedSites, [host, tabHost], now());
+  if (pause) return ok({ pausedUntilMs: pause.untilMs });
   const slice = await directory.slice(query);
   if (!slice.ok) return slice;
   const symbols = made.flatMap(({ instead }) => (instead ? [instead.ticker] : []));

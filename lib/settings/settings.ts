@@ -1,3 +1,5 @@
+import type { SitePause } from '@/lib/core/site/pause';
+import { pausesSchema } from '@/lib/core/site/pause-schema';
 import { DEFAULT_TELLING, type TellingSettings } from '@/lib/core/watch/rule';
 import { pollMinutesSchema, tellingSchema } from '@/lib/core/watch/telling-schema';
 import { z } from '@/lib/zod';
@@ -12,6 +14,8 @@ export interface Settings {
   readonly pollMinutes: number;
   /** Whether the watchlist is kept in the browser's sync storage too. */
   readonly isSynced: boolean;
+  /** Sites on which nothing is read for a while; those that have ended may still be listed. */
+  readonly pausedSites: readonly SitePause[];
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -19,6 +23,7 @@ export const DEFAULT_SETTINGS: Settings = {
   telling: DEFAULT_TELLING,
   pollMinutes: 15,
   isSynced: false,
+  pausedSites: [],
 };
 
 /** The shape of each setting where it is stored. */
@@ -27,4 +32,5 @@ export const SETTING_SCHEMAS: { readonly [K in keyof Settings]: z.ZodMiniType<Se
   telling: tellingSchema,
   pollMinutes: pollMinutesSchema,
   isSynced: z.boolean(),
+  pausedSites: pausesSchema,
 };

@@ -6,13 +6,14 @@ import { DEFAULT_SETTINGS, SETTING_SCHEMAS, type Settings } from './settings';
  * can have, counts as the default. Reads only, so that live queries can use it.
  */
 export async function readSettings(reader: ReaderDatabase): Promise<Settings> {
-  const [marks, telling, pollMinutes, isSynced] = await Promise.all([
+  const [marks, telling, pollMinutes, isSynced, pausedSites] = await Promise.all([
     readSetting(reader, 'marks'),
     readSetting(reader, 'telling'),
     readSetting(reader, 'pollMinutes'),
     readSetting(reader, 'isSynced'),
+    readSetting(reader, 'pausedSites'),
   ]);
-  return { marks, telling, pollMinutes, isSynced };
+  return { marks, telling, pollMinutes, isSynced, pausedSites };
 }
 
 async function readSetting<K extends keyof Settings>(

@@ -94,7 +94,13 @@ export function OptionsSpecimen({ state }: { readonly state: OptionsState }) {
           onStop={nothing}
         />
         <CorrectionsSection {...common} lines={lines} onRemove={nothing} />
-        <AddedSitesSection {...common} sites={sites} onRemove={nothing} />
+        <AddedSitesSection
+          {...common}
+          sites={sites}
+          pauses={state.pauses ?? []}
+          onRemove={nothing}
+          onResume={nothing}
+        />
         <DataSection {...common} saved={saved} onExport={nothing} onRestore={restored} />
       </OptionsFrame>
     </figure>

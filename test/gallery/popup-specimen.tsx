@@ -6,6 +6,7 @@ import { SearchResults } from '@/components/search-results';
 import { SiteRow } from '@/components/site-row';
 import { UndoBar } from '@/components/undo-bar';
 import { FoundEntries } from '@/components/watch/found-entries';
+import { PageCompanies } from '@/components/watch/page-companies';
 import { PauseRow } from '@/components/watch/pause-row';
 import { PopupWatch } from '@/components/watch/popup-watch';
 import { WatchButton } from '@/components/watch-button';
@@ -43,7 +44,17 @@ export function PopupSpecimen({ state }: { readonly state: PopupState }) {
           search={<SearchBox text={text} onText={nothing} />}
           site={
             <>
-              {site && <SiteRow {...site} onRead={nothing} onStop={nothing} onReload={nothing} />}
+              {site && (
+                <SiteRow
+                  {...site}
+                  nowMs={nowMs}
+                  onRead={nothing}
+                  onStop={nothing}
+                  onReload={nothing}
+                  onPause={nothing}
+                  onResume={nothing}
+                />
+              )}
               {entries.length > 0 && (
                 <PauseRow
                   mayNotify={mayNotify}
@@ -81,6 +92,11 @@ export function PopupSpecimen({ state }: { readonly state: PopupState }) {
               onPaste={paste}
               onAllow={nothing}
             >
+              <PageCompanies
+                lines={state.page ?? []}
+                today={dayAt(nowMs, 'UTC')}
+                onWatch={nothing}
+              />
               {season && (
                 <SeasonMeter
                   season={season}

@@ -20,11 +20,12 @@ describe.each<Target>(['chrome', 'firefox'])('%s', (target) => {
       { what: 'detector', files: [`${folder}/content-scripts/detector.js`], limit: 60_000 },
       // 40 kB. Comes where the page's words may name somebody: cues and scores, no dictionary.
       { what: 'judge', files: [`${folder}/content-scripts/judge.js`], limit: 42_000 },
-      // 91 kB: what a page pays on which a company may be named.
+      // 92 kB: what a page pays on which a company may be named. 1 kB of it tells the popup which
+      // companies are marked, and clears and wakes the page when its site is paused.
       {
         what: 'detector and judge',
         files: ['detector', 'judge'].map((name) => `${folder}/content-scripts/${name}.js`),
-        limit: 92_000,
+        limit: 93_000,
       },
       // 347 kB, of which React is 219 kB, funds and their words 29 kB, the texts of evidence 11 kB.
       { what: 'card', files: [`${folder}/content-scripts/card.js`], limit: 352_000 },

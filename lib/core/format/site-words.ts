@@ -1,4 +1,6 @@
+import type { SitePause } from '@/lib/core/site/pause';
 import type { Refusal, SiteState } from '@/lib/core/site/site-state';
+import { formatTime } from './day';
 
 /** What the popup says of the page's site. */
 export interface SiteWords {
@@ -34,4 +36,10 @@ export function siteWords(state: SiteState, isBrokerage: boolean): SiteWords {
     case 'refused':
       return { what: REFUSALS[state.why](state.host ?? 'This page'), more: null };
   }
+}
+
+/** That nothing is read on a site for now, and how long; the end in the reader's zone. */
+export function pauseWords({ host, untilMs }: SitePause, nowMs: number): string {
+  const end = untilMs === null ? '' : ` until ${formatTime(untilMs, nowMs)}`;
+  return `Paused${end}: nothing is read on ${host}.`;
 }

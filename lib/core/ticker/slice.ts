@@ -94,6 +94,12 @@ export interface DirectoryReply {
   readonly marks: 'symbols' | 'names';
 }
 
+/** The answer to a page on whose site the reader wants nothing read for now. */
+export interface Paused {
+  /** When to ask again, epoch milliseconds; null for when it is told to. */
+  readonly pausedUntilMs: number | null;
+}
+
 /** The part of the directory that a page knows, for fast lookup. */
 export interface DirectorySlice {
   readonly listings: ReadonlyMap<Ticker, Listing>;

@@ -1,3 +1,4 @@
+import type { SitePause } from '@/lib/core/site/pause';
 import type { CorrectionLine, NamedCompany } from '@/lib/core/correction/line';
 import type { FollowedManager } from '@/lib/core/form13f/followed-view';
 import type { FundsLoading } from '@/lib/core/form13f/funds-view';
@@ -17,6 +18,7 @@ export interface OptionsState {
   readonly marks: 'symbols' | 'names' | null;
   readonly lines: readonly CorrectionLine[] | null;
   readonly sites: readonly string[] | null;
+  readonly pauses?: readonly SitePause[];
   readonly managers: readonly FollowedManager[] | null;
   readonly loading: FundsLoading;
   readonly saved: string | null;
@@ -54,6 +56,10 @@ const full: OptionsState = {
     }),
   ],
   sites: ['https://app.broker.example/*', 'https://forum.example.org/*'],
+  pauses: [
+    { host: 'finance.example.com', untilMs: null },
+    { host: 'www.example.org', untilMs: NOW_MS + 41 * 60_000 },
+  ],
   managers: followedManagers,
   loading: { ...LOADED, done: 9, of: 9 },
   saved: 'buyline-2026-11-22.json',
@@ -89,6 +95,12 @@ export const optionsStates: readonly OptionsState[] = [
         host: 'a-very-long-name-for-a-part-of.an-even-longer-name-of-a-site.example.com',
       }),
       line(2, { phrase: 'w'.repeat(80), not: named('CIK 9980099', null) }),
+    ],
+    pauses: [
+      {
+        host: 'a-very-long-name-for-a-part-of.an-even-longer-name-of-a-site.example',
+        untilMs: null,
+      },
     ],
     sites: ['https://a-very-long-name-for-a-part-of.an-even-longer-name-of-a-site.example.com/*'],
     managers: followedManagers.slice(6, 7),

@@ -2,13 +2,16 @@ import type { FoundCompanies } from '@/components/use-search';
 import type { FollowedManager } from '@/lib/core/form13f/followed-view';
 import type { Season } from '@/lib/core/form13f/season';
 import type { Problem } from '@/lib/core/problem';
+import type { SitePause } from '@/lib/core/site/pause';
 import type { SiteState } from '@/lib/core/site/site-state';
+import type { PageLine } from '@/lib/core/watch/page-lines';
 import type { ShownWatch } from '@/components/watch/popup-watch';
 import { fundsStates, IN_SEASON_MS } from './funds';
 import { followedManagers } from './followed';
 import { noneFound, notSearched, someFound } from './companies-found';
 import { NOW_MS } from './invented';
 import { BUSY, EARLIER, FUND_ENTRY } from './news';
+import { PAGE, pageOf } from './page-companies';
 import { LINES, MANY, watch } from './watch-lines';
 import type { Step } from '../steps';
 
@@ -29,15 +32,24 @@ export interface PopupState {
   readonly opened?: boolean;
   /** Whether the picture is of the end of what scrolls. */
   readonly scrolled?: boolean;
+  /** The companies of the page in front. */
+  readonly page?: readonly PageLine[];
   readonly site?: {
     readonly state: SiteState;
     readonly isBrokerage: boolean;
     readonly isStale: boolean;
+    readonly pause: SitePause | null;
   };
 }
 
-function site(state: SiteState, rest: { isBrokerage?: boolean; isStale?: boolean } = {}) {
-  return { state, isBrokerage: false, isStale: false, ...rest };
+interface SiteRest {
+  isBrokerage?: boolean;
+  isStale?: boolean;
+  pause?: SitePause;
+}
+
+function site(state: SiteState, rest: SiteRest = {}) {
+  return { state, isBrokerage: false, isStale: false, pause: null, ...rest };
 }
 
 function hostAndOrigin(host: string) {
@@ -72,6 +84,43 @@ export const popupStates: readonly PopupState[] = [
     name: 'a site that was chosen',
     watch: watch([], QUIET),
     site: site({ kind: 'chosen', ...hostAndOrigin('robinhood.com') }, { isBrokerage: true }),
+  },
+  {
+    name: 'companies on the page',
+    watch: watch(BUSY.slice(0, 2), SOME),
+    mayNotify: true,
+    page: pageOf(PAGE, BUSY.slice(0, 2), SOME),
+    site: site({ kind: 'listed', host: 'finance.yahoo.com' }),
+  },
+  {
+    name: 'all companies on the page',
+    watch: watch([], QUIET),
+    page: pageOf(PAGE, [], QUIET),
+    steps: [{ press: 'Show all' }],
+  },
+  {
+    name: 'nothing watched, companies on the page',
+    watch: NOTHING,
+    page: pageOf(PAGE.slice(1, 3), [], []),
+    site: site({ kind: 'listed', host: 'finance.yahoo.com' }),
+    scrolled: true,
+  },
+  {
+    name: 'a paused site',
+    watch: watch([], QUIET),
+    mayNotify: true,
+    site: site(
+      { kind: 'listed', host: 'finance.yahoo.com' },
+      { pause: { host: 'finance.yahoo.com', untilMs: null } },
+    ),
+  },
+  {
+    name: 'a chosen site, paused for an hour',
+    watch: watch([], QUIET),
+    site: site(
+      { kind: 'chosen', ...hostAndOrigin(LONG_HOST) },
+      { pause: { host: LONG_HOST, untilMs: NOW_MS + 41 * 60_000 } },
+    ),
   },
   {
     name: 'a site just given up',

@@ -19,7 +19,13 @@ vi.mock('wxt/browser', () => ({
   },
 }));
 
-const page = { from: 'page', tabId: 7, frameId: 0, host: 'www.example.com' } as const;
+const page = {
+  from: 'page',
+  tabId: 7,
+  frameId: 0,
+  host: 'www.example.com',
+  tabHost: 'www.example.com',
+} as const;
 const ours = { from: 'extension' } as const;
 const made = { phrase: 'Sample', not: cikOf(SAMPLE), instead: null, everywhere: false };
 
@@ -90,7 +96,7 @@ describe('a correction from a page', () => {
     const query = { symbols: [], words: ['sample'] };
     const told = async (caller: Parameters<Handlers['directory.slice']>[1]) => {
       const reply = await handlers['directory.slice'](query, caller);
-      return reply.ok ? reply.value.corrections.length : reply.problem;
+      return reply.ok && 'corrections' in reply.value ? reply.value.corrections.length : reply;
     };
     expect(await told(page)).toBe(1);
     expect(await told({ ...page, host: 'other.example' })).toBe(0);

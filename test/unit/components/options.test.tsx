@@ -25,8 +25,10 @@ function corrections(name: string) {
 
 function sites(name: string) {
   const onRemove = vi.fn();
-  const props = { sites: state(name).sites, problem: null, nowMs: NOW_MS, onRemove };
-  return { onRemove, ...render(<AddedSitesSection {...props} />) };
+  const onResume = vi.fn();
+  const { sites, pauses = [] } = state(name);
+  const props = { sites, pauses, problem: null, nowMs: NOW_MS, onRemove, onResume };
+  return { onRemove, onResume, ...render(<AddedSitesSection {...props} />) };
 }
 
 test('a correction tells word, company, place and day', () => {
@@ -103,4 +105,13 @@ test('an export is taken back, and what became of each part of it is said', asyn
   expect(text()).toContain('3 entries added. 1 was on the list already.');
   expect(text()).toContain('4 rules and 1 correction taken.');
   expect(text()).toContain('One rule has no topics.');
+});
+
+test('a paused site says until when, and can be read again', () => {
+  const { onResume, press, text, element } = sites('in use');
+  expect(text()).toMatch(/finance\.example\.comUntil you read it again/);
+  expect(text()).toMatch(/www\.example\.orgUntil \d\d:\d\d/);
+  press(/^Read again on finance\.example\.com$/);
+  expect(onResume).toHaveBeenCalledExactlyOnceWith('finance.example.com');
+  expect(document.activeElement).toBe(element.querySelector('h2'));
 });

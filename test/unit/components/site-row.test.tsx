@@ -1,18 +1,31 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
 import { SiteRow } from '@/components/site-row';
+import type { SitePause } from '@/lib/core/site/pause';
 import type { SiteState } from '@/lib/core/site/site-state';
 import { render } from './render';
 
 const HOST = 'robinhood.com';
 const ORIGIN = `https://${HOST}/*`;
 
-function row(state: SiteState, isStale = false) {
-  const calls = { onRead: vi.fn(), onStop: vi.fn(), onReload: vi.fn() };
-  return {
-    ...calls,
-    ...render(<SiteRow state={state} isBrokerage isStale={isStale} {...calls} />),
-  };
+const NOW_MS = Date.UTC(2026, 10, 20, 14);
+
+function row(state: SiteState, { isStale = false, pause = null }: RowOptions = {}) {
+  const [onRead, onStop, onReload, onPause, onResume] = [
+    vi.fn(),
+    vi.fn(),
+    vi.fn(),
+    vi.fn(),
+    vi.fn(),
+  ];
+  const calls = { onRead, onStop, onReload, onPause, onResume };
+  const props = { state, isStale, pause, nowMs: NOW_MS, ...calls };
+  return { ...calls, ...render(<SiteRow isBrokerage {...props} />) };
+}
+
+interface RowOptions {
+  readonly isStale?: boolean;
+  readonly pause?: SitePause | null;
 }
 
 test('a site that is not read can be read by one press', () => {
@@ -32,7 +45,7 @@ test('a chosen site can be given up by one press', () => {
 test('after that it says that the page must be reloaded, and does it', () => {
   const { text, press, onReload, element } = row(
     { kind: 'offered', host: HOST, origin: ORIGIN },
-    true,
+    { isStale: true },
   );
   expect(text()).toContain('Reload the page to take its marks away.');
   expect(element.querySelectorAll('button')).toHaveLength(1);
@@ -41,9 +54,37 @@ test('after that it says that the page must be reloaded, and does it', () => {
 });
 
 test.each<SiteState>([
-  { kind: 'listed', host: 'www.cnbc.com' },
   { kind: 'refused', host: 'mail.example', why: 'mail' },
   { kind: 'refused', host: null, why: 'browser' },
 ])('there is nothing to press for %o', (state) => {
   expect(row(state).element.querySelectorAll('button')).toHaveLength(0);
+});
+
+test('a site that is read can be paused for an hour, or until it is read again', () => {
+  const { press, onPause } = row({ kind: 'listed', host: 'www.cnbc.com' });
+  press(/^Pause here for an hour$/);
+  expect(onPause).toHaveBeenLastCalledWith(NOW_MS + 3_600_000);
+  press(/^Pause here$/);
+  expect(onPause).toHaveBeenLastCalledWith(null);
+});
+
+test('a paused site says so and until when, and can be read again by one press', () => {
+  const host = 'www.cnbc.com';
+  const forGood = row({ kind: 'listed', host }, { pause: { host, untilMs: null } });
+  expect(forGood.text()).toContain(`Paused: nothing is read on ${host}.`);
+  forGood.press(/^Read it again$/);
+  expect(forGood.onResume).toHaveBeenCalledOnce();
+  const anHour = { host, untilMs: NOW_MS + 3_600_000 };
+  expect(row({ kind: 'listed', host }, { pause: anHour }).text()).toMatch(
+    /Paused until \d\d:\d\d: nothing is read/,
+  );
+});
+
+test('a pause of a site that is not read is not spoken of', () => {
+  const { text } = row(
+    { kind: 'offered', host: HOST, origin: ORIGIN },
+    { pause: { host: HOST, untilMs: null } },
+  );
+  expect(text()).not.toContain('Paused');
+  expect(text()).toContain('Read this site');
 });

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi, type Mock } from 'vitest';
 import { Directory } from '@/entrypoints/detector.content/directory';
 import type { Cik } from '@/lib/core/edgar/cik';
 import type { Alias, DirectoryQuery, DirectoryReply, Listing } from '@/lib/core/ticker/slice';
@@ -39,15 +39,23 @@ const replies = (changes: Partial<DirectoryReply> = {}) => ({
   value: { ...NOTHING, ...changes },
 });
 
+const paused = (pausedUntilMs: number | null) => ({ ok: true, value: { pausedUntilMs } });
+
 let directory: Directory;
+let onEnd: Mock<() => void>;
 
 beforeEach(() => {
-  directory = new Directory();
+  onEnd = vi.fn();
+  directory = new Directory(onEnd);
   sendMessage.mockResolvedValue(replies());
 });
 afterEach(() => vi.useRealTimers());
 
-const lookUp = (symbols: string[], words: string[] = []) => directory.lookUp({ symbols, words });
+async function lookUp(symbols: string[], words: string[] = []) {
+  const slice = await directory.lookUp({ symbols, words });
+  if (!slice) throw new Error('paused');
+  return slice;
+}
 const asked = () =>
   sendMessage.mock.calls.map(([message]) => (message as { request: DirectoryQuery }).request);
 
@@ -174,5 +182,53 @@ describe('a background without an answer', () => {
     expect((await looking).listings.size).toBe(0);
     sendMessage.mockResolvedValue(replies({ listings: [listing('SMPW')] }));
     expect((await lookUp(['SMPW'], ['sample'])).listings.size).toBe(1);
+  });
+});
+
+describe('a paused site', () => {
+  const nothing = { symbols: [], words: [] };
+
+  test('has no slice, and says so until it is told otherwise', async () => {
+    sendMessage.mockResolvedValueOnce(paused(null));
+    expect(await directory.lookUp({ symbols: ['SMPW'], words: [] })).toBeNull();
+    expect(directory.isPaused).toBe(true);
+    sendMessage.mockResolvedValueOnce(paused(null));
+    expect(await directory.renew()).toBe(false);
+    expect(await directory.renew()).toBe(true);
+    expect(directory.isPaused).toBe(false);
+    expect(asked().slice(1)).toEqual([nothing, nothing]);
+  });
+
+  test('asks for its symbols once it is read again', async () => {
+    sendMessage.mockResolvedValueOnce(paused(null));
+    await directory.lookUp({ symbols: ['SMPW'], words: ['sample'] });
+    await directory.renew();
+    sendMessage.mockResolvedValueOnce(replies({ listings: [listing('SMPW')] }));
+    expect((await lookUp(['SMPW'], ['sample'])).listings.size).toBe(1);
+  });
+
+  test('stays paused when an older answer comes late', async () => {
+    const late = new Deferred<unknown>();
+    sendMessage.mockReturnValueOnce(late.promise);
+    const looking = directory.lookUp({ symbols: ['SMPW'], words: [] });
+    sendMessage.mockResolvedValueOnce(paused(null));
+    await directory.renew();
+    late.resolve(replies());
+    expect(await looking).toBeNull();
+  });
+
+  test('is asked about at the end of the pause, and not when it was ended before', async () => {
+    vi.useFakeTimers();
+    sendMessage.mockResolvedValueOnce(paused(Date.now() + 3_600_000));
+    await directory.renew();
+    await vi.advanceTimersByTimeAsync(3_599_000);
+    expect(onEnd).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(onEnd).toHaveBeenCalledOnce();
+    sendMessage.mockResolvedValueOnce(paused(Date.now() + 3_600_000));
+    await directory.renew();
+    await directory.renew();
+    await vi.advanceTimersByTimeAsync(4_000_000);
+    expect(onEnd).toHaveBeenCalledOnce();
   });
 });

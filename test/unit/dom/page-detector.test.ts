@@ -35,7 +35,8 @@ const SLICE: DirectorySlice = {
 let stop: AbortController;
 let detector: PageDetector;
 let highlights: Map<string, Set<Range>>;
-const lookUp = vi.fn<() => Promise<DirectorySlice>>();
+const lookUp = vi.fn<() => Promise<DirectorySlice | null>>();
+let isPaused = false;
 const fetchJudge = vi.fn<() => Promise<OpenPage | null>>();
 
 const pass = () => vi.advanceTimersByTimeAsync(4 * LEAST_GAP_MS);
@@ -53,6 +54,7 @@ const PORTS = {
   shadowRootOf: (host: Element) => host.shadowRoot,
   drawInside: () => {},
   isAlive: () => true,
+  isPaused: () => isPaused,
 };
 
 async function start(html: string, adapter: SiteAdapter = SITE): Promise<void> {
@@ -64,6 +66,7 @@ async function start(html: string, adapter: SiteAdapter = SITE): Promise<void> {
 beforeEach(() => {
   vi.useFakeTimers();
   stop = new AbortController();
+  isPaused = false;
   highlights = new Map();
   vi.stubGlobal('Highlight', class extends Set {});
   vi.stubGlobal('CSS', { highlights });
@@ -238,4 +241,42 @@ test('nothing is left behind when the product goes', async () => {
   element('p').textContent = '$AAPL';
   await pass();
   expect(marked()).toEqual([]);
+});
+
+test('a paused page loses its marks and is asked nothing until it is read again', async () => {
+  await start('<p>$GME</p><p id="b">$AAPL</p>');
+  isPaused = true;
+  detector.judgeAnew();
+  expect(marked()).toEqual([]);
+  expect(detector.companies()).toEqual([]);
+  const asked = lookUp.mock.calls.length;
+  element('#b').textContent = '$AAPL again';
+  await pass();
+  expect(lookUp).toHaveBeenCalledTimes(asked);
+  isPaused = false;
+  detector.judgeAnew();
+  await pass();
+  expect(marked()).toEqual(['AAPL', 'GME']);
+});
+
+test('a page that turns out to be paused as it is read has no marks', async () => {
+  lookUp.mockImplementation(() => {
+    isPaused = true;
+    return Promise.resolve(null);
+  });
+  await start('<p>$GME</p>');
+  expect(marked()).toEqual([]);
+  element('p').textContent = '$AAPL';
+  await pass();
+  expect(lookUp).toHaveBeenCalledOnce();
+});
+
+test('tells the companies that it marked, each once, in the order of the page', async () => {
+  await start('<p id="a">Nothing yet</p><p>$GME and $AAPL and $GME</p>');
+  element('#a').textContent = 'First $AAPL';
+  await pass();
+  expect(detector.companies()).toEqual([
+    { cik: '0000320193', ticker: 'AAPL', name: 'Apple Inc.', tier: 'sure' },
+    { cik: '0001326380', ticker: 'GME', name: 'GameStop Corp.', tier: 'sure' },
+  ]);
 });

@@ -12,11 +12,16 @@ const popup = { id: ID, url: `${ORIGIN}popup.html` };
 
 describe('who sends', () => {
   test.each([
-    ['a page', page, { from: 'page', tabId: 7, frameId: 0, host: HOST }],
+    ['a page', page, { from: 'page', tabId: 7, frameId: 0, host: HOST, tabHost: null }],
     [
       'a frame in a page',
       { ...page, frameId: 12 },
-      { from: 'page', tabId: 7, frameId: 12, host: HOST },
+      { from: 'page', tabId: 7, frameId: 12, host: HOST, tabHost: null },
+    ],
+    [
+      'a frame in a page whose address is stated',
+      { ...page, tab: { id: 7, url: 'https://front.example/a' } },
+      { from: 'page', tabId: 7, frameId: 0, host: HOST, tabHost: 'front.example' },
     ],
     ['the popup', popup, { from: 'extension' }],
     ['the popup, opened in a tab', { ...popup, frameId: 0, tab: { id: 3 } }, { from: 'extension' }],
@@ -66,7 +71,7 @@ describe('who sends', () => {
 });
 
 describe('what may be asked', () => {
-  const fromPage: Caller = { from: 'page', tabId: 7, frameId: 0, host: HOST };
+  const fromPage: Caller = { from: 'page', tabId: 7, frameId: 0, host: HOST, tabHost: null };
   const fromPopup: Caller = { from: 'extension' };
 
   test.each<[MessageKind, boolean, boolean]>([
@@ -75,6 +80,8 @@ describe('what may be asked', () => {
     ['correction.add', true, true],
     ['correction.remove', false, true],
     ['settings.marks', false, true],
+    ['site.pause', false, true],
+    ['site.resume', false, true],
     ['card.inject', true, false],
     ['judge.inject', true, false],
     ['watch.add', true, true],

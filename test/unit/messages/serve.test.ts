@@ -34,6 +34,8 @@ describe('messages', () => {
     'correction.add': vi.fn<Handlers['correction.add']>(),
     'correction.remove': vi.fn<Handlers['correction.remove']>(),
     'settings.marks': vi.fn<Handlers['settings.marks']>(),
+    'site.pause': vi.fn<Handlers['site.pause']>(),
+    'site.resume': vi.fn<Handlers['site.resume']>(),
     'directory.search': vi.fn<Handlers['directory.search']>(),
     'card.inject': vi.fn<Handlers['card.inject']>(),
     'judge.inject': vi.fn<Handlers['judge.inject']>(),
@@ -81,6 +83,7 @@ describe('messages', () => {
       tabId: 7,
       frameId: 4,
       host: 'www.example.com',
+      tabHost: null,
     });
   });
 

@@ -22,9 +22,14 @@ const kept = () => world.reader.corrections.toArray();
 async function reply(host: string | null = HERE) {
   const settings = () => readSettings(world.reader);
   const { directory, corrections } = world;
-  const sources = { directory, corrections, settings };
-  const answer = await replyToPage(sources, { symbols: ['SMPW'], words: ['other'] }, host);
+  const sources = { directory, corrections, settings, now: () => world.ms };
+  const answer = await replyToPage(
+    sources,
+    { symbols: ['SMPW'], words: ['other'] },
+    { host, tabHost: HERE },
+  );
   if (!answer.ok) throw new Error(answer.problem.kind);
+  if ('pausedUntilMs' in answer.value) throw new Error('paused');
   return answer.value;
 }
 
