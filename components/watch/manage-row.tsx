@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { entryLabel, entryPath, KIND_WORDS } from '@/lib/core/format/entry-words';
+import { entryLabel, entryPath, entryAside } from '@/lib/core/format/entry-words';
 import { filedText } from '@/lib/core/format/filed-text';
 import type { WatchEntry, WatchId } from '@/lib/core/watch/entry';
 
@@ -26,11 +26,7 @@ export function ManageRow({ entry, onEdit, onRemove }: ManageRowProps) {
   const details = useId();
   const label = entryLabel(entry);
   const name = filedText(entry.name);
-  const aside = [
-    entry.kind === 'company' ? '' : KIND_WORDS[entry.kind],
-    entry.group ?? '',
-    entry.isMuted ? 'muted' : '',
-  ].filter(Boolean);
+  const aside = entryAside(entry);
   return (
     <li className="manage-row">
       <div className="row">
@@ -44,7 +40,7 @@ export function ManageRow({ entry, onEdit, onRemove }: ManageRowProps) {
               <bdi className="soft">{name}</bdi>
             </>
           )}
-          {aside.length > 0 && <span className="aside">{aside.join(' · ')}</span>}
+          {aside !== '' && <span className="aside">{aside}</span>}
           {entry.note !== '' && !isOpen && (
             <span className="aside manage-note">
               <bdi>{entry.note}</bdi>

@@ -3,7 +3,7 @@ import {
   activityWords,
   entryLabel,
   entryPath,
-  KIND_WORDS,
+  entryAside,
   type EntryActivity,
 } from '@/lib/core/format/entry-words';
 import { filedText } from '@/lib/core/format/filed-text';
@@ -36,11 +36,7 @@ export function WatchRow({ line, nowMs, today, onRemove }: WatchRowProps) {
   const { entry, unseen, summary, problem } = line;
   const label = entryLabel(entry);
   const name = filedText(entry.name);
-  const aside = [
-    entry.kind === 'company' ? '' : KIND_WORDS[entry.kind],
-    entry.group ?? '',
-    entry.isMuted ? 'muted' : '',
-  ].filter(Boolean);
+  const aside = entryAside(entry);
   return (
     <li className={unseen > 0 ? 'watch-item unseen' : 'watch-item'}>
       <a className="watch-link" href={entryPath(entry)} target="_blank" rel="noreferrer">
@@ -57,7 +53,7 @@ export function WatchRow({ line, nowMs, today, onRemove }: WatchRowProps) {
           <bdi>{activityWords(entry, summary, today)}</bdi>
           {summary?.latest && <> · {ageWords(summary.latest.filedOn, today)}</>}
         </span>
-        {aside.length > 0 && <span className="watch-aside">{aside.join(' · ')}</span>}
+        {aside !== '' && <span className="watch-aside">{aside}</span>}
         {problem && (
           <span className="watch-problem">
             <bdi>{problemSentence(problem, nowMs)}</bdi>

@@ -49,7 +49,7 @@ export async function heldFilings(
 }
 
 /** The same for the window alone, whatever is held from before it. */
-export async function heldInWindow(
+async function heldInWindow(
   cache: CacheDatabase,
   cik: Cik,
   today: IsoDate,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readerExportSchema } from '@/lib/core/export/reader-export-schema';
+import { readerExportSchema } from '@/test/unit/export/whole-export-schema';
 import { readMentions } from '@/test/browser/mentions';
 import { addBySearch } from './popup';
 import { openArticle, openOptions, openPopup, startWorld, type World } from './world';

@@ -1,18 +1,15 @@
 import type { Correction } from '@/lib/core/correction/correction';
 import type { Cik } from '@/lib/core/edgar/cik';
 import type { Ticker } from '@/lib/core/ticker/symbol';
-import { WATCH_KINDS } from '@/lib/core/watch/entry';
 import { pollMinutesSchema, tellingSchema } from '@/lib/core/watch/telling-schema';
-import { ruleSchema } from '@/lib/core/watch/unpack-sync';
 import { z } from '@/lib/zod';
-import type { ExportedFollow, ExportedSettings, ReaderExport } from './reader-export';
+import type { ExportedFollow, ExportedSettings } from './reader-export';
 
 const cik = z.custom<Cik>((value) => typeof value === 'string' && /^\d{10}$/.test(value));
 const ticker = z.custom<Ticker>(
   (value) => typeof value === 'string' && /^[A-Z0-9-]{1,12}$/.test(value),
 );
 const moment = z.int().check(z.nonnegative());
-const writtenMoment = z.nullable(z.string().check(z.maxLength(30)));
 const name = z.string().check(z.maxLength(300));
 
 /** What the reader corrected, to the key. */
@@ -39,27 +36,3 @@ export const settingsSchemas: {
   telling: tellingSchema,
   pollMinutes: pollMinutesSchema,
 };
-
-/** The shape of an exported document, to the key: of this version, and of no other. */
-export const readerExportSchema: z.ZodMiniType<ReaderExport> = z.strictObject({
-  format: z.literal('buyline'),
-  version: z.literal(2),
-  exportedAtMs: moment,
-  entries: z.array(
-    z.strictObject({
-      kind: z.enum(WATCH_KINDS),
-      cik,
-      symbol: z.nullable(ticker),
-      name,
-      group: z.nullable(z.string().check(z.maxLength(60))),
-      note: z.string().check(z.maxLength(2_000)),
-      added: writtenMoment,
-      muted: z.boolean(),
-      pausedUntil: writtenMoment,
-    }),
-  ),
-  rules: z.array(ruleSchema),
-  corrections: z.array(correctionSchema),
-  follows: z.array(followSchema),
-  settings: z.strictObject(settingsSchemas),
-});

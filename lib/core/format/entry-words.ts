@@ -11,11 +11,16 @@ export function entryLabel({ ticker, name, cik }: WatchEntry): string {
   return ticker ?? (filedText(name) || `CIK ${Number(cik)}`);
 }
 
-export const KIND_WORDS: Readonly<Record<WatchKind, string>> = {
-  company: 'company',
+const KIND_WORDS: Readonly<Record<WatchKind, string>> = {
+  company: '',
   person: 'insider',
   fund: 'fund',
 };
+
+/** What an entry is, unless a company, its group, and whether it is muted; empty for none. */
+export function entryAside({ kind, group, isMuted }: WatchEntry): string {
+  return [KIND_WORDS[kind], group ?? '', isMuted ? 'muted' : ''].filter(Boolean).join(' · ');
+}
 
 /** The path of our own page about an entry. */
 export function entryPath({ kind, cik, ticker }: WatchEntry): string {

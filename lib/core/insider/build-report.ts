@@ -68,17 +68,14 @@ function isLookalike(event: TradeEvent): boolean {
   return isDoubtful && TRADE_CODES.includes(event.code);
 }
 
-/** The insider line without the signals, which alone ask for what was held before the window. */
-export type WindowReport = Omit<InsiderReport, 'signals'>;
-
 /** Sums up what a company's insiders did in the last 90 days; see `reportOn`. */
 export function buildReport(input: ReportInput): InsiderReport {
   return reportOn(tradeEvents(input.transactions, input.holdings), input);
 }
 
 /**
- * What `windowReport` sums up, with the signals. `all` are the events of the input's rows; those
- * from before the window serve the signals.
+ * The last 90 days with the signals. `all` are the events of the input's rows; those from before
+ * the window serve the signals alone.
  */
 export function reportOn(all: readonly TradeEvent[], input: ReportInput): InsiderReport {
   const { today, heldSince, heldUntil, acceptedAt, outstanding } = input;
@@ -93,7 +90,10 @@ export function reportOn(all: readonly TradeEvent[], input: ReportInput): Inside
  * enter the totals; everything else is listed or counted by its class. An unclassified event may
  * owe its class to an impossible date: it belongs to the window in which it was filed.
  */
-export function windowReport(all: readonly TradeEvent[], input: ReportInput): WindowReport {
+function windowReport(
+  all: readonly TradeEvent[],
+  input: ReportInput,
+): Omit<InsiderReport, 'signals'> {
   const since = windowStart(input.today);
   const isTold = (event: TradeEvent) => event.firstFiledOn >= since;
   const isOld = (event: TradeEvent) =>

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readerExportSchema } from '@/lib/core/export/reader-export-schema';
+import { readerExportSchema } from '@/test/unit/export/whole-export-schema';
 import { watchId } from '@/lib/core/watch/entry';
 import { DEFAULT_RULES, DEFAULT_TELLING } from '@/lib/core/watch/rule';
 import type { Ticker } from '@/lib/core/ticker/symbol';

@@ -4,7 +4,7 @@ import { sharesOutstandingUrl } from '@/lib/core/edgar/shares-outstanding';
 import { filingFootnotes } from '@/lib/services/filing-footnotes';
 import { heldFilings } from '@/lib/services/held-filings';
 import { reportInput } from '@/lib/services/kept-input';
-import { readKept } from '@/lib/services/kept-reading';
+import { readRenewed } from '@/lib/services/kept-reading';
 import { readCompanyHistory } from '@/lib/services/read-company-history';
 import { day, filing, OTHER, purchase } from './filings';
 import { load, notice, publishPaged } from './history';
@@ -53,7 +53,7 @@ test('what may have been filed since the list was fetched is not known', async (
   publishPaged(world, { recent: [filing(5, '2026-11-18')] });
   await world.companies.refresh(cikOf(), 'hover', () => {});
   const stateOf = async (kind: string, now: string) => {
-    const { report } = await readKept(world.cache, cikOf(), Date.parse(now));
+    const { report } = await readRenewed(world.cache, cikOf(), Date.parse(now));
     return report?.signals.find((signal) => signal.kind === kind)?.state;
   };
   expect(await stateOf('cluster', '2026-11-20T23:40:00-05:00')).toBe('absent');
@@ -106,7 +106,7 @@ describe('after loading', () => {
       heldSince: '2024-01-01',
       notices: [{ filedOn: '2026-11-02' }],
     });
-    expect(held?.report).toEqual((await readKept(world.cache, cikOf(), world.ms)).report);
+    expect(held?.report).toEqual((await readRenewed(world.cache, cikOf(), world.ms)).report);
     expect(held?.signals).toEqual(held?.report.signals);
   });
 

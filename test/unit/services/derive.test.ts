@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Accession } from '@/lib/core/edgar/accession';
-import { readKept } from '@/lib/services/kept-reading';
 import { readCompanyHistory } from '@/lib/services/read-company-history';
 import { filing, purchase, SAMPLE } from './filings';
 import { load } from './history';
@@ -100,14 +99,12 @@ describe('a filing that was read once and cannot be any more', () => {
     else await world.cache.documents.toCollection().modify({ xml: cut });
   };
 
-  test.each(['gone', 'cut short'])('is told as unread, in a live reading too: %s', async (how) => {
+  test.each(['gone', 'cut short'])('is told as unread: %s', async (how) => {
     world.sec.publish([filing(2, '2026-11-12', { broken: true }), filing(1, '2026-11-10')]);
     await refresh();
     await lose(how);
     const told = { filings: 0, bought: null, unread: [{}, { filedOn: '2026-11-10' }] };
-    expect((await readKept(world.cache, cikOf(), world.ms)).report).toMatchObject(told);
     expect((await world.companies.kept(cikOf())).report).toMatchObject(told);
-    expect((await readKept(world.cache, cikOf(), world.ms)).report).toMatchObject(told);
     expect(await world.cache.transactions.count()).toBe(0);
     const kept = await world.cache.filings.get(accession(1));
     expect(kept).toMatchObject({ derivedWith: null, issuerCik: null });

@@ -1,7 +1,5 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { parseCik, type Cik } from '@/lib/core/edgar/cik';
-import { watchId } from '@/lib/core/watch/entry';
 import { MOST_LOOKS } from '@/lib/core/watch/named-filings';
 import {
   CATCH_UP_CHECKS_PER_HOUR,
@@ -18,6 +16,7 @@ import {
   type Published,
 } from '@/test/unit/services/filings';
 import { DAY_MS, MINUTE_MS, World } from '@/test/unit/services/world';
+import { cikOf, feedXml, idOf } from './feed-of-companies';
 
 let world: World;
 
@@ -37,7 +36,7 @@ let feed: { accession: string; cik: number }[] = [];
 const companyOf = (cik: number): IssuerName => ({ cik, name: `COMPANY ${cik}`, ticker: `C${cik}` });
 
 function answer(url: string): Response {
-  if (url.includes('browse-edgar')) return new Response(atom());
+  if (url.includes('browse-edgar')) return new Response(feedXml(feed));
   const listedCik = /CIK(\d{10})\.json/.exec(url)?.[1];
   if (listedCik !== undefined) {
     const cik = Number(listedCik);
@@ -50,22 +49,6 @@ function answer(url: string): Response {
   return new Response(filed?.body ?? '', { status: filed ? 200 : 404 });
 }
 
-function atom(): string {
-  const entries = feed.map(
-    ({ accession, cik }) =>
-      `<entry><title>4 - COMPANY (${String(cik).padStart(10, '0')}) (Issuer)</title>` +
-      `<summary>Filed: 2026-11-20</summary><category scheme="x" label="form type" term="4"/>` +
-      `<id>urn:tag:sec.gov,2008:accession-number=${accession}</id></entry>`,
-  );
-  return `<?xml version="1.0" encoding="ISO-8859-1"?><feed>${entries.join('')}</feed>`;
-}
-
-const cikOf = (number: number): Cik => {
-  const cik = parseCik(number);
-  if (!cik) throw new Error(`${number} is no CIK`);
-  return cik;
-};
-const idOf = (number: number) => watchId('company', cikOf(number));
 const FIRST = 800_001;
 const ciks = (count: number) => Array.from({ length: count }, (_, index) => FIRST + index);
 

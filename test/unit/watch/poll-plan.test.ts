@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { watchId } from '@/lib/core/watch/entry';
-import { isFilingTime, nextFilingTime } from '@/lib/core/watch/filing-time';
+import { isFilingTime } from '@/lib/core/watch/filing-time';
 import {
   CATCH_UP_CHECKS_PER_HOUR,
   OTHER_PAGES_PER_HOUR,
@@ -141,15 +141,6 @@ test.each([
   expect(isFilingTime(nowMs)).toBe(false);
   expect(poll(entries, { nowMs })).toMatchObject({ feeds: [], checks: [] });
   expect(poll(entries, { nowMs, gapEndedMs: nowMs }).checks).toHaveLength(10);
-});
-
-const next = (at: string) => new Date(nextFilingTime(Date.parse(at))).toISOString();
-
-test('the next time to poll is when EDGAR opens', () => {
-  expect(next('2026-11-23T15:02:00Z')).toBe('2026-11-23T15:02:00.000Z');
-  expect(next('2026-11-24T08:00:00Z')).toBe('2026-11-24T11:00:00.000Z');
-  expect(next('2026-11-26T15:00:00Z')).toBe('2026-11-27T11:00:00.000Z');
-  expect(next('2026-11-28T04:00:00Z')).toBe('2026-11-30T11:00:00.000Z');
 });
 
 test('planning takes time in proportion to the list', () => {

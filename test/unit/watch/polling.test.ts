@@ -1,12 +1,11 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { parseCik, type Cik } from '@/lib/core/edgar/cik';
 import type { Ticker } from '@/lib/core/ticker/symbol';
-import { watchId } from '@/lib/core/watch/entry';
 import type { IssuerName } from '@/test/replica/build/ownership-facts';
 import { filing, submissionsOf, type Published } from '@/test/unit/services/filings';
 import { documentUrl } from '@/test/unit/services/fake-sec';
 import { DAY_MS, MINUTE_MS, World } from '@/test/unit/services/world';
+import { cikOf, feedXml, idOf } from './feed-of-companies';
 
 let world: World;
 
@@ -28,27 +27,10 @@ function companyOf(cik: number): IssuerName {
 }
 
 function answer(url: string): Response {
-  if (url.includes('browse-edgar')) return new Response(atom());
+  if (url.includes('browse-edgar')) return new Response(feedXml(feed));
   const cik = Number(/CIK(\d{10})\.json/.exec(url)?.[1]);
   return new Response(submissionsOf(companyOf(cik), listed.get(cik) ?? []));
 }
-
-function atom(): string {
-  const entries = feed.map(
-    ({ accession, cik }) =>
-      `<entry><title>4 - COMPANY (${String(cik).padStart(10, '0')}) (Issuer)</title>` +
-      `<summary>Filed: 2026-11-20</summary><category scheme="x" label="form type" term="4"/>` +
-      `<id>urn:tag:sec.gov,2008:accession-number=${accession}</id></entry>`,
-  );
-  return `<?xml version="1.0" encoding="ISO-8859-1"?><feed>${entries.join('')}</feed>`;
-}
-
-const cikOf = (number: number): Cik => {
-  const cik = parseCik(number);
-  if (!cik) throw new Error(`${number} is no CIK`);
-  return cik;
-};
-const idOf = (number: number) => watchId('company', cikOf(number));
 
 /** So many companies on the list, all read a while ago. */
 async function watching(count: number, agoMs = 2 * 60 * MINUTE_MS): Promise<void> {
