@@ -12,7 +12,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // Each file has a browser and a stand-in for the SEC of its own, and mostly waits for its pace.
-    maxWorkers: 2,
+    maxWorkers: 3,
     retry: 0,
   },
 });

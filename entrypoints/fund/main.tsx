@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import '@/components/history/styles';
 import '@/components/funds/funds.css';
 import '@/components/funds/page.css';
+import '@/components/funds/position-history.css';
 import '@/components/ground.css';
 import { tellAsked } from '../company/tell-asked';
 import { App } from './app';

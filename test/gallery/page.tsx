@@ -5,6 +5,7 @@ import '@/components/notice.css';
 import '@/components/funds/funds.css';
 import '@/components/funds/followed.css';
 import '@/components/funds/page.css';
+import '@/components/funds/position-history.css';
 import '@/components/funds/season.css';
 import '@/components/search.css';
 import '@/components/options.css';
