@@ -31,8 +31,8 @@ export function createHandlers(services: Services): Handlers {
       await services.corrections.remove(id);
       return ok(null);
     },
-    'settings.marks': async ({ marks }) => {
-      await services.choose('marks', marks);
+    'settings.choose': async (chosen) => {
+      await services.choose(chosen);
       return ok(null);
     },
     'page.open': (shown) => pages.open(pathOf(shown)),

@@ -18,8 +18,7 @@ import { OutstandingStore } from '@/lib/services/outstanding-store';
 import { Watch } from '@/lib/services/watch/watch';
 import { WatchSync } from '@/lib/services/watch/watch-sync';
 import type { Notices } from '@/lib/services/watch/telling';
-import type { Settings } from '@/lib/settings/settings';
-import { readSettings, writeSetting } from '@/lib/settings/stored-settings';
+import { readSettings, writeSettings, type ChosenSettings } from '@/lib/settings/stored-settings';
 
 export type Services = ReturnType<typeof createServices>;
 
@@ -64,8 +63,7 @@ export function createServices(notices: Notices) {
   });
   const corrections = new Corrections(reader, now);
   const settings = () => readSettings(reader);
-  const choose = <K extends keyof Settings>(key: K, value: Settings[K]) =>
-    writeSetting(reader, key, value);
+  const choose = (chosen: ChosenSettings) => writeSettings(reader, chosen);
   return {
     reader,
     directory,

@@ -59,21 +59,21 @@ export function watchHandlers(services: Services) {
     },
     'watch.settings': async ({ pollMinutes, isSynced }) => {
       if (pollMinutes !== undefined) {
-        await choose('pollMinutes', pollMinutes);
+        await choose({ pollMinutes });
         await ensureAlarm(pollMinutes);
       }
-      if (isSynced !== undefined) await choose('isSynced', isSynced);
+      if (isSynced !== undefined) await choose({ isSynced });
       await changed(services);
       return ok(null);
     },
     'watch.snooze': async ({ untilMs }) => {
       const { telling } = await settings();
-      await choose('telling', { ...telling, snoozedUntilMs: untilMs });
+      await choose({ telling: { ...telling, snoozedUntilMs: untilMs } });
       await tellAnew(services);
       return ok(null);
     },
     'telling.save': async (telling) => {
-      await choose('telling', telling);
+      await choose({ telling });
       await tellAnew(services);
       return ok(null);
     },

@@ -71,7 +71,7 @@ export function App() {
         marks={settings?.marks ?? null}
         nowMs={nowMs}
         problem={trouble.marks ?? null}
-        onChoose={(marks) => void change('marks', send('settings.marks', { marks }))}
+        onChoose={(marks) => void change('marks', send('settings.choose', { marks }))}
       />
       <FollowedSection
         managers={funds?.managers ?? null}

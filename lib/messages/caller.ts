@@ -37,7 +37,7 @@ const EXTENSION_ONLY: readonly MessageKind[] = [
   'rules.remove',
   'rules.save',
   'rules.try',
-  'settings.marks',
+  'settings.choose',
   'site.pause',
   'site.resume',
   'telling.save',

@@ -6,6 +6,7 @@ import type { DirectoryQuery, DirectoryReply, Paused } from '@/lib/core/ticker/s
 import type { DirectoryEntry } from '@/lib/core/ticker/mention';
 import type { Problem } from '@/lib/core/problem';
 import type { Result } from '@/lib/core/result';
+import type { ChosenReading } from '@/lib/settings/reading-settings';
 import type { WatchProtocol } from './watch-protocol';
 
 /**
@@ -35,7 +36,8 @@ export interface Protocol extends WatchProtocol {
   /** From our own pages alone. */
   'correction.remove': { request: { id: number }; reply: null };
   /** From our own pages alone: mark symbols only, or names too. */
-  'settings.marks': { request: { marks: 'symbols' | 'names' }; reply: null };
+  /** Settings of reading, one or several at once. */
+  'settings.choose': { request: ChosenReading; reply: null };
   /** From our own pages alone: read nothing on a site until a moment, or, with null, until told. */
   'site.pause': { request: { host: string; untilMs: number | null }; reply: null };
   /** From our own pages alone: the end of that. */

@@ -1,7 +1,7 @@
 import { LONGEST_PHRASE } from '@/lib/core/correction/correction';
 import { MOST_FOLLOWED } from '@/lib/core/form13f/followed-view';
 import { hostSchema, pauseEndSchema } from '@/lib/core/site/pause-schema';
-import { SETTING_SCHEMAS } from '@/lib/settings/settings';
+import { READING_SCHEMAS } from '@/lib/settings/reading-settings';
 import { z } from '@/lib/zod';
 import {
   LONGEST_SYMBOL,
@@ -36,7 +36,7 @@ export const REQUEST_SCHEMAS: { [K in MessageKind]: z.ZodMiniType<Request<K>> } 
     everywhere: z.boolean(),
   }),
   'correction.remove': z.strictObject({ id: z.int().check(z.positive()) }),
-  'settings.marks': z.strictObject({ marks: SETTING_SCHEMAS.marks }),
+  'settings.choose': z.partial(z.strictObject(READING_SCHEMAS)),
   'site.pause': z.strictObject({ host: hostSchema, untilMs: pauseEndSchema }),
   'site.resume': z.strictObject({ host: hostSchema }),
   'directory.search': z.strictObject({ text: z.string().check(z.maxLength(100)) }),

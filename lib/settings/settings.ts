@@ -3,11 +3,14 @@ import { pausesSchema } from '@/lib/core/site/pause-schema';
 import { DEFAULT_TELLING, type TellingSettings } from '@/lib/core/watch/rule';
 import { pollMinutesSchema, tellingSchema } from '@/lib/core/watch/telling-schema';
 import { z } from '@/lib/zod';
+import {
+  DEFAULT_READING,
+  READING_SCHEMAS,
+  type ReadingSettings,
+} from '@/lib/settings/reading-settings';
 
 /** What the reader has chosen. */
-export interface Settings {
-  /** What is marked on pages: written symbols only, or companies' names too. */
-  readonly marks: 'symbols' | 'names';
+export interface Settings extends ReadingSettings {
   /** How the reader wants to be told of news, besides the rules. */
   readonly telling: TellingSettings;
   /** Minutes from one look for new filings to the next. */
@@ -19,7 +22,7 @@ export interface Settings {
 }
 
 export const DEFAULT_SETTINGS: Settings = {
-  marks: 'names',
+  ...DEFAULT_READING,
   telling: DEFAULT_TELLING,
   pollMinutes: 15,
   isSynced: false,
@@ -28,7 +31,7 @@ export const DEFAULT_SETTINGS: Settings = {
 
 /** The shape of each setting where it is stored. */
 export const SETTING_SCHEMAS: { readonly [K in keyof Settings]: z.ZodMiniType<Settings[K]> } = {
-  marks: z.enum(['symbols', 'names']),
+  ...READING_SCHEMAS,
   telling: tellingSchema,
   pollMinutes: pollMinutesSchema,
   isSynced: z.boolean(),

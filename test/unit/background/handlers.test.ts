@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createHandlers } from '@/entrypoints/background/handlers';
 import type { Services } from '@/entrypoints/background/services';
-import type { Settings } from '@/lib/settings/settings';
-import { readSettings, writeSetting } from '@/lib/settings/stored-settings';
+import { readSettings, writeSettings } from '@/lib/settings/stored-settings';
 import type { Handlers } from '@/lib/messages/serve';
 import { BANK, day, filing, OTHER, SAMPLE } from '@/test/unit/services/filings';
 import { cikOf, World } from '@/test/unit/services/world';
@@ -45,8 +44,7 @@ beforeEach(async () => {
     sync,
     corrections,
     settings: () => readSettings(world.reader),
-    choose: <K extends keyof Settings>(key: K, value: Settings[K]) =>
-      writeSetting(world.reader, key, value),
+    choose: (chosen) => writeSettings(world.reader, chosen),
   };
   handlers = createHandlers(services);
 });
@@ -189,6 +187,6 @@ test('our options take a correction back, and set what is marked', async () => {
   const [first] = await kept();
   await handlers['correction.remove']({ id: first?.id ?? -1 }, ours);
   expect(await kept()).toEqual([]);
-  await handlers['settings.marks']({ marks: 'symbols' }, ours);
+  await handlers['settings.choose']({ marks: 'symbols' }, ours);
   expect(await readSettings(world.reader)).toMatchObject({ marks: 'symbols' });
 });

@@ -79,7 +79,7 @@ describe('what may be asked', () => {
     ['directory.search', true, true],
     ['correction.add', true, true],
     ['correction.remove', false, true],
-    ['settings.marks', false, true],
+    ['settings.choose', false, true],
     ['site.pause', false, true],
     ['site.resume', false, true],
     ['card.inject', true, false],
