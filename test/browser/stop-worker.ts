@@ -19,7 +19,8 @@ export async function stopWorker({ context, extensionId }: LaunchedBrowser): Pro
     const targetId = await runningId();
     if (targetId === undefined) throw new Error('The service worker was not running.');
     await devtools.send('Target.closeTarget', { targetId });
-    for (let tries = 0; tries < 100; tries++) {
+    // A busy machine takes seconds to end a process.
+    for (let tries = 0; tries < 500; tries++) {
       if ((await runningId()) !== targetId) return;
       await wait(20);
     }

@@ -30,9 +30,10 @@ test('the star of a card fills the popup, which is open and follows the worker',
   await hoverMention(page, 'FNLW');
   await waitForCardText(page, /bought \$/, 20_000);
   await clickInCard(page, 'button[aria-pressed="false"]');
-  await popup.getByText('FNLW', { exact: true }).waitFor();
-  await popup.getByRole('button', { name: /stop watching/i }).click();
-  await expect.poll(() => popup.locator('li').filter({ hasText: 'FNLW' }).count()).toBe(0);
+  const list = popup.getByRole('list', { name: 'Watchlist' });
+  await list.getByText('FNLW', { exact: true }).waitFor();
+  await list.getByRole('button', { name: /stop watching/i }).click();
+  await expect.poll(() => list.locator('li').filter({ hasText: 'FNLW' }).count()).toBe(0);
 });
 
 test('the badge counts a new purchase once: joint owners and an amendment are no news', async () => {
