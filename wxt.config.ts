@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import {
@@ -26,10 +27,10 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   manifest: ({ browser, mode }) => ({
-    name: 'Buyline: who is really buying',
+    name: '__MSG_extensionName__',
     short_name: 'Buyline',
-    description:
-      'Shows on the page you are reading who really bought: insider trades from SEC filings, told apart from grants, plans and placements.',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
     permissions: Object.keys(PERMISSIONS),
     optional_permissions: Object.keys(OPTIONAL_PERMISSIONS),
     host_permissions: [...SEC_HOSTS, ...SITES],
@@ -59,6 +60,14 @@ export default defineConfig({
         Object.assign(options, { matches: [...SITES], excludeMatches: [...UNREAD_PAGES] });
       }
     },
+    // Descriptions are for translators; readers need not carry them.
+    'build:publicAssets': (_, files) => {
+      for (const [index, file] of files.entries()) {
+        if (!file.relativeDest.startsWith('_locales') || !('absoluteSrc' in file)) continue;
+        const contents = withoutDescriptions(readFileSync(file.absoluteSrc, 'utf8'));
+        files[index] = { relativeDest: file.relativeDest, contents };
+      }
+    },
   },
   vite: ({ mode }) => ({
     resolve: {
@@ -78,3 +87,10 @@ export default defineConfig({
     sourcesTemplate: 'buyline-{{version}}-sources.zip',
   },
 });
+
+function withoutDescriptions(json: string): string {
+  const messages = JSON.parse(json) as Record<string, { readonly message: string }>;
+  return JSON.stringify(
+    Object.fromEntries(Object.entries(messages).map(([key, { message }]) => [key, { message }])),
+  );
+}

@@ -10,7 +10,7 @@ export default defineConfig({
   test: {
     include: ['test/{unit,property,repo,sites,pages}/**/*.test.{ts,tsx}'],
     environment: 'node',
-    setupFiles: ['test/property/setup/seed.ts'],
+    setupFiles: ['test/property/setup/seed.ts', 'test/words/setup.ts'],
     // Machines that are busy with other work must not fail a right answer.
     testTimeout: 30_000,
     // Files share a process, which they leave as they found it: starting one for each took longer

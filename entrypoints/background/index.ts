@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { serveCards, serveMessages } from '@/lib/messages/serve';
 import { ensureAlarm, onAlarm } from '@/lib/platform/alarm';
 import { keepAlive } from '@/lib/platform/keep-alive';
+import { speakAsBrowser } from '@/lib/platform/language';
 import { keepSiteScripts } from '@/lib/platform/site-scripts';
 import { onSynced } from '@/lib/platform/sync-store';
 import { createHandlers } from './handlers';
@@ -13,6 +14,7 @@ import { answerCard, checkWatchlist, countAnew, takeSynced, tellAnew } from './w
 
 /** All listeners are registered before the first wait: a worker may be started by any of them. */
 export default defineBackground(() => {
+  speakAsBrowser();
   const services = createServices(notices);
 
   serveMessages(createHandlers(services));

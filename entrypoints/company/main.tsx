@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { speakOnPage } from '@/lib/platform/page-language';
 import '@/components/history/styles';
 import '@/components/ground.css';
 import '@/components/funds/funds.css';
@@ -8,5 +9,6 @@ import { App } from './app';
 import { tellAsked } from './tell-asked';
 
 const root = document.getElementById('root');
+await speakOnPage();
 if (root) createRoot(root).render(<App />);
 tellAsked();

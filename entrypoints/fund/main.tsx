@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { speakOnPage } from '@/lib/platform/page-language';
 import '@/components/history/styles';
 import '@/components/funds/funds.css';
 import '@/components/funds/page.css';
@@ -8,5 +9,6 @@ import { tellAsked } from '../company/tell-asked';
 import { App } from './app';
 
 const root = document.getElementById('root');
+await speakOnPage();
 if (root) createRoot(root).render(<App />);
 tellAsked();

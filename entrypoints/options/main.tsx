@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { speakOnPage } from '@/lib/platform/page-language';
 import '@/components/tokens.css';
 import '@/components/text.css';
 import '@/components/funds/funds.css';
@@ -13,4 +14,5 @@ import '@/components/ground.css';
 import { App } from './app';
 
 const root = document.getElementById('root');
+await speakOnPage();
 if (root) createRoot(root).render(<App />);

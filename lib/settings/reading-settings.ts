@@ -1,4 +1,5 @@
-import { z } from '@/lib/zod';
+/** The languages that may be chosen; `browser` is the browser's own. */
+export const LANGUAGES = ['browser', 'en', 'de', 'es'] as const;
 
 /** How the reader wants pages, cards and our own pages to look and behave. */
 export interface ReadingSettings {
@@ -11,7 +12,7 @@ export interface ReadingSettings {
   /** How long the pointer must rest before a card opens, milliseconds. */
   readonly hoverDelay: 200 | 350 | 700;
   readonly appearance: 'browser' | 'light' | 'dark';
-  readonly language: 'browser' | 'en' | 'de' | 'es';
+  readonly language: (typeof LANGUAGES)[number];
   /** An e-mail address under which requests to the SEC declare themselves; null for none. */
   readonly contact: string | null;
 }
@@ -29,25 +30,4 @@ export const DEFAULT_READING: ReadingSettings = {
   appearance: 'browser',
   language: 'browser',
   contact: null,
-};
-
-/** Nothing that could end a header or begin another: one address of plain letters. */
-const contactSchema = z
-  .string()
-  .check(
-    z.maxLength(254),
-    z.regex(/^[\w.+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}$/),
-  );
-
-/** The shape of each of these settings. */
-export const READING_SCHEMAS: {
-  readonly [K in keyof ReadingSettings]: z.ZodMiniType<ReadingSettings[K]>;
-} = {
-  marks: z.enum(['symbols', 'names']),
-  markStyle: z.enum(['hidden', 'faint', 'normal', 'strong']),
-  opening: z.enum(['hover', 'modifier', 'click']),
-  hoverDelay: z.literal([200, 350, 700]),
-  appearance: z.enum(['browser', 'light', 'dark']),
-  language: z.enum(['browser', 'en', 'de', 'es']),
-  contact: z.nullable(contactSchema),
 };

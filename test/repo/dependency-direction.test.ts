@@ -27,8 +27,13 @@ const RULES: readonly Rule[] = [
   },
   {
     says: 'lib/core imports lib/core alone, and lib/zod where a schema reads SEC bytes',
-    from: /^lib\/core\/(?!xml\/)/,
+    from: /^lib\/core\/(?!xml\/|words\/catalogue\.ts$)/,
     never: /^(?!lib\/core\/|lib\/zod\.ts$)/,
+  },
+  {
+    says: 'the words know the names of the messages besides',
+    from: /^lib\/core\/words\/catalogue\.ts$/,
+    never: /^(?!lib\/core\/|public\/_locales\/en\/messages\.json$)/,
   },
   {
     says: 'lib/core/xml may use the XML reader besides',

@@ -1,0 +1,60 @@
+import type { MessageKey, PluralKey } from './catalogue';
+import { piecesOf, type Piece } from './message-pieces';
+import { numberFormat } from './number-format';
+import { perLanguage, spokenWords } from './spoken';
+
+/** What stands in the places of a message; numbers are formed as the language does. */
+export type Values = Readonly<Record<string, string | number>>;
+
+/**
+ * The message of a key in the language that is spoken, with its places filled. A message that is
+ * missing is its key, and a value that is missing is its place: wrong, and plain to see.
+ */
+export function say(key: MessageKey, values: Values = {}): string {
+  return fill(key, values);
+}
+
+/** The form of a message for `count` things, which fills its place `{count}`. */
+export function sayCount(key: PluralKey, count: number, values: Values = {}): string {
+  return fill(pluralKey(key, count), { count, ...values });
+}
+
+/** A message as its words and places, for those who fill the places with more than text. */
+export function sayPieces(key: MessageKey): readonly Piece[] {
+  return pieces(key);
+}
+
+/** The same of the form for `count` things. */
+export function sayCountPieces(key: PluralKey, count: number): readonly Piece[] {
+  return pieces(pluralKey(key, count));
+}
+
+const formNumber = numberFormat({ maximumFractionDigits: 2 });
+const pluralRules = perLanguage(({ locale }) => new Intl.PluralRules(locale));
+const cut = perLanguage(() => new Map<string, readonly Piece[]>());
+
+function fill(key: string, values: Values): string {
+  let text = '';
+  for (const piece of pieces(key)) {
+    if (typeof piece === 'string') {
+      text += piece;
+      continue;
+    }
+    const value = values[piece.place];
+    text += typeof value === 'number' ? formNumber(value) : (value ?? `{${piece.place}}`);
+  }
+  return text;
+}
+
+function pluralKey(key: string, count: number): string {
+  const form = `${key}_${pluralRules().select(count)}`;
+  return spokenWords().lookup(form) ? form : `${key}_other`;
+}
+
+function pieces(key: string): readonly Piece[] {
+  const known = cut().get(key);
+  if (known) return known;
+  const made = piecesOf(spokenWords().lookup(key) || key);
+  cut().set(key, made);
+  return made;
+}

@@ -1,0 +1,3 @@
+import { speakLanguage } from './speak-language';
+
+speakLanguage('en');
