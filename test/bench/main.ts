@@ -1,3 +1,4 @@
+import '@/test/words/setup';
 import { obtainCompanyList } from './company-list';
 import { benchDetect } from './detect';
 import { benchReading, benchSignals } from './filings';

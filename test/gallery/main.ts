@@ -25,6 +25,8 @@ const SHEETS = [
 ];
 const LOOKS = [
   { name: 'light', width: 1340, options: { colorScheme: 'light' } },
+  { name: 'german', width: 1340, language: 'de', options: { colorScheme: 'light' } },
+  { name: 'german-narrow', width: 320, language: 'de', options: { colorScheme: 'dark' } },
   { name: 'dark', width: 1340, options: { colorScheme: 'dark' } },
   { name: 'narrow', width: 320, options: { colorScheme: 'light' } },
   { name: 'forced-colors', width: 1340, options: { forcedColors: 'active', colorScheme: 'dark' } },
@@ -42,7 +44,8 @@ async function photograph(browser: Browser, url: string, sheets: readonly string
     });
     const page = await context.newPage();
     for (const sheet of sheets) {
-      await page.goto(`${url}?sheet=${sheet}`);
+      const language = 'language' in look ? look.language : 'en';
+      await page.goto(`${url}?sheet=${sheet}&language=${language}`);
       await page.locator('figure').first().waitFor();
       await page.locator('figure[aria-busy=true]').first().waitFor({ state: 'detached' });
       await page.screenshot({ path: `${OUTPUT}${sheet}-${look.name}.png`, fullPage: true });

@@ -1,3 +1,4 @@
+import './words';
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '@/components/history/styles';

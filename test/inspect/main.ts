@@ -1,3 +1,4 @@
+import '@/test/words/setup';
 import { detect } from './detect';
 import { holdings } from './holdings';
 import { ownership } from './ownership';

@@ -1,4 +1,5 @@
 import { daysBetween, type IsoDate } from '@/lib/core/iso-date';
+import { say, sayCount } from '@/lib/core/words/say';
 import { formatDay } from './day';
 
 /** Beyond so many days a date says more than a count. */
@@ -8,7 +9,7 @@ const COUNTED_DAYS = 14;
 export function ageWords(day: IsoDate, today: IsoDate): string {
   const days = daysBetween(day, today);
   // A filing of the SEC's day can be dated ahead of the reader's.
-  if (days <= 0) return 'today';
-  if (days === 1) return 'yesterday';
-  return days <= COUNTED_DAYS ? `${days}\u00A0days ago` : formatDay(day, today);
+  if (days <= 0) return say('ageToday');
+  if (days === 1) return say('ageYesterday');
+  return days <= COUNTED_DAYS ? sayCount('ageDays', days) : formatDay(day, today);
 }

@@ -1,13 +1,17 @@
-const short = new Intl.NumberFormat('en-US', {
+import { numberFormat } from '@/lib/core/words/number-format';
+import { say } from '@/lib/core/words/say';
+
+const short = numberFormat({
   notation: 'compact',
   maximumSignificantDigits: 3,
 });
-const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+const whole = numberFormat({ maximumFractionDigits: 0 });
+const tenths = numberFormat({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const SHORT_FROM = 100_000;
 
 /** A number of shares at a glance: `1.2M`, `812K`, and in full, `8,120`, below a hundred thousand. */
 export function shortShares(shares: number): string {
-  return (shares >= SHORT_FROM ? short : whole).format(shares);
+  return (shares >= SHORT_FROM ? short : whole)(shares);
 }
 
 /**
@@ -16,6 +20,6 @@ export function shortShares(shares: number): string {
  */
 export function formatWeight(part: number): string {
   const percent = part * 100;
-  if (percent > 0 && percent < 0.05) return 'under 0.1\u00A0%';
-  return `${percent.toFixed(percent < 9.95 ? 1 : 0)}\u00A0%`;
+  if (percent > 0 && percent < 0.05) return say('percentUnder', { number: 0.1 });
+  return say('percent', { number: (percent < 9.95 ? tenths : whole)(percent) });
 }

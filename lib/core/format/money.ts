@@ -1,16 +1,19 @@
-const compact = new Intl.NumberFormat('en-US', {
+import { numberFormat } from '@/lib/core/words/number-format';
+import { say } from '@/lib/core/words/say';
+
+const compact = numberFormat({
   style: 'currency',
   currency: 'USD',
   notation: 'compact',
   maximumSignificantDigits: 3,
 });
-const whole = new Intl.NumberFormat('en-US', {
+const whole = numberFormat({
   style: 'currency',
   currency: 'USD',
   maximumFractionDigits: 0,
 });
-const cents = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD' });
-const fine = new Intl.NumberFormat('en-US', {
+const cents = numberFormat({ style: 'currency', currency: 'USD' });
+const fine = numberFormat({
   style: 'currency',
   currency: 'USD',
   minimumFractionDigits: 2,
@@ -24,14 +27,14 @@ const COMPACT_FROM = 10_000;
  * $10,000 up, whole dollars below, cents below one dollar so that something never reads as $0.
  */
 export function formatMoney(dollars: number | null): string {
-  if (dollars === null) return 'value not stated';
-  if (Math.abs(dollars) >= COMPACT_FROM) return compact.format(dollars);
-  if (dollars !== 0 && Math.abs(dollars) < 1) return fine.format(dollars);
-  return whole.format(dollars);
+  if (dollars === null) return say('valueNotStated');
+  if (Math.abs(dollars) >= COMPACT_FROM) return compact(dollars);
+  if (dollars !== 0 && Math.abs(dollars) < 1) return fine(dollars);
+  return whole(dollars);
 }
 
 /** The price of one share in US dollars: `$3.21`, `$1,204.50`, and `$0.0042` below one dollar. */
 export function formatPrice(dollars: number | null): string {
-  if (dollars === null) return 'price not stated';
-  return Math.abs(dollars) < 1 ? fine.format(dollars) : cents.format(dollars);
+  if (dollars === null) return say('priceNotStated');
+  return Math.abs(dollars) < 1 ? fine(dollars) : cents(dollars);
 }

@@ -1,6 +1,9 @@
-const wholeShares = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
-const smallShares = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 2 });
-const hugeShares = new Intl.NumberFormat('en-US', {
+import { numberFormat } from '@/lib/core/words/number-format';
+import { say } from '@/lib/core/words/say';
+
+const wholeShares = numberFormat({ maximumFractionDigits: 2 });
+const smallShares = numberFormat({ maximumSignificantDigits: 2 });
+const hugeShares = numberFormat({
   notation: 'compact',
   maximumSignificantDigits: 4,
 });
@@ -9,10 +12,10 @@ const HUGE_FROM = 1_000_000_000;
 
 /** A number of shares: `812,400`, `12.35`, and `1.235B` from a billion up. */
 export function formatShares(shares: number | null): string {
-  if (shares === null) return 'shares not stated';
-  if (Math.abs(shares) >= HUGE_FROM) return hugeShares.format(shares);
-  if (shares !== 0 && Math.abs(shares) < 0.01) return smallShares.format(shares);
-  return wholeShares.format(shares);
+  if (shares === null) return say('sharesNotStated');
+  if (Math.abs(shares) >= HUGE_FROM) return hugeShares(shares);
+  if (shares !== 0 && Math.abs(shares) < 0.01) return smallShares(shares);
+  return wholeShares(shares);
 }
 
 /**
@@ -21,14 +24,14 @@ export function formatShares(shares: number | null): string {
  */
 export function formatPercent(part: number): string {
   const percent = Math.round(part * 100);
-  if (part > 0 && percent === 0) return 'under 1\u00A0%';
-  if (part < 1 && percent === 100) return 'over 99\u00A0%';
-  return `${percent}\u00A0%`;
+  if (part > 0 && percent === 0) return say('percentUnder', { number: 1 });
+  if (part < 1 && percent === 100) return say('percentOver', { number: 99 });
+  return say('percent', { number: percent });
 }
 
 /** `1 grant`, `2 grants`, `12,000 filings`: the number and the right form of the noun. */
 export function countOf(count: number, one: string, many = `${one}s`): string {
-  return `${wholeShares.format(count)} ${count === 1 ? one : many}`;
+  return `${wholeShares(count)} ${count === 1 ? one : many}`;
 }
 
 /** `a`, `a and b`, `a, b and c`. */
