@@ -9,7 +9,7 @@ const LANGUAGES: Readonly<Record<string, Messages>> = { de: german, en: english,
 
 // Before anything else of the gallery is made: some of its states hold words.
 const language = new URLSearchParams(location.search).get('language') ?? 'en';
-const messages = LANGUAGES[language] ?? english;
+const messages: Messages = LANGUAGES[language] ?? english;
 speak({
   locale: messages['localeTag']?.message ?? 'en-US',
   lookup: (key) => messages[key]?.message,
