@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { problemWords } from '@/lib/core/format/problem-words';
+import { say } from '@/lib/core/words/say';
 import type { Problem } from '@/lib/core/problem';
 import { FilingLink } from './filing-link';
 import { Icon } from './icon';
@@ -26,13 +27,13 @@ export function ProblemNotice({ problem, nowMs, onRetry, children }: ProblemNoti
           {words.url && (
             <>
               {' '}
-              <FilingLink url={words.url}>Open it at the SEC</FilingLink>
+              <FilingLink url={words.url}>{say('problemOpenAtSec')}</FilingLink>
             </>
           )}
         </p>
         {onRetry && words.canRetry && (
           <button type="button" className="small-button" onClick={onRetry}>
-            Try again
+            {say('tryAgain')}
           </button>
         )}
       </div>

@@ -1,4 +1,6 @@
 import type { Problem } from '@/lib/core/problem';
+import type { MessageKey } from '@/lib/core/words/catalogue';
+import { say, sayCount } from '@/lib/core/words/say';
 import { formatTime } from './day';
 import { filedText } from './filed-text';
 
@@ -14,11 +16,18 @@ export interface ProblemWords {
   readonly url: string | null;
 }
 
+const TOO_MANY: Readonly<Record<Extract<Problem, { kind: 'too-many' }>['what'], MessageKey>> = {
+  corrections: 'problemTooManyCorrections',
+  funds: 'problemTooManyFunds',
+  'watched entries': 'problemTooManyEntries',
+};
+
 /** The last part of a URL that a reader can recognise: the document's name, else the host. */
 function documentName(url: string): string {
   const match = /^https?:\/\/([^/]+)(?:\/.*?)?([^/?#]*)(?:[?#].*)?$/.exec(url);
-  if (!match) return 'a document';
-  return match[2] ? `${match[2]} on ${match[1]}` : `a page on ${match[1]}`;
+  const [, host = '', name = ''] = match ?? [];
+  if (!match) return say('problemSomeDocument');
+  return name === '' ? say('problemPage', { host }) : say('problemDocument', { name, host });
 }
 
 /** A detail from elsewhere, ended by one full stop. */
@@ -35,85 +44,96 @@ export function problemWords(problem: Problem, nowMs: number, timeZone?: string)
   switch (problem.kind) {
     case 'offline':
       return {
-        what: `${problem.host} could not be reached.`,
-        next: 'Check your connection, then try again.',
+        what: say('problemOffline', { host: problem.host }),
+        next: say('problemOfflineNext'),
         canRetry: true,
         url: null,
       };
     case 'slow':
       return {
-        what: `${problem.host} did not answer within ${Math.round(problem.afterMs / 1000)} seconds.`,
-        next: 'It is often quick again a moment later.',
+        what: sayCount('problemSlow', Math.round(problem.afterMs / 1000), { host: problem.host }),
+        next: say('problemSlowNext'),
         canRetry: true,
         url: null,
       };
     case 'blocked':
       return problem.untilMs > nowMs
         ? {
-            what: `${problem.host} asked for a pause, so nothing is requested until ${formatTime(problem.untilMs, nowMs, timeZone)}.`,
-            next: 'There is nothing you need to do but come back after that.',
+            what: say('problemBlocked', {
+              host: problem.host,
+              time: formatTime(problem.untilMs, nowMs, timeZone),
+            }),
+            next: say('problemBlockedNext'),
             canRetry: false,
             url: null,
           }
         : {
-            what: `${problem.host} had asked for a pause, which is over.`,
-            next: 'You can try again now.',
+            what: say('problemBlockedOver', { host: problem.host }),
+            next: say('problemBlockedOverNext'),
             canRetry: true,
             url: null,
           };
     case 'missing':
       return {
-        what: `The SEC says there is no ${documentName(problem.url)}.`,
-        next: 'A filing can take a few minutes to appear. Try again later.',
+        what: say('problemMissing', { document: documentName(problem.url) }),
+        next: say('problemMissingNext'),
         canRetry: true,
         url: problem.url,
       };
     case 'refused':
       return {
-        what: `The SEC refused ${documentName(problem.url)} (status ${problem.status}).`,
-        next: 'Try again in a few minutes.',
+        what: say('problemRefused', {
+          document: documentName(problem.url),
+          status: problem.status,
+        }),
+        next: say('problemRefusedNext'),
         canRetry: true,
         url: problem.url,
       };
     case 'interrupted':
       return {
-        what: `The connection broke off while reading ${documentName(problem.url)}.`,
-        next: 'Nothing was kept of the broken answer. Try again.',
+        what: say('problemInterrupted', { document: documentName(problem.url) }),
+        next: say('problemInterruptedNext'),
         canRetry: true,
         url: problem.url,
       };
     case 'malformed':
       return {
-        what: `${documentName(problem.url)} is not in the SEC’s format: ${sentence(problem.detail)}`,
-        next: 'Its figures are withheld rather than guessed.',
+        what: say('problemMalformed', {
+          document: documentName(problem.url),
+          detail: sentence(problem.detail),
+        }),
+        next: say('problemMalformedNext'),
         canRetry: true,
         url: problem.url,
       };
     case 'unknown-company':
       return {
-        what: `${problem.name} is not on the SEC’s list of tickers.`,
-        next: 'Companies that file nothing in the United States are not listed there.',
+        what: say('problemUnknownCompany', { name: problem.name }),
+        next: say('problemUnknownCompanyNext'),
         canRetry: false,
         url: null,
       };
     case 'too-many':
       return {
-        what: `There are ${problem.most.toLocaleString('en-US')} ${problem.what} already, and no more are kept.`,
-        next: 'Remove some in the options, then try again.',
+        what: say(TOO_MANY[problem.what], { most: problem.most }),
+        next: say('problemTooManyNext'),
         canRetry: false,
         url: null,
       };
     case 'too-fast':
       return {
-        what: `Buyline opens no more than ${problem.most} tabs within ${Math.round(problem.withinMs / 1000)} seconds.`,
-        next: 'Try again in a moment.',
+        what: sayCount('problemTooFast', Math.round(problem.withinMs / 1000), {
+          most: problem.most,
+        }),
+        next: say('problemTooFastNext'),
         canRetry: true,
         url: null,
       };
     case 'fault':
       return {
-        what: `Something went wrong inside Buyline: ${sentence(problem.detail)}`,
-        next: 'Try again, or reload the page.',
+        what: say('problemFault', { detail: sentence(problem.detail) }),
+        next: say('problemFaultNext'),
         canRetry: true,
         url: null,
       };
@@ -122,6 +142,6 @@ export function problemWords(problem: Problem, nowMs: number, timeZone?: string)
 
 /** The same in one piece, for a list row or a screen reader. */
 export function problemSentence(problem: Problem, nowMs: number, timeZone?: string): string {
-  const words = problemWords(problem, nowMs, timeZone);
-  return `${words.what} ${words.next}`;
+  const { what, next } = problemWords(problem, nowMs, timeZone);
+  return say('problemWithNext', { what, next });
 }
