@@ -41,6 +41,19 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(other).toEqual([]);
   });
 
+  test('the same tones as in English, each opened and closed', () => {
+    const tones = (message = '') => [...message.matchAll(/<\/?\w+>/g)].map(([tag]) => tag);
+    const other = keys.filter((key) => {
+      const here = tones(messages[key]?.message);
+      const paired = here.every(
+        (tag, at) => tag === (at % 2 ? here[at - 1]?.replace('<', '</') : tag),
+      );
+      const same = here.toSorted().join() === tones(english[key]?.message).toSorted().join();
+      return here.length % 2 === 1 || !paired || !same;
+    });
+    expect(other).toEqual([]);
+  });
+
   test('a form of every plural class that whole numbers below a million take', () => {
     const rules = new Intl.PluralRules(language);
     const needed = [...new Set([0, 1, 2, 3, 5, 11, 21, 100].map((n) => rules.select(n)))];

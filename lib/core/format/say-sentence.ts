@@ -1,6 +1,7 @@
 import type { IsoDate } from '@/lib/core/iso-date';
 import { listAll } from '@/lib/core/words/list-words';
-import { say, sayCount, type Values } from '@/lib/core/words/say';
+import type { Values } from '@/lib/core/words/form-value';
+import { say, sayCount } from '@/lib/core/words/say';
 import type { Sentence, SentenceValue } from '@/lib/core/words/sentence';
 import { formatDay } from './day';
 import { formatMoney, formatPrice } from './money';

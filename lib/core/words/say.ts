@@ -1,10 +1,7 @@
 import type { MessageKey, PluralKey } from './catalogue';
+import { formValue, type Values } from './form-value';
 import { piecesOf, type Piece } from './message-pieces';
-import { numberFormat } from './number-format';
 import { perLanguage, spokenWords } from './spoken';
-
-/** What stands in the places of a message; numbers are formed as the language does. */
-export type Values = Readonly<Record<string, string | number>>;
 
 /**
  * The message of a key in the language that is spoken, with its places filled. A message that is
@@ -29,21 +26,13 @@ export function sayCountPieces(key: PluralKey, count: number): readonly Piece[] 
   return pieces(pluralKey(key, count));
 }
 
-const formNumber = numberFormat({ maximumFractionDigits: 2 });
 const pluralRules = perLanguage(({ locale }) => new Intl.PluralRules(locale));
 const cut = perLanguage(() => new Map<string, readonly Piece[]>());
 
 function fill(key: string, values: Values): string {
-  let text = '';
-  for (const piece of pieces(key)) {
-    if (typeof piece === 'string') {
-      text += piece;
-      continue;
-    }
-    const value = values[piece.place];
-    text += typeof value === 'number' ? formNumber(value) : (value ?? `{${piece.place}}`);
-  }
-  return text;
+  return pieces(key)
+    .map((piece) => (typeof piece === 'string' ? piece : formValue(piece.place, values)))
+    .join('');
 }
 
 function pluralKey(key: string, count: number): string {
