@@ -1,5 +1,5 @@
 import type { Cik } from '@/lib/core/edgar/cik';
-import { classWords } from '@/lib/core/format/class-words';
+import { className } from '@/lib/core/format/class-words';
 import { formatDay } from '@/lib/core/format/day';
 import { filedText } from '@/lib/core/format/filed-text';
 import { amountWords } from '@/lib/core/format/price-words';
@@ -33,8 +33,7 @@ function Lookalike({ event, today, onPerson }: LookalikeProps) {
     <li className="lookalike">
       <p className="tag">{lookalikeTag(event)}</p>
       <p className="lookalike-what">
-        <b>{amountOf(event) ?? 'Amount not stated'}</b>,{' '}
-        {classWords(event.class, event.direction).one}
+        <b>{amountOf(event) ?? 'Amount not stated'}</b>, {className(event.class, event.direction)}
       </p>
       <div className="lookalike-facts">
         <div className="lookalike-who fine">

@@ -1,4 +1,4 @@
-import { aClass, classWords } from '@/lib/core/format/class-words';
+import { aClass, classWhy } from '@/lib/core/format/class-words';
 import { formatDay } from '@/lib/core/format/day';
 import { filedText } from '@/lib/core/format/filed-text';
 import { planSentence } from '@/lib/core/format/plan-words';
@@ -19,7 +19,7 @@ interface EventDetailsProps {
 
 /** Everything behind one event: what decided its class, its owners, its filings, their words. */
 export function EventDetails({ event, today, onNotes }: EventDetailsProps) {
-  const { why } = classWords(event.class, event.direction);
+  const why = classWhy(event.class, event.direction);
   return (
     <div className="event-details">
       <dl>

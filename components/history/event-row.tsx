@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { classWords } from '@/lib/core/format/class-words';
+import { className } from '@/lib/core/format/class-words';
 import { formatDay } from '@/lib/core/format/day';
 import { filedText } from '@/lib/core/format/filed-text';
 import { formatMoney } from '@/lib/core/format/money';
@@ -37,7 +37,7 @@ function Who({ event, of }: Pick<EventRowProps, 'event' | 'of'>) {
 }
 
 function What({ event }: { readonly event: TradeEvent }) {
-  const what = tradeVerb(event) ?? classWords(event.class, event.direction).one;
+  const what = tradeVerb(event) ?? className(event.class, event.direction);
   const words = what.charAt(0).toUpperCase() + what.slice(1);
   const side = sideOf(event);
   if (side === null) return words;

@@ -1,4 +1,4 @@
-import { classWords } from '@/lib/core/format/class-words';
+import { className } from '@/lib/core/format/class-words';
 import { formatDay } from '@/lib/core/format/day';
 import { filedText } from '@/lib/core/format/filed-text';
 import { noticeSales, noticeWords } from '@/lib/core/format/notice-words';
@@ -16,6 +16,8 @@ interface NoticeSectionProps {
   /** All that are held: what a notice became is among them. */
   readonly events: readonly TradeEvent[];
   readonly today: IsoDate;
+  /** The filing that the page was opened for, by its mark; null for none. */
+  readonly asked: string | null;
 }
 
 interface SalesProps {
@@ -32,7 +34,7 @@ function Sales({ sales, today }: SalesProps) {
         <span key={id}>
           {index > 0 && ', '}
           <FilingLink url={url}>
-            {classWords(name).one} of {formatDay(tradedOn, today)}
+            {className(name)} of {formatDay(tradedOn, today)}
           </FilingLink>
         </span>
       ))}
@@ -71,10 +73,12 @@ function Notice({ story, byRow, today }: NoticeProps) {
 }
 
 /** Notices of intended sales, which are no sales, with what became of each. */
-export function NoticeSection({ notices, events, today }: NoticeSectionProps) {
+export function NoticeSection({ notices, events, today, asked }: NoticeSectionProps) {
   if (notices.length === 0) return null;
   const byRow = new Map(events.flatMap((event) => event.rows.map((row) => [row, event] as const)));
-  const more = notices.length - SHOWN;
+  const at = notices.findIndex(({ notice }) => `filing:${notice.accession}` === asked);
+  const shown = notices.slice(0, Math.max(SHOWN, at + 1));
+  const more = notices.length - shown.length;
   return (
     <PageSection title="Notices of intended sale (Form 144)">
       <p className="fine">
@@ -82,7 +86,7 @@ export function NoticeSection({ notices, events, today }: NoticeSectionProps) {
         announced first. A notice is no sale.
       </p>
       <ul className="plain-list">
-        {notices.slice(0, SHOWN).map((story) => (
+        {shown.map((story) => (
           <Notice key={story.notice.accession} story={story} byRow={byRow} today={today} />
         ))}
       </ul>

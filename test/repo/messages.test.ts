@@ -97,11 +97,13 @@ test('every message is said somewhere', () => {
   );
   const unused = keys.filter((key) => {
     const stem = key.replace(PLURAL, '');
-    const literal = [key, stem].some((name) => new RegExp(`['"_]${name}['"_]`).test(code));
-    const made = templates.some(
-      ({ start, end }) => start.length > 2 && stem.startsWith(start) && stem.endsWith(end),
+    const stands = (name: string) => new RegExp(`['"_]${name}['"_]`).test(code);
+    const made = templates.some(({ start, end }) =>
+      start.length > 2
+        ? stem.startsWith(start) && stem.endsWith(end)
+        : end.length > 0 && stem.endsWith(end) && stands(stem.slice(0, -end.length)),
     );
-    return !literal && !made;
+    return !stands(key) && !stands(stem) && !made;
   });
   expect(unused).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import type { FilingRef, LeftOut } from '@/lib/core/insider/report';
 import type { TransactionClass } from '@/lib/core/insider/transaction-class';
-import { classWords } from './class-words';
-import { countOf } from './quantity';
+import { say, sayCount } from '@/lib/core/words/say';
+import { classCount, classWhy } from './class-words';
 
 /** One kind of entry that is not counted, with its explanation. */
 export interface LeftOutWords {
@@ -17,10 +17,12 @@ export interface LeftOutWords {
 export function leftOutWords(leftOut: readonly LeftOut[]): readonly LeftOutWords[] {
   return [...leftOut]
     .sort((one, other) => other.events - one.events)
-    .map(({ class: name, events, filings }) => {
-      const { one, many, why } = classWords(name);
-      return { class: name, count: countOf(events, one, many), why, filings };
-    });
+    .map(({ class: name, events, filings }) => ({
+      class: name,
+      count: classCount(name, events),
+      why: classWhy(name),
+      filings,
+    }));
 }
 
 /** A sentence names so many kinds; one more is named as well, for it takes no more room. */
@@ -37,5 +39,5 @@ export function leftOutSentence(leftOut: readonly LeftOut[]): string {
   const rest = leftOut.filter((item) => !named.some(({ class: name }) => name === item.class));
   const others = rest.reduce((sum, { events }) => sum + events, 0);
   const list = named.map(({ count }) => count).join(', ');
-  return `Not counted: ${list}${others === 0 ? '' : ` and ${countOf(others, 'other')}`}`;
+  return others === 0 ? say('notCounted', { list }) : sayCount('notCountedAnd', others, { list });
 }

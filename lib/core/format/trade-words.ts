@@ -1,7 +1,7 @@
 import { isBuy, isSale } from '@/lib/core/insider/market-trades';
 import type { TradeEvent } from '@/lib/core/insider/report';
 import type { TransactionClass } from '@/lib/core/insider/transaction-class';
-import { classWords } from './class-words';
+import { className } from './class-words';
 import { filedText } from './filed-text';
 import { formatMoney } from './money';
 import { PLAN_UNKNOWN } from './plan-words';
@@ -54,7 +54,7 @@ export function amountOf(event: TradeEvent): string | null {
 /** What happened, without who and when: `Bought $2.61M`, `Planned sale, $1.06M`, `Grant, 5,000 shares`. */
 export function tradeWhat(event: TradeEvent): string {
   const verb = tradeVerb(event);
-  const what = verb ?? classWords(event.class, event.direction).one;
+  const what = verb ?? className(event.class, event.direction);
   const amount = amountOf(event) ?? 'amount not stated';
   const between = verb === 'bought' || verb === 'sold' ? ' ' : ', ';
   const plan = verb !== null && event.plan === 'unknown' ? `, ${PLAN_UNKNOWN}` : '';

@@ -1,7 +1,6 @@
 import type { LeftOut, TradeEvent } from '@/lib/core/insider/report';
 import type { TransactionClass } from '@/lib/core/insider/transaction-class';
-import { classWords } from './class-words';
-import { countOf } from './quantity';
+import { classCount } from './class-words';
 
 const UNCLEAR: readonly TransactionClass[] = ['price-unclear', 'inconsistent', 'unclassified'];
 
@@ -22,7 +21,6 @@ export function unclearWords({ lookalikes = [], leftOut }: Entries): string[] {
     const counted = leftOut.find((item) => item.class === name)?.events ?? 0;
     // What is listed is counted too; the greater number is the whole.
     const count = Math.max(listed, counted);
-    const { one, many } = classWords(name);
-    return count === 0 ? [] : [countOf(count, one, many)];
+    return count === 0 ? [] : [classCount(name, count)];
   });
 }

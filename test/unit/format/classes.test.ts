@@ -1,17 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { aClass, classWords } from '@/lib/core/format/class-words';
+import { aClass, classCount, className, classWhy } from '@/lib/core/format/class-words';
 import { leftOutSentence, leftOutWords } from '@/lib/core/format/left-out';
 import { lookalikeTag, tradeVerb, tradeWhat } from '@/lib/core/format/trade-words';
 import { TRANSACTION_CLASSES } from '@/lib/core/insider/transaction-class';
+import { speakLanguage } from '@/test/words/speak-language';
 import { event, leftOut } from '../../gallery/states/invented';
 
 const COUNTED = ['open-market', 'open-market-sale'];
 
 describe.each(TRANSACTION_CLASSES)('%s', (name) => {
-  const { one, many, why } = classWords(name);
+  const why = classWhy(name);
 
   test('has its own nouns and one explanation that ends', () => {
-    expect(one).not.toBe(many);
+    expect(classCount(name, 1)).toBe(`1 ${className(name)}`);
+    expect(classCount(name, 2).slice(2)).not.toBe(className(name));
     expect(why).toMatch(/^[A-Z].*[^.]\.$/);
     expect(aClass(name)).toMatch(/^an? [a-zA-Z]/);
   });
@@ -20,12 +22,20 @@ describe.each(TRANSACTION_CLASSES)('%s', (name) => {
     const isCounted = COUNTED.includes(name);
     const verb = tradeVerb(event({ class: name, tradedOn: '2026-11-01' }));
     expect(verb !== null).toBe(isCounted);
-    expect(/\b(?:bought|sold)\b/i.test(`${one} ${many}`)).toBe(false);
+    expect(/\b(?:bought|sold)\b/i.test(`${className(name)} ${classCount(name, 2)}`)).toBe(false);
     const what = tradeWhat(event({ class: name, tradedOn: '2026-11-01' }));
     expect(/\b(?:bought|sold)\b/i.test(what)).toBe(isCounted);
     // "Nothing was bought" explains; a claim that something was would mislead.
     if (!isCounted) expect(why).not.toMatch(/(?<!Nothing was )\b(?:bought|sold)\b/i);
   });
+});
+
+test.each(['de', 'es'] as const)('in %s every class has words of its own', (language) => {
+  const english = TRANSACTION_CLASSES.map((name) => classWhy(name));
+  speakLanguage(language);
+  const words = TRANSACTION_CLASSES.map((name) => classWhy(name));
+  speakLanguage('en');
+  expect(words.filter((word) => english.includes(word))).toEqual([]);
 });
 
 test('what is left out is counted by class, the most frequent first', () => {
@@ -50,7 +60,7 @@ test('what is left out is counted by class, the most frequent first', () => {
 test('a private disposal is not told as shares issued', () => {
   expect(aClass('private-placement', 'disposed')).toBe('a private sale');
   expect(aClass('private-placement', 'acquired')).toBe('a private placement');
-  expect(classWords('private-placement', 'disposed').why).not.toMatch(/issued|bought|sold/i);
+  expect(classWhy('private-placement', 'disposed')).not.toMatch(/issued|bought|sold/i);
 });
 
 describe('a trade in a few words', () => {
