@@ -1,4 +1,5 @@
 import type { CardView } from '@/lib/core/card/view';
+import { say } from '@/lib/core/words/say';
 import { dayAt } from './day';
 import { insiderLine } from './insider-line';
 import { problemSentence } from './problem-words';
@@ -9,12 +10,15 @@ import { problemSentence } from './problem-words';
  */
 export function cardSummary(view: CardView, nowMs: number): string {
   const { company, report, problem } = view;
+  const { ticker } = company;
   const said = problem ? problemSentence(problem, nowMs) : '';
   if (report) {
     const { sentence } = insiderLine(report, dayAt(nowMs));
-    return [`${company.ticker}: ${sentence}`, said && `Not up to date: ${said}`]
-      .filter(Boolean)
-      .join(' ');
+    return said === ''
+      ? say('cardSummary', { ticker, sentence })
+      : say('cardSummaryOld', { ticker, sentence, problem: said });
   }
-  return `${company.ticker}: ${said || 'reading filings.'}`;
+  return said === ''
+    ? say('cardReading', { ticker })
+    : say('cardSummary', { ticker, sentence: said });
 }

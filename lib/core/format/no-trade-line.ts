@@ -1,10 +1,13 @@
 import type { InsiderReport, TradeEvent } from '@/lib/core/insider/report';
 import type { IsoDate } from '@/lib/core/iso-date';
+import { listAll } from '@/lib/core/words/list-words';
+import { say } from '@/lib/core/words/say';
 import { aClass } from './class-words';
 import { formatDay } from './day';
-import { plain, strong, type LinePart } from './line-part';
-import { countOf, listOf } from './quantity';
-import { amountOf } from './trade-words';
+import { plain, type LinePart } from './line-part';
+import { formatMoney } from './money';
+import { formatShares } from './quantity';
+import { sayCountLine, sayLine } from './say-line';
 import { isUnclear, unclearWords } from './unclear';
 
 /**
@@ -12,27 +15,18 @@ import { isUnclear, unclearWords } from './unclear';
  * reports a trade, keeps "no insider bought or sold" from being claimed.
  */
 export function noTradeHead(report: InsiderReport): LinePart[] {
-  const { filings, unread, beyondLimit, lookalikes, leftOut } = report;
-  const days = countOf(report.windowDays, 'day');
+  const { filings, unread, beyondLimit, lookalikes, leftOut, windowDays } = report;
   const isClear = unclearWords(report).length === 0;
-  const none = isClear ? 'No market purchase or sale' : 'No clear market purchase or sale';
   if (unread.length + beyondLimit > 0) {
-    if (filings === 0 && unread.length === 0) {
-      return [
-        strong('No insider trade was found'),
-        plain(' among the newest filings on the SEC’s list, which are about other companies.'),
-      ];
+    if (filings === 0) {
+      return sayLine(unread.length === 0 ? 'noTradeAboutOthers' : 'noTradeUnread');
     }
-    return filings > 0
-      ? [strong(none), plain(` in the ${countOf(filings, 'filing')} read so far.`)]
-      : [strong('The filings could not be read'), plain(', so what insiders did is unknown.')];
+    return sayCountLine(isClear ? 'noTradeSoFar' : 'noClearTradeSoFar', filings);
   }
   if (filings + lookalikes.length + leftOut.length === 0) {
-    return [strong('No insider trades were filed'), plain(` in the last ${days}.`)];
+    return sayCountLine('noTradeFiled', windowDays);
   }
-  return isClear
-    ? [strong('No insider bought or sold'), plain(` on the market in ${days}.`)]
-    : [strong(none), plain(` in ${days}.`)];
+  return sayCountLine(isClear ? 'noTradeOnMarket' : 'noClearTrade', windowDays);
 }
 
 /** What was filed in place of a market trade: first what is unclear, then what is known. */
@@ -43,32 +37,26 @@ export function noTradeRest(report: InsiderReport, today: IsoDate): LinePart[] {
     today,
   );
   if (unclear.length === 0) return known;
-  const doubt = [plain('Unclear: '), strong(listOf(unclear)), plain('.')];
+  const doubt = sayLine('unclearEntries', { list: listAll(unclear) });
   return known.length === 0 ? doubt : [...doubt, plain(' '), ...known];
 }
 
 function knownParts(events: readonly TradeEvent[], today: IsoDate): LinePart[] {
   const [first] = events;
   if (!first) return [];
+  const kinds = [...new Set(events.map((event) => aClass(event.class, event.direction)))];
   if (events.length > 1) {
-    const kinds = [...new Set(events.map((event) => aClass(event.class, event.direction)))];
-    const named = kinds.length > 3 ? `${kinds.slice(0, 2).join(', ')} and others` : listOf(kinds);
-    return [plain('What was filed instead: '), strong(named), plain('.')];
+    const few = kinds.slice(0, 2).join(', ');
+    const list = kinds.length > 3 ? say('andOthers', { list: few }) : listAll(kinds);
+    return sayLine('filedInstead', { list });
   }
-  const amount = amountOf(first);
-  const day = formatDay(first.tradedOn, today);
-  if (amount === null) {
-    return [
-      plain(`The trade of ${day} was `),
-      strong(aClass(first.class, first.direction)),
-      plain('.'),
-    ];
+  const values = { day: formatDay(first.tradedOn, today), what: kinds[0] ?? '' };
+  const isAcquired = first.direction === 'acquired';
+  if (first.value !== null) {
+    const sum = formatMoney(first.value);
+    return sayLine(isAcquired ? 'sumAcquiredWas' : 'sumDisposedWas', { ...values, sum });
   }
-  const moved = first.direction === 'acquired' ? 'acquired' : 'disposed of';
-  const be = first.value === null ? 'were' : 'was';
-  return [
-    plain(`The ${amount} ${moved} on ${day} ${be} `),
-    strong(aClass(first.class, first.direction)),
-    plain('.'),
-  ];
+  if (first.shares === null) return sayLine('tradeWasOf', values);
+  const shares = formatShares(first.shares);
+  return sayLine(isAcquired ? 'sharesAcquiredWere' : 'sharesDisposedWere', { ...values, shares });
 }

@@ -9,8 +9,6 @@ import { formatMoney } from './money';
 import { plannedParts } from './plan-words';
 import { countOf } from './quantity';
 
-const TRADES = { one: 'market trade', many: 'market trades' };
-
 interface Sum {
   readonly trades: number;
   /** US dollars; null when one of the totals has none. */
@@ -56,7 +54,7 @@ export function personLine(
     planned: bought.planned + sold.planned,
   };
   const silent = events.filter((event) => isMarketTrade(event) && event.plan === 'unknown').length;
-  const planned = plannedParts(both, TRADES, silent);
+  const planned = plannedParts(both, 'Trades', silent);
   const rest =
     planned.length > 0 ? planned : [plain(`${countOf(events.length, 'entry', 'entries')} in all.`)];
   return { head, rest, sentence: `${textOf(head)} ${textOf(rest)}` };

@@ -1,11 +1,12 @@
 import { isMarketTrade } from '@/lib/core/insider/market-trades';
 import type { SaleLink, TradeEvent } from '@/lib/core/insider/report';
-import { PLAN_UNKNOWN } from './plan-words';
+import type { MessageKey } from '@/lib/core/words/catalogue';
+import { say } from '@/lib/core/words/say';
 import { stakeWords } from './stake-words';
 
-const LINKS: Readonly<Record<SaleLink, string>> = {
-  'to-cover': 'to cover tax',
-  'after-exercise': 'of shares just exercised',
+const LINKS: Readonly<Record<SaleLink, MessageKey>> = {
+  'to-cover': 'linkToCover',
+  'after-exercise': 'linkAfterExercise',
 };
 
 /**
@@ -15,14 +16,16 @@ const LINKS: Readonly<Record<SaleLink, string>> = {
 export function tradeNotes(event: TradeEvent): readonly string[] {
   const isTrade = isMarketTrade(event);
   return [
-    ...(event.link ? [LINKS[event.link]] : []),
-    ...(isTrade && event.plan === 'unknown' ? [PLAN_UNKNOWN] : []),
+    ...(event.link ? [say(LINKS[event.link])] : []),
+    ...(isTrade && event.plan === 'unknown' ? [say('planUnknownNote')] : []),
   ];
 }
 
 /** `Holding +18 % to 5,325,733 shares`, `New position`; null where the stake is not told. */
 export function holdingNote(event: TradeEvent): string | null {
-  const words = stakeWords(event.stake);
-  if (words === null) return null;
-  return words === 'new position' ? 'New position' : `Holding: ${words}`;
+  const { stake } = event;
+  if (stake.kind !== 'withheld' && stake.before === 0 && stake.after !== 0)
+    return say('holdingNew');
+  const words = stakeWords(stake);
+  return words === null ? null : say('holdingWords', { words });
 }

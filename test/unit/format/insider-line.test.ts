@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { insiderLine } from '@/lib/core/format/insider-line';
 import type { InsiderReport, SideTotal } from '@/lib/core/insider/report';
+import { speakLanguage } from '@/test/words/speak-language';
 import { accession, day, event, leftOut, owner } from '../../gallery/states/invented';
 import { report } from '../../gallery/states/view';
 
@@ -87,10 +88,10 @@ describe('where the filing does not say whether a plan was followed', () => {
   test.each([
     [
       [planned, silent],
-      '1 of 2 sales was under a trading plan set up in advance; for the other the filing does not say.',
+      '1 of 2 sales was under a trading plan set up in advance. For the other the filing does not say.',
     ],
-    [[planned, silent, silent], '; for the others the filings do not say.'],
-    [[planned, silent, free], '; for 1 more the filing does not say.'],
+    [[planned, silent, silent], '. For the others the filings do not say.'],
+    [[planned, silent, free], '. For 1 more the filing does not say.'],
     [[planned, free], '1 of 2 sales was under a trading plan set up in advance.'],
   ])('%#', (trades, ending) => {
     expect(sentence(report(trades)).endsWith(ending)).toBe(true);
@@ -224,4 +225,18 @@ test('the sentence is the parts and nothing else', () => {
 test('a name cannot turn the sentence around', () => {
   const bought = total({ lead: lead('Director', 1, '\u202Eeod\u2066 Jane\nX') });
   expect(sentence({ ...quiet, bought })).toBe('eod Jane X bought $10K on the market in 90 days.');
+});
+
+describe('in other languages', () => {
+  const bought = total({ people: 3, value: 4_200_000 });
+
+  test.each([
+    ['de', '3 Insider kauften in 90 Tagen für 4,2 Mio. $ am Markt.'],
+    ['es', '3 insiders compraron 4,2 M US$ en el mercado en 90 días.'],
+  ] as const)('%s', (language, said) => {
+    speakLanguage(language);
+    const line = sentence({ ...quiet, bought }).replaceAll('\u00A0', ' ');
+    speakLanguage('en');
+    expect(line).toBe(said);
+  });
 });

@@ -27,7 +27,7 @@ test('purchases and sales of all companies are summed, and only the market’s',
     'Bought $30K and sold $20K on the market at 2 companies since 24 Aug. 1 of 2 market trades was under a trading plan set up in advance.',
   );
   expect(sentence([{ ...bought, plan: 'unknown' }, sold])).toContain(
-    '1 of 2 market trades was under a trading plan set up in advance; for the other the filing does not say.',
+    '1 of 2 market trades was under a trading plan set up in advance. For the other the filing does not say.',
   );
   expect(sentence([bought])).toBe('Bought $30K on the market since 24 Aug. 1 entry in all.');
   expect(sentence([grant])).toBe(
