@@ -1,9 +1,11 @@
 import type { Amendment, RowChange, TradeEvent } from '@/lib/core/insider/report';
 import { parseIsoDate, type IsoDate } from '@/lib/core/iso-date';
+import type { MessageKey } from '@/lib/core/words/catalogue';
+import { say, sayCount } from '@/lib/core/words/say';
 import { formatDay } from './day';
 import { filedText } from './filed-text';
 import { formatPrice } from './money';
-import { countOf, formatShares } from './quantity';
+import { formatShares } from './quantity';
 
 /** A fact that an amendment changed, in words. */
 export interface ChangeWords {
@@ -20,37 +22,39 @@ export interface AmendmentWords {
   readonly changes: readonly ChangeWords[];
 }
 
-const FIELDS: Readonly<Record<RowChange['field'], string>> = {
-  tradedOn: 'Day of the trade',
-  code: 'Code',
-  direction: 'Direction',
-  security: 'Security',
-  shares: 'Shares',
-  price: 'Price',
-  sharesAfter: 'Held afterwards',
+const FIELDS: Readonly<Record<RowChange['field'], MessageKey>> = {
+  tradedOn: 'changedTradedOn',
+  code: 'changedCode',
+  direction: 'changedDirection',
+  security: 'changedSecurity',
+  shares: 'changedShares',
+  price: 'changedPrice',
+  sharesAfter: 'changedSharesAfter',
 };
 
 function valueWords(field: RowChange['field'], value: string | number | null, today: IsoDate) {
-  if (value === null) return 'not stated';
+  if (value === null) return say('changedNotStated');
   if (typeof value === 'number') {
     return field === 'price' ? formatPrice(value) : formatShares(value);
   }
-  if (field === 'direction') return value === 'disposed' ? 'disposed of' : 'acquired';
+  if (field === 'direction')
+    return say(value === 'disposed' ? 'changedDisposed' : 'changedAcquired');
   const day = field === 'tradedOn' ? parseIsoDate(value) : null;
   return day ? formatDay(day, today) : filedText(value);
 }
 
 function changeWords({ field, said, says }: RowChange, today: IsoDate): ChangeWords {
   return {
-    what: FIELDS[field],
+    what: say(FIELDS[field]),
     said: valueWords(field, said, today),
     says: valueWords(field, says, today),
   };
 }
 
-function addedWords(added: number, { rows }: TradeEvent): string {
-  if (added >= rows.length) return ', which added this trade';
-  return `, which added ${countOf(added, 'entry', 'entries')} of this trade`;
+function lineOf(added: number, isChanged: boolean, day: string, { rows }: TradeEvent): string {
+  if (added >= rows.length) return say('amendedAddedTrade', { day });
+  if (added > 0) return sayCount('amendedAddedEntries', added, { day });
+  return say(isChanged ? 'amendedOn' : 'amendedUnchanged', { day });
 }
 
 /**
@@ -68,10 +72,9 @@ export function amendmentStory(event: TradeEvent, today: IsoDate): readonly Amen
       const changes = amendments.flatMap((amendment) => amendment.changes);
       const day = amendments[0] ? formatDay(amendments[0].by.filedOn, today) : '';
       const added = amendments.filter(({ isAdded }) => isAdded).length;
-      const unchanged = changes.length === 0 ? ', this trade unchanged' : '';
       return {
         key,
-        line: `Amended ${day}${added > 0 ? addedWords(added, event) : unchanged}`,
+        line: lineOf(added, changes.length > 0, day, event),
         changes: changes.map((change) => changeWords(change, today)),
       };
     })

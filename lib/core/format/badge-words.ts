@@ -19,9 +19,14 @@ const BLUE = '#2f5aa8';
  */
 export function badgeWords(counts: UnseenCounts): { text: string; title: string; colour: string } {
   const { all, bought, sold } = counts;
-  const text = all === 0 ? '' : all > MOST_SHOWN ? `${MOST_SHOWN}+` : String(all);
   const colour = bought > 0 ? GREEN : sold > 0 ? ORANGE : BLUE;
-  return { text, title: titleOf(counts), colour };
+  return { text: badgeCount(all), title: titleOf(counts), colour };
+}
+
+/** The number on the toolbar button: empty for none, `99+` for more than fit. */
+export function badgeCount(unseen: number): string {
+  if (unseen === 0) return '';
+  return unseen > MOST_SHOWN ? `${MOST_SHOWN}+` : String(unseen);
 }
 
 function titleOf({ all, bought, sold }: UnseenCounts): string {

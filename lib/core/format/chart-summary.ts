@@ -1,18 +1,19 @@
 import { isBuy, isSale } from '@/lib/core/insider/market-trades';
 import type { TradeEvent } from '@/lib/core/insider/report';
 import type { IsoDate } from '@/lib/core/iso-date';
+import { listAll } from '@/lib/core/words/list-words';
+import { say, sayCount } from '@/lib/core/words/say';
 import { formatDay } from './day';
 import { formatPrice } from './money';
-import { countOf, listOf } from './quantity';
 
-function side(events: readonly TradeEvent[], one: string): string | null {
+function side(events: readonly TradeEvent[], named: 'chartBuys' | 'chartSales'): string | null {
   if (events.length === 0) return null;
   const prices = events.map(({ price }) => price ?? 0);
   const least = prices.reduce((low, price) => Math.min(low, price), Infinity);
   const most = prices.reduce((high, price) => Math.max(high, price), 0);
-  const paid =
-    least === most ? formatPrice(least) : `${formatPrice(least)} to ${formatPrice(most)}`;
-  return `${countOf(events.length, one)} at ${paid}`;
+  if (least === most) return sayCount(named, events.length, { price: formatPrice(least) });
+  const range = { low: formatPrice(least), high: formatPrice(most) };
+  return sayCount(`${named}Range`, events.length, range);
 }
 
 /** What the chart of trades shows, in a sentence, for who cannot see it. */
@@ -22,9 +23,11 @@ export function chartSummary(
   today: IsoDate,
 ): string {
   const sides = [
-    side(charted.filter(isBuy), 'purchase'),
-    side(charted.filter(isSale), 'sale'),
+    side(charted.filter(isBuy), 'chartBuys'),
+    side(charted.filter(isSale), 'chartSales'),
   ].filter((words) => words !== null);
-  const span = `From ${formatDay(since, today)} to ${formatDay(until, today)}`;
-  return `${span}: ${sides.length === 0 ? 'no market trade' : listOf(sides)}. The table lists each.`;
+  const span = { since: formatDay(since, today), until: formatDay(until, today) };
+  return sides.length === 0
+    ? say('chartNone', span)
+    : say('chartSome', { ...span, list: listAll(sides) });
 }

@@ -1,8 +1,8 @@
 import type { HistoryLoading } from '@/lib/core/insider/history';
 import type { IsoDate } from '@/lib/core/iso-date';
 import { yearsBefore } from '@/lib/core/month';
+import { say, sayCount } from '@/lib/core/words/say';
 import { formatDay } from './day';
-import { countOf } from './quantity';
 
 /** How far back the reader can have filings loaded. */
 export interface HistoryDepth {
@@ -17,16 +17,12 @@ const YEARS = [1, 3, 5, 10];
 /** The depths that reach further back than what is held (null: nothing is), nearest first. */
 export function historyDepths(today: IsoDate, heldSince: IsoDate | null): readonly HistoryDepth[] {
   const byYears = YEARS.map((years) => ({
-    label: countOf(years, 'year'),
+    label: sayCount('yearsBack', years),
     since: yearsBefore(today, years),
   }));
-  return [...byYears, { label: 'everything', since: BEGINNING }].filter(
+  return [...byYears, { label: say('yearsAll'), since: BEGINNING }].filter(
     ({ since }) => heldSince === null || since < heldSince,
   );
-}
-
-function reach(since: IsoDate): string {
-  return since <= BEGINNING ? 'All filings' : `Filings back to ${since.slice(0, 4)}`;
 }
 
 /** What is held, and how many filings of it could not be read. */
@@ -54,24 +50,31 @@ export function historyWords(
   { heldSince, unread }: HeldFacts,
   today: IsoDate,
 ): HistoryWords {
-  const butFor =
-    unread === 0 ? '' : `, but for ${countOf(unread, 'filing')} that could not be read`;
-  const held =
-    heldSince === null
-      ? 'Nothing is loaded yet.'
-      : `Everything filed since ${formatDay(heldSince, today)} is here${butFor}.`;
+  const held = heldWords(heldSince, unread, today);
   if (state === 'none' || wantedSince === null) return still(held);
-  const wanted = reach(wantedSince);
-  const progress = of === null ? 'asking the SEC for its lists' : `${read} of ${of} read`;
+  const isAll = wantedSince <= BEGINNING;
+  const year = wantedSince.slice(0, 4);
   switch (state) {
     case 'running':
-      return { state: wanted, progress };
+      return {
+        state: isAll ? say('loadAll') : say('loadBackTo', { year }),
+        progress: of === null ? say('loadAsking') : say('loadRead', { read, of }),
+      };
     case 'stopped':
     case 'failed': {
-      const after = of === null ? '' : ` after ${progress}`;
-      return still(`${wanted}: stopped${after}. What was read is shown.`);
+      const stopped = isAll ? 'loadAllStopped' : 'loadBackStopped';
+      return still(
+        of === null ? say(stopped, { year }) : say(`${stopped}After`, { year, read, of }),
+      );
     }
     case 'done':
-      return still(wantedSince <= BEGINNING ? `Everything ever filed is here${butFor}.` : held);
+      if (!isAll) return still(held);
+      return still(unread === 0 ? say('heldAll') : sayCount('heldAllBut', unread));
   }
+}
+
+function heldWords(heldSince: IsoDate | null, unread: number, today: IsoDate): string {
+  if (heldSince === null) return say('heldNothing');
+  const day = formatDay(heldSince, today);
+  return unread === 0 ? say('heldSince', { day }) : sayCount('heldSinceBut', unread, { day });
 }

@@ -1,6 +1,6 @@
 import type { MonthSum } from '@/lib/core/watch/month-sums';
+import { say, sayCount } from '@/lib/core/words/say';
 import { formatMoney } from './money';
-import { countOf } from './quantity';
 
 /**
  * Twelve months of market trades in one line: `Last 12 months: bought $2.6M, sold $1.1M. Not held:
@@ -10,9 +10,9 @@ export function monthWords(months: readonly MonthSum[]): string | null {
   const missing = months.filter(({ isHeld }) => !isHeld).length;
   const sides = (['bought', 'sold'] as const).flatMap((side) => sideWords(months, side) ?? []);
   if (missing === months.length && sides.length === 0) return null;
-  const what = sides.length > 0 ? sides.join(', ') : 'no market trades in what is held';
-  const gap = missing === 0 ? '' : ` Not all held: ${countOf(missing, 'month')}.`;
-  return `Last ${countOf(months.length, 'month')}: ${what}.${gap}`;
+  const what = sides.length > 0 ? sides.join(', ') : say('monthsNone');
+  const line = sayCount('monthsLine', months.length, { what });
+  return missing === 0 ? line : `${line} ${sayCount('monthsNotHeld', missing)}`;
 }
 
 function sideWords(months: readonly MonthSum[], side: 'bought' | 'sold'): string | null {
@@ -21,8 +21,8 @@ function sideWords(months: readonly MonthSum[], side: 'bought' | 'sold'): string
   if (traded.length === 0) return null;
   const known = traded.filter((sum) => sum !== null);
   const total = known.reduce((all, sum) => all + sum, 0);
-  if (known.length === traded.length) return `${side} ${formatMoney(total)}`;
-  return known.length === 0
-    ? `${side}, for how much is not stated`
-    : `${side} ${formatMoney(total)} and more that is not stated`;
+  const named = side === 'bought' ? 'monthsBought' : 'monthsSold';
+  if (known.length === 0) return say(`${named}Unsaid`);
+  const sum = formatMoney(total);
+  return known.length === traded.length ? say(named, { sum }) : say(`${named}More`, { sum });
 }

@@ -1,10 +1,12 @@
 import type { NoticeStory } from '@/lib/core/form144/notice';
 import type { RowId, TradeEvent } from '@/lib/core/insider/report';
 import type { IsoDate } from '@/lib/core/iso-date';
+import { listAll } from '@/lib/core/words/list-words';
+import { say } from '@/lib/core/words/say';
 import { formatDay } from './day';
 import { filedText } from './filed-text';
 import { formatMoney } from './money';
-import { formatShares, listOf } from './quantity';
+import { formatShares } from './quantity';
 
 /** A Form 144 and what became of it, in words. */
 export interface NoticeWords {
@@ -15,11 +17,18 @@ export interface NoticeWords {
 
 function lotsWords({ notice }: NoticeStory): string {
   const lots = notice.lots.map(({ shares, security, value }) => {
-    const worth = value === null ? '' : `, about ${formatMoney(value)}`;
-    const amount = shares === null ? 'an amount not stated' : `${formatShares(shares)} shares`;
-    return `${amount} (${filedText(security) || 'security not stated'})${worth}`;
+    const lot = {
+      amount:
+        shares === null
+          ? say('noticeAmountNone')
+          : say('sharesCount', { shares: formatShares(shares) }),
+      security: filedText(security) || say('noticeSecurityNone'),
+    };
+    return value === null
+      ? say('noticeLot', lot)
+      : say('noticeLotWorth', { ...lot, sum: formatMoney(value) });
   });
-  return lots.length === 0 ? 'an amount not stated' : listOf(lots);
+  return lots.length === 0 ? say('noticeAmountNone') : listAll(lots);
 }
 
 /** “Sold” is said of sales with a price on the market alone. */
@@ -29,24 +38,25 @@ function isSold({ class: name }: TradeEvent): boolean {
 
 function outcomeWords(story: NoticeStory, sales: readonly TradeEvent[], today: IsoDate): string {
   const { outcome, shares, until, why } = story;
-  const verb = sales.every(isSold) ? 'sold' : 'disposed of';
-  const many = shares === null ? '' : `: ${formatShares(shares)} shares`;
+  const did = sales.every(isSold) ? 'Sold' : 'Disposed';
   const day = formatDay(until, today);
   switch (outcome) {
     case 'sold':
-      return `All ${verb}${many}`;
+      return shares === null
+        ? say(`noticeAll${did}`)
+        : say(`noticeAll${did}Shares`, { shares: formatShares(shares) });
     case 'part-sold':
-      return `A part was ${verb} by ${day}${many}`;
+      return shares === null
+        ? say(`noticePart${did}`, { day })
+        : say(`noticePart${did}Shares`, { day, shares: formatShares(shares) });
     case 'not-sold':
-      return `No sale followed by ${day}`;
+      return say('noticeNone', { day });
     case 'open':
-      return `Open until ${day}; ${
-        shares === null || shares === 0
-          ? 'no sale is known so far'
-          : `${formatShares(shares)} shares ${verb} so far`
-      }`;
+      return shares === null || shares === 0
+        ? say('noticeOpenNone', { day })
+        : say(`noticeOpen${did}`, { day, shares: formatShares(shares) });
     case 'unknown':
-      return why === null ? 'What followed is not known' : why.replace(/\.$/, '');
+      return why === null ? say('noticeUnknown') : why.replace(/\.$/, '');
   }
 }
 
@@ -65,7 +75,7 @@ export function noticeWords(
   today: IsoDate,
 ): NoticeWords {
   return {
-    what: `Means to sell ${lotsWords(story)}`,
+    what: say('noticeMeans', { list: lotsWords(story) }),
     outcome: outcomeWords(story, sales, today),
   };
 }

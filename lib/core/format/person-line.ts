@@ -4,10 +4,10 @@ import { isMarketTrade } from '@/lib/core/insider/market-trades';
 import type { IsoDate } from '@/lib/core/iso-date';
 import { formatDay } from './day';
 import type { InsiderLine } from './insider-line';
-import { plain, strong, textOf, type LinePart } from './line-part';
+import { textOf, type LinePart } from './line-part';
 import { formatMoney } from './money';
 import { plannedParts } from './plan-words';
-import { countOf } from './quantity';
+import { sayCountLine, sayLine } from './say-line';
 
 interface Sum {
   readonly trades: number;
@@ -35,27 +35,36 @@ export function personLine(
 ): InsiderLine {
   const bought = sumOf(records.map((record) => record.bought));
   const sold = sumOf(records.map((record) => record.sold));
-  const sides: LinePart[] = [];
-  if (bought.trades > 0) sides.push({ text: `Bought ${formatMoney(bought.value)}`, tone: 'buy' });
-  if (bought.trades > 0 && sold.trades > 0) sides.push(plain(' and '));
-  if (sold.trades > 0) {
-    const verb = bought.trades > 0 ? 'sold' : 'Sold';
-    sides.push({ text: `${verb} ${formatMoney(sold.value)}`, tone: 'sell' });
-  }
-  const since = `since ${formatDay(heldSince, today)}`;
-  const companies =
-    records.length > 1 ? ` at ${countOf(records.length, 'company', 'companies')}` : '';
-  const head =
-    sides.length > 0
-      ? [...sides, plain(` on the market${companies} ${since}.`)]
-      : [strong('No market purchase or sale'), plain(` is known ${since}.`)];
+  const head = headOf(bought, sold, {
+    companies: records.length,
+    day: formatDay(heldSince, today),
+  });
   const both = {
     trades: bought.trades + sold.trades,
     planned: bought.planned + sold.planned,
   };
   const silent = events.filter((event) => isMarketTrade(event) && event.plan === 'unknown').length;
   const planned = plannedParts(both, 'Trades', silent);
-  const rest =
-    planned.length > 0 ? planned : [plain(`${countOf(events.length, 'entry', 'entries')} in all.`)];
+  const rest = planned.length > 0 ? planned : sayCountLine('entriesInAll', events.length);
   return { head, rest, sentence: `${textOf(head)} ${textOf(rest)}` };
+}
+
+function headOf(
+  bought: Sum,
+  sold: Sum,
+  { companies, day }: { readonly companies: number; readonly day: string },
+): LinePart[] {
+  const at = companies > 1 ? 'At' : '';
+  const values = { companies, day };
+  if (bought.trades > 0 && sold.trades > 0) {
+    const sums = { sum: formatMoney(bought.value), sold: formatMoney(sold.value) };
+    return sayLine(`personBoughtSold${at}`, { ...values, ...sums });
+  }
+  if (bought.trades > 0) {
+    return sayLine(`personBought${at}`, { ...values, sum: formatMoney(bought.value) });
+  }
+  if (sold.trades > 0) {
+    return sayLine(`personSold${at}`, { ...values, sum: formatMoney(sold.value) });
+  }
+  return sayLine('personNoTrade', { day });
 }

@@ -1,13 +1,17 @@
 import type { SideTotal } from '@/lib/core/insider/report';
+import { say, sayCount } from '@/lib/core/words/say';
 import { formatMoney } from './money';
-import { countOf } from './quantity';
 
 /**
  * One side of a person's record: `3 purchases, $1.2M`, with how many were planned. `none` where
  * the filings held have none.
  */
 export function recordWords(total: SideTotal | null, one: 'purchase' | 'sale'): string {
-  if (!total) return 'none';
-  const planned = total.planned === 0 ? '' : `, ${total.planned} by plan`;
-  return `${countOf(total.trades, one)}, ${formatMoney(total.value)}${planned}`;
+  if (!total) return say('recordNone');
+  const { trades, planned, value } = total;
+  const sum = formatMoney(value);
+  const stem = one === 'purchase' ? 'recordBuys' : 'recordSales';
+  return planned === 0
+    ? sayCount(stem, trades, { sum })
+    : sayCount(`${stem}Planned`, trades, { sum, planned });
 }

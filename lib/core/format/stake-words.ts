@@ -1,4 +1,5 @@
 import type { Stake } from '@/lib/core/insider/report';
+import { say } from '@/lib/core/words/say';
 import { filedText } from './filed-text';
 import { formatShares } from './quantity';
 
@@ -14,12 +15,14 @@ const MINUS = '\u2212';
 export function stakeWords(stake: Stake): string | null {
   if (stake.kind === 'withheld') return null;
   const { before, after } = stake;
-  if (before === after) return `${formatShares(after)} shares as before`;
-  if (before === 0) return 'new position';
-  if (after === 0) return 'none left';
+  const shares = formatShares(after);
+  if (before === after) return say('stakeSame', { shares });
+  if (before === 0) return say('stakeNew');
+  if (after === 0) return say('stakeNone');
   const rate = rateWords(before, after);
-  const start = rate ?? `from ${formatShares(before)}`;
-  return `${start} to ${formatShares(after)} shares`;
+  return rate === null
+    ? say('stakeFrom', { before: formatShares(before), shares })
+    : say('stakeRate', { rate, shares });
 }
 
 /** `+12 %`, `down by under 1 %`; null where a rate says less than the two numbers. */
@@ -28,15 +31,18 @@ function rateWords(before: number, after: number): string | null {
   const percent = Math.round(Math.abs(change) * 100);
   if (change >= TOO_MANY_TIMES || (change < 0 && percent === 100)) return null;
   const isRise = change > 0;
-  const small = `${isRise ? 'up' : 'down'} by under 1`;
-  return `${percent === 0 ? small : `${isRise ? '+' : MINUS}${percent}`}\u00A0%`;
+  if (percent > 0) return say('percent', { number: `${isRise ? '+' : MINUS}${percent}` });
+  const values = { percent: say('percentUnder', { number: 1 }) };
+  return say(isRise ? 'rateUnderUp' : 'rateUnderDown', values);
 }
 
 /** The same in a sentence, or why it cannot be told. */
 export function stakeSentence(stake: Stake): string {
-  if (stake.kind === 'withheld') return `Not told: ${filedText(stake.why)}`;
+  if (stake.kind === 'withheld') return say('stakeNotTold', { why: filedText(stake.why) });
   const { before, after } = stake;
   const rate = before === 0 || before === after ? null : rateWords(before, after);
-  const change = rate === null ? '' : ` (${rate})`;
-  return `${formatShares(before)} shares before, ${formatShares(after)} after${change}.`;
+  const values = { before: formatShares(before), after: formatShares(after) };
+  return rate === null
+    ? say('stakeBeforeAfter', values)
+    : say('stakeBeforeAfterRate', { ...values, rate });
 }
