@@ -2,6 +2,7 @@ import type { Accession } from '@/lib/core/edgar/accession';
 import type { Cik } from '@/lib/core/edgar/cik';
 import type { RowId } from '@/lib/core/insider/report';
 import type { IsoDate } from '@/lib/core/iso-date';
+import type { Sentence } from '@/lib/core/words/sentence';
 
 /** One kind of security that a Form 144 announces for sale. */
 export interface NoticeLot {
@@ -50,8 +51,8 @@ export interface NoticeStory {
   readonly until: IsoDate;
   /** Shares known to be sold on the market so far; null where the outcome is unknown. */
   readonly shares: number | null;
-  /** Why the outcome is unknown, in words to follow a colon; null where it is known. */
-  readonly why: string | null;
+  /** Why the outcome is unknown; null where it is known. */
+  readonly why: Sentence | null;
   /** The rows of the sales, and of what leaves the outcome unknown, for the links. */
   readonly rows: readonly RowId[];
 }

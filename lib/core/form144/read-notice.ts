@@ -1,6 +1,7 @@
 import { parseAccession } from '@/lib/core/edgar/accession';
 import { parseCik } from '@/lib/core/edgar/cik';
-import { Fields, parseDecimal } from '@/lib/core/form4/fields';
+import { parseDecimal } from '@/lib/core/form4/decimal';
+import { Fields } from '@/lib/core/form4/fields';
 import { xmlDocumentOf } from '@/lib/core/form4/submission-text';
 import { parseIsoDate, type IsoDate } from '@/lib/core/iso-date';
 import { fail, ok, type Result } from '@/lib/core/result';

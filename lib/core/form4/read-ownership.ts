@@ -3,7 +3,8 @@ import { parseIsoDate } from '@/lib/core/iso-date';
 import { fail, ok, type Result } from '@/lib/core/result';
 import { childrenNamed, readXml, type XmlElement } from '@/lib/core/xml/read-xml';
 import { wholeTextOf } from '@/lib/core/xml/whole-text';
-import { Fields, foldSpace } from './fields';
+import { Fields } from './fields';
+import { foldSpace } from './fold-space';
 import {
   OWNERSHIP_FORMS,
   type OwnershipDocument,
@@ -11,6 +12,7 @@ import {
   type OwnershipRow,
   type ReportingOwner,
 } from './ownership';
+import { OWNERSHIP_TAGS } from './ownership-tags';
 import { readHolding, readRow } from './read-row';
 
 const RELATIONSHIPS: readonly string[] = [
@@ -31,7 +33,7 @@ const TABLES = ['nonDerivativeTable', 'derivativeTable'];
  * issuer or what an owner is to it twice, differently.
  */
 export function readOwnership(source: string): Result<OwnershipDocument, string> {
-  const xml = readXml(source);
+  const xml = readXml(source, OWNERSHIP_TAGS);
   if (!xml.ok) return xml;
   const root = xml.value;
   if (root.name !== 'ownershipDocument')

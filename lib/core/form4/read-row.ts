@@ -10,41 +10,42 @@ const TRADE_PARTS = new Set([
   'transactionAmounts',
 ]);
 
+const HOLDER_PARTS = new Set(['ownershipNature']);
+const PRICE = new Set(['transactionPricePerShare']);
+
 /** Reads one `nonDerivativeTransaction` or `derivativeTransaction` element. */
 export function readRow(element: XmlElement, table: 'n' | 'd', index: number): OwnershipRow {
   const fields = new Fields(element);
   const { statedTwice } = fields;
   const { sharesAfter, directOrIndirect, nature } = readHeld(fields);
+  const coding = fields.within('transactionCoding');
+  const amounts = fields.within('transactionAmounts');
   return {
     table,
     index,
     security: fields.value('securityTitle') ?? '',
     date: fields.date('transactionDate'),
     deemedExecutionDate: fields.date('deemedExecutionDate'),
-    formType: fields.text('transactionCoding', 'transactionFormType'),
+    formType: coding.text('transactionFormType'),
     timeliness: oneOf(
       fields.value('transactionTimeliness') ?? fields.text('transactionTimeliness'),
       'E',
       'L',
     ),
-    code: fields.text('transactionCoding', 'transactionCode')?.toUpperCase() ?? null,
-    equitySwap: fields.flag('transactionCoding', 'equitySwapInvolved') ?? false,
-    shares: fields.decimal('transactionAmounts', 'transactionShares'),
-    price: fields.decimal('transactionAmounts', 'transactionPricePerShare'),
-    totalValue: fields.decimal('transactionAmounts', 'transactionTotalValue'),
-    acquiredDisposed: oneOf(
-      fields.value('transactionAmounts', 'transactionAcquiredDisposedCode'),
-      'A',
-      'D',
-    ),
+    code: coding.text('transactionCode')?.toUpperCase() ?? null,
+    equitySwap: coding.flag('equitySwapInvolved') ?? false,
+    shares: amounts.decimal('transactionShares'),
+    price: amounts.decimal('transactionPricePerShare'),
+    totalValue: amounts.decimal('transactionTotalValue'),
+    acquiredDisposed: oneOf(amounts.value('transactionAcquiredDisposedCode'), 'A', 'D'),
     sharesAfter,
     directOrIndirect,
     nature,
     exercisePrice: table === 'n' ? null : fields.decimal('conversionOrExercisePrice'),
-    underlying: table === 'n' ? null : readUnderlying(fields),
+    underlying: table === 'n' ? null : readUnderlying(fields.within('underlyingSecurity')),
     tradeFootnotes: fields.footnotesOn(TRADE_PARTS),
-    holderFootnotes: fields.footnotes('ownershipNature'),
-    priceFootnotes: fields.footnotes('transactionAmounts', 'transactionPricePerShare'),
+    holderFootnotes: fields.footnotesOn(HOLDER_PARTS),
+    priceFootnotes: amounts.footnotesOn(PRICE),
     statedTwice,
   };
 }
@@ -59,16 +60,18 @@ export function readHolding(element: XmlElement): OwnershipHolding {
 function readHeld(
   fields: Fields,
 ): Pick<OwnershipRow, 'sharesAfter' | 'directOrIndirect' | 'nature'> {
+  const amounts = fields.within('postTransactionAmounts');
+  const ownership = fields.within('ownershipNature');
   return {
-    sharesAfter: fields.decimal('postTransactionAmounts', 'sharesOwnedFollowingTransaction'),
-    directOrIndirect: oneOf(fields.value('ownershipNature', 'directOrIndirectOwnership'), 'D', 'I'),
-    nature: fields.value('ownershipNature', 'natureOfOwnership'),
+    sharesAfter: amounts.decimal('sharesOwnedFollowingTransaction'),
+    directOrIndirect: oneOf(ownership.value('directOrIndirectOwnership'), 'D', 'I'),
+    nature: ownership.value('natureOfOwnership'),
   };
 }
 
-function readUnderlying(fields: Fields): UnderlyingSecurity | null {
-  const security = fields.value('underlyingSecurity', 'underlyingSecurityTitle');
-  const shares = fields.decimal('underlyingSecurity', 'underlyingSecurityShares');
+function readUnderlying(underlying: Fields): UnderlyingSecurity | null {
+  const security = underlying.value('underlyingSecurityTitle');
+  const shares = underlying.decimal('underlyingSecurityShares');
   return security === null && shares === null ? null : { security: security ?? '', shares };
 }
 

@@ -1,12 +1,21 @@
 /** Whatever is no plain character of XML 1.0 (section 2.2): controls, surrogates and U+FFFE. */
 const SUSPICIOUS = new RegExp(String.raw`[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD]`, 'g');
 
-/** A character that cannot stand as it is, or may not; private ones with them, for they are rare. */
-const NOT_PLAIN = new RegExp(String.raw`[\0-\u0008\u000B-\u001F\uD800-\uFFFF]`);
+/** Surrogates and what comes behind them: private characters too, for they are rare. */
+const HIGH = new RegExp(String.raw`[\uD800-\uFFFF]`);
+/** The controls, but for the tab and the line feed. */
+const CONTROLS = Array.from({ length: 32 }, (_, code) => String.fromCharCode(code)).filter(
+  (control) => control !== '\t' && control !== '\n',
+);
 
-/** Whether nothing in the text has to be looked at again but its references. */
+/**
+ * Whether nothing in the text has to be looked at again but its references. Engines find one
+ * character many times faster than one of a class, and know without looking that a text of bytes
+ * holds none of the high ones.
+ */
 export function isPlainText(text: string): boolean {
-  return !text.includes(']]>') && !NOT_PLAIN.test(text);
+  if (text.includes(']]>') || HIGH.test(text)) return false;
+  return !CONTROLS.some((control) => text.includes(control));
 }
 
 /** Whether XML 1.0 knows a character of that code point (section 2.2). */

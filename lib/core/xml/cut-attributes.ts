@@ -1,5 +1,5 @@
 /** A comment, an instruction, CDATA, or the name of a start tag that has something after it. */
-const TOKEN = /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[[\s\S]*?\]\]>|<[^\s/>!?][^\s/>]*(?=\s)/g;
+const TOKEN = /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[[\s\S]*?\]\]>|<[^\s/<>!?][^\s/<>]*(?=\s)/g;
 const ATTRIBUTE = /\s+([^\s=/>]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
 
 /**

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '@/lib/core/result';
+import { TagBook } from './tag-book';
 import { XmlReader } from './xml-reader';
 
 /** An element as the SEC's forms need it: local name, attributes, own text, children. */
@@ -19,6 +20,7 @@ export interface XmlElement {
 
 /** Larger than any ownership filing by two orders of magnitude, small enough to parse at once. */
 const MAX_CHARACTERS = 8_000_000;
+const NO_TAGS = TagBook.of([]);
 
 /**
  * Reads a small XML document into a tree. Namespace prefixes are dropped: filers choose them at
@@ -26,11 +28,12 @@ const MAX_CHARACTERS = 8_000_000;
  * DOCTYPE (none of the SEC's forms does, and entities are an attack), nests deeper than 32 or is
  * larger than 8 million characters. White space before the XML declaration, which some filer agents
  * write and the XML specification forbids, is accepted. The time taken grows with the length.
+ * `known` are the tags that a form is mostly made of, which saves reading them.
  */
-export function readXml(source: string): Result<XmlElement, string> {
+export function readXml(source: string, known = NO_TAGS): Result<XmlElement, string> {
   if (source.length > MAX_CHARACTERS) return fail(`longer than ${MAX_CHARACTERS} characters`);
   try {
-    return ok(new XmlReader(source).read());
+    return ok(new XmlReader(source, known.copy()).read());
   } catch (error) {
     return fail(error instanceof Error ? error.message : String(error));
   }

@@ -1,35 +1,23 @@
-import { AttributeReader, type Attributes } from './attributes';
+import { AttributeReader } from './attributes';
 import { localName, malformedTag } from './names';
 import type { Scanner } from './scanner';
+import { NO_ATTRIBUTES, type StartTag, type TagBook } from './tag-book';
 
-/** A start tag, whichever elements it begins. */
-export interface StartTag {
-  /** As it stands in the document. */
-  readonly written: string;
-  /** The local name of the element. */
-  readonly name: string;
-  readonly attributes: Attributes;
-  /** The name with its prefix, as the end tag must have it. */
-  readonly fullName: string;
-  /** Whether the tag ends its element itself. */
-  readonly isEmpty: boolean;
-}
-
-const NO_ATTRIBUTES: Attributes = new Map();
 const SLASH = 47;
 const CLOSE = 62;
-/** A power of two, and more than the tags that one form is made of. */
-const PLACES = 128;
 
 /** Reads start tags, and nearly each of them once however often it comes. */
 export class StartTagReader {
   /** Where the tag read last has ended. */
   end = 0;
-  /** The tags read before, each in the place that its letters give it, unless a later one has it. */
-  private readonly known: StartTag[] = [];
   private readonly attributes: AttributeReader;
 
-  constructor(private readonly scanner: Scanner) {
+  /** `letters` are those of the source; `known` are the tags read before. */
+  constructor(
+    private readonly scanner: Scanner,
+    private readonly letters: DataView | null,
+    private readonly known: TagBook,
+  ) {
     this.attributes = new AttributeReader(scanner);
   }
 
@@ -38,14 +26,13 @@ export class StartTagReader {
     const { source } = this.scanner;
     // A value may hold a bracket: up to there it is no whole tag, and never known.
     const close = source.indexOf('>', at) + 1;
-    const place = ((close - at) * 7 + source.charCodeAt(close - 4)) & (PLACES - 1);
-    const known = this.known[place];
-    if (known?.written.length === close - at && source.startsWith(known.written, at)) {
+    const known = this.known.find(source, this.letters, at, close);
+    if (known) {
       this.end = close;
       return known;
     }
     const tag = this.readAnew(at);
-    if (this.end === close) this.known[place] = tag;
+    if (this.end === close) this.known.add(tag);
     return tag;
   }
 
@@ -66,7 +53,9 @@ export class StartTagReader {
     this.end = end + 1;
     return {
       written: source.slice(at, this.end),
-      name: localName(name),
+      letters: this.letters,
+      start: at,
+      name: this.known.nameOf(localName(name)),
       attributes,
       fullName: name,
       isEmpty,

@@ -3,7 +3,7 @@ import type { Attributes } from './attributes';
 import { decodeText } from './decode-text';
 import { ownText } from './own-text';
 import type { XmlElement } from './read-xml';
-import type { StartTag } from './start-tag';
+import type { StartTag } from './tag-book';
 
 /** A document that was read. */
 export interface XmlDocument {

@@ -1,9 +1,11 @@
 import { readText } from './character-data';
 import { isPlainText, refuseForbidden } from './characters';
+import { areSame, LEAST_LETTERS, lettersOf } from './letters';
 import { malformedTag } from './names';
 import type { XmlElement } from './read-xml';
 import { beginOf, isBlank, Scanner } from './scanner';
 import { StartTagReader } from './start-tag';
+import type { StartTag, TagBook } from './tag-book';
 import { XmlNode, type XmlDocument } from './xml-node';
 
 const MAX_DEPTH = 32;
@@ -32,13 +34,19 @@ export class XmlReader {
   private ended: XmlNode | null = null;
   private readonly document: XmlDocument;
   private readonly scanner: Scanner;
+  private readonly letters: DataView | null;
   private readonly startTags: StartTagReader;
 
-  constructor(private readonly source: string) {
+  /** `known` are tags read before; those of the source are added. */
+  constructor(
+    private readonly source: string,
+    known: TagBook,
+  ) {
     this.at = beginOf(source);
     this.document = { source, isPlain: isPlainText(source) };
     this.scanner = new Scanner(source);
-    this.startTags = new StartTagReader(this.scanner);
+    this.letters = lettersOf(source);
+    this.startTags = new StartTagReader(this.scanner, this.letters, known);
   }
 
   /** The root element. Throws an Error that says what is not well-formed. */
@@ -97,7 +105,7 @@ export class XmlReader {
     else if (parent) parent.firstChild = element;
     if (ended && !parent) throw new Error('more than one root element');
     this.at = end;
-    if (start.isEmpty) {
+    if (start.isEmpty || this.isEndedNext(element)) {
       this.ended = element;
       return;
     }
@@ -106,21 +114,43 @@ export class XmlReader {
     this.ended = null;
   }
 
+  /** Takes the text and the end of an element that holds nothing else, as most of them are. */
+  private isEndedNext(element: XmlNode): boolean {
+    const next = this.source.indexOf('<', this.at);
+    // What has to be looked at is not taken at once.
+    if (next > this.ampersand || !this.document.isPlain) return false;
+    const end = this.endOfClosing(element.tag, next);
+    if (end < 0) return false;
+    element.contentEnd = next;
+    element.end = this.at = end;
+    return true;
+  }
+
   private takeEnd(tag: number): void {
-    const { source, open, parent } = this;
-    const name = parent?.tag.fullName;
-    if (!parent || name === undefined || !source.startsWith(name, tag + 2))
-      throw malformedTag(source.slice(tag + 1));
-    let end = tag + 2 + name.length;
-    if (source.charCodeAt(end) !== CLOSE) {
-      end = this.scanner.endOfBlanks(end);
-      if (source.charCodeAt(end) !== CLOSE) throw malformedTag(source.slice(tag + 1));
-    }
+    const { open, parent } = this;
+    const end = parent ? this.endOfClosing(parent.tag, tag) : -1;
+    if (!parent || end < 0) throw malformedTag(this.source.slice(tag + 1));
     parent.contentEnd = tag;
-    parent.end = this.at = end + 1;
+    parent.end = this.at = end;
     this.ended = parent;
     open.pop();
-    this.parent = open.at(-1) ?? null;
+    this.parent = open[open.length - 1] ?? null;
+  }
+
+  /** Where the end tag of an element that stands at a place has ended; -1 where none does. */
+  private endOfClosing({ fullName, letters, start }: StartTag, tag: number): number {
+    const { source } = this;
+    const name = tag + 2;
+    const end = name + fullName.length;
+    if (source.charCodeAt(tag + 1) !== SLASH || end >= source.length) return -1;
+    const isSame =
+      this.letters && letters && fullName.length >= LEAST_LETTERS
+        ? areSame(this.letters, name, letters, start + 1, fullName.length)
+        : source.startsWith(fullName, name);
+    if (!isSame) return -1;
+    if (source.charCodeAt(end) === CLOSE) return end + 1;
+    const close = this.scanner.endOfBlanks(end);
+    return source.charCodeAt(close) === CLOSE ? close + 1 : -1;
   }
 
   /** A comment or a CDATA section; every other declaration belongs to a DOCTYPE. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readOwnership } from '@/lib/core/form4/read-ownership';
 import { ownershipXmlOf, withoutAddresses } from '@/lib/core/form4/submission-text';
+import { saySentence } from '@/lib/core/format/say-sentence';
 import { RULES } from '@/lib/core/insider/rule';
 import { holdingsOf, transactionsOf } from '@/lib/core/insider/transaction';
 import { TRANSACTION_CLASSES } from '@/lib/core/insider/transaction-class';
@@ -51,7 +52,8 @@ function fault(source: string): string | null {
   for (const row of rows) {
     if (!TRANSACTION_CLASSES.includes(row.class)) return `class ${row.class}`;
     if (!RULES.includes(row.rule)) return `rule ${row.rule}`;
-    if (row.why === '' || row.why.length > 300) return 'no fit reason';
+    const why = saySentence(row.why, row.filedOn);
+    if (why === '' || why.length > 300) return 'no fit reason';
     if (row.tradedOn !== null && parseIsoDate(row.tradedOn) !== row.tradedOn) return 'date';
     if (![row.shares, row.price, row.sharesAfter].every(isNumber)) return 'number';
   }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { childrenNamed, readXml, type XmlElement } from '@/lib/core/xml/read-xml';
+import { TagBook } from '@/lib/core/xml/tag-book';
 import { wholeTextOf } from '@/lib/core/xml/whole-text';
 
 function root(source: string): XmlElement {
@@ -139,4 +140,38 @@ test('every element knows where it stands', () => {
     source.slice(element.start, element.end),
   );
   expect(parts).toEqual(['<a><b id="1"/> <c>x</c ></a>', '<b id="1"/>', '<c>x</c >']);
+});
+
+describe('tags known before change nothing', () => {
+  const known = TagBook.of(['a', 'note', 'value']);
+  const sources = [
+    '<note><value>1</value><value >2</value ><other>3</other></note>',
+    '<note><value>é</value><note>𝔸</note></note>',
+    '<note><value>1</valuE></note>',
+    '<note><value>1</value></note',
+    '<note><value>1</val',
+    '<note><values>1</values></note>',
+    '<x:note xmlns:x="u"><x:value>1</x:value><value a=">"/></x:note>',
+    '<a><a/><a></a ></a>',
+    `<note><!--${'x'.repeat(70_000)}--><value>1</value></note>`,
+  ];
+
+  test.each(sources)('%.60s', (source) => {
+    const plain = ({ name, attributes, text, children }: XmlElement): unknown => [
+      name,
+      [...attributes],
+      text,
+      children.map(plain),
+    ];
+    const [having, without] = [readXml(source, known), readXml(source)];
+    expect(having.ok ? plain(having.value) : having).toEqual(
+      without.ok ? plain(without.value) : without,
+    );
+  });
+
+  test('what a longer document has left behind is not read as the end of a shorter one', () => {
+    expect(readXml('<note><value>1</value></note>', known).ok).toBe(true);
+    expect(readXml('<note><value>1</value></note', known).ok).toBe(false);
+    expect(readXml('<note><value>1</value', known).ok).toBe(false);
+  });
 });
