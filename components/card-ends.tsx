@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { say } from '@/lib/core/words/say';
 
 interface CardEndsProps {
   /** Each folded up into one line; null for what there is nothing of. */
@@ -14,7 +15,7 @@ export function CardEnds({ folded, onHistory }: CardEndsProps) {
     <div className="card-ends">
       {first}
       <button type="button" className="as-link full-history" onClick={onHistory}>
-        Full history
+        {say('cardFullHistory')}
       </button>
       {others}
     </div>

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { filedText } from '@/lib/core/format/filed-text';
+import { say } from '@/lib/core/words/say';
 import { FilingLink } from './filing-link';
+import { Said } from './said';
 
 /** Where a card's figures or facts come from. */
 export interface CardSource {
@@ -23,10 +25,14 @@ export function CardFooter({ why, source, children }: CardFooterProps) {
   return (
     <footer className="card-footer">
       <span className="card-why">
-        Why this: <bdi>{filedText(why)}</bdi>. {children}
+        <Said words="cardWhy" with={{ why: <bdi>{filedText(why)}</bdi> }} /> {children}
       </span>
       <span>
-        From <FilingLink url={source.url}>{source.words}</FilingLink>. Not investment advice.
+        <Said
+          words="cardFrom"
+          with={{ source: <FilingLink url={source.url}>{source.words}</FilingLink> }}
+        />{' '}
+        {say('cardNoAdvice')}
       </span>
       {source.age !== null && <span className="as-of">{source.age}</span>}
     </footer>

@@ -1,12 +1,16 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import type { CardReverse } from '@/components/card-frame';
+import type { CardPin, CardReverse, CardSetting } from '@/components/card-frame';
 import { CompanyPicker } from '@/components/company-picker';
 import { CorrectionPanel, type Verdict } from '@/components/correction-panel';
 import { LookUpCard } from '@/components/look-up-card';
 import { CorrectedNote } from '@/components/corrected-note';
 import { useNow } from '@/components/use-now';
 import type { DirectoryEntry } from '@/lib/core/ticker/mention';
+import { dayAt } from '@/lib/core/format/day';
+import { saySentence } from '@/lib/core/format/say-sentence';
 import type { CardSubject } from '@/lib/dom/card-handle';
+import { say } from '@/lib/core/words/say';
+import type { Sentence } from '@/lib/core/words/sentence';
 import { publishedOn } from '@/lib/dom/published-on';
 import { send } from '@/lib/messages/send';
 import { ListedFundCard, NamedFundCard } from './both-reports-cards';
@@ -17,7 +21,7 @@ import { InsiderCard } from './insider-card';
 export interface Opening {
   /** Null where the reader selected words that name nothing for certain. */
   readonly subject: CardSubject | null;
-  readonly why: string;
+  readonly why: Sentence;
   readonly phrase: string;
   /** Null where the reader selected the words: nothing is marked that could be corrected. */
   readonly onCorrected: (() => void) | null;
@@ -25,7 +29,9 @@ export interface Opening {
 
 interface OpenCardProps {
   readonly opening: Opening;
+  readonly pin: CardPin;
   readonly onClose: () => void;
+  readonly onSummary: (sentence: string) => void;
   /** Called now and then, and when the background cannot be reached. */
   readonly checkOrphaned: () => void;
 }
@@ -35,7 +41,8 @@ function searchCompanies(text: string) {
 }
 
 /** The card that is open: which one it is, and what becomes of it when the reader chooses. */
-export function OpenCard({ opening, onClose, checkOrphaned }: OpenCardProps) {
+export function OpenCard(props: OpenCardProps) {
+  const { opening, pin, onClose, onSummary, checkOrphaned } = props;
   const { phrase, onCorrected } = opening;
   const [subject, setSubject] = useState(opening.subject);
   const [why, setWhy] = useState(opening.why);
@@ -59,7 +66,7 @@ export function OpenCard({ opening, onClose, checkOrphaned }: OpenCardProps) {
     }
     onCorrected?.();
     if (instead) {
-      setWhy('you said so');
+      setWhy({ key: 'mentionSaid' });
       setNote(<CorrectedNote phrase={phrase} ticker={instead.ticker} everywhere={everywhere} />);
       showCompany(instead);
     }
@@ -69,7 +76,7 @@ export function OpenCard({ opening, onClose, checkOrphaned }: OpenCardProps) {
   const reverseOf = (company: DirectoryEntry): CardReverse =>
     onCorrected
       ? {
-          label: 'Not this company?',
+          label: say('correctionAsk'),
           content: (
             <CorrectionPanel
               phrase={phrase}
@@ -82,12 +89,12 @@ export function OpenCard({ opening, onClose, checkOrphaned }: OpenCardProps) {
           ),
         }
       : {
-          label: 'Another company?',
+          label: say('correctionAskOther'),
           content: (
             <CompanyPicker
-              question="Which company is meant?"
+              question={say('searchWhich')}
               initialText={phrase}
-              verb="Show"
+              verb="show"
               nowMs={nowMs}
               onSearch={searchCompanies}
               onChoose={showCompany}
@@ -95,8 +102,12 @@ export function OpenCard({ opening, onClose, checkOrphaned }: OpenCardProps) {
           ),
         };
 
+  const settingWith = (reverse: CardReverse | null): CardSetting => {
+    return { why: saySentence(why, dayAt(nowMs)), reverse, pin, onClose, onSummary };
+  };
+
   if (!subject) {
-    const setting = { why, reverse: null, onClose };
+    const setting = settingWith(null);
     return (
       <LookUpCard
         words={phrase}
@@ -109,7 +120,7 @@ export function OpenCard({ opening, onClose, checkOrphaned }: OpenCardProps) {
   }
   if (subject.kind === 'fund') {
     const { fund, company } = subject;
-    const setting = { why, reverse: null, onClose };
+    const setting = settingWith(null);
     return fund.kind === 'manager' ? (
       <FundCard
         key={fund.cik}
@@ -132,7 +143,7 @@ export function OpenCard({ opening, onClose, checkOrphaned }: OpenCardProps) {
     );
   }
   const { company } = subject;
-  const setting = { why, reverse: reverseOf(company), onClose };
+  const setting = settingWith(reverseOf(company));
   const key = `${company.cik}${company.ticker}`;
   return company.series === undefined ? (
     <InsiderCard

@@ -1,4 +1,10 @@
-import type { DirectoryQuery, DirectorySlice, Paused } from '@/lib/core/ticker/slice';
+import type { MarkStyle } from '@/lib/core/mark/mark';
+import type {
+  DirectoryQuery,
+  DirectorySlice,
+  OpeningChoice,
+  Paused,
+} from '@/lib/core/ticker/slice';
 import { LONGEST_SYMBOL, LONGEST_WORD, MOST_TOKENS } from '@/lib/messages/protocol';
 import { send } from '@/lib/messages/send';
 import { KnownSlice } from './known-slice';
@@ -25,6 +31,7 @@ export class Directory {
    */
   #asked: ReadonlySet<string>[] = [];
   #messages = 0;
+  #choice: OpeningChoice = { opening: 'hover', hoverDelay: 350 };
   #forgottenAt = 0;
   #isPaused = false;
   /** The message whose answer said so, or that it is not. */
@@ -39,11 +46,25 @@ export class Directory {
     return this.#isPaused;
   }
 
-  /** Asks whether the site is paused; returns whether that has changed. */
+  /** What opens a card, as far as was told. */
+  get choice(): OpeningChoice {
+    return this.#choice;
+  }
+
+  /** How strongly the reader wants marks to stand out, as far as was told. */
+  get markStyle(): MarkStyle {
+    return this.#known.markStyle;
+  }
+
+  /**
+   * Asks whether the site is paused and what the reader chose; returns whether the page is to be
+   * judged anew by that.
+   */
   async renew(): Promise<boolean> {
-    const before = this.#isPaused;
+    const { isPaused, marks } = this.#told();
     await this.#ask({ symbols: [], words: [] });
-    return this.#isPaused !== before;
+    const now = this.#told();
+    return now.isPaused !== isPaused || (!isPaused && now.marks !== marks);
   }
 
   /** What the directory says of the tokens of a scan, and of those asked before; null while paused. */
@@ -63,6 +84,10 @@ export class Directory {
     this.#symbols.clear();
     this.#asked = [];
     this.#forgottenAt = this.#messages;
+  }
+
+  #told() {
+    return { isPaused: this.#isPaused, marks: this.#known.marks };
   }
 
   #areKnown(words: readonly string[]): boolean {
@@ -96,6 +121,8 @@ export class Directory {
       }
       if ('pausedUntilMs' in told) return;
       this.#known.add(told);
+      const { opening, hoverDelay } = told;
+      this.#choice = { opening, hoverDelay };
       // Asked before the reader's last word: what it says of corrections is out of date.
       if (message <= this.#forgottenAt) return this.#ask(query);
       this.#known.correct(told);

@@ -1,3 +1,4 @@
+import type { MarkStyle } from '@/lib/core/mark/mark';
 import type {
   Alias,
   DirectoryReply,
@@ -18,6 +19,7 @@ export class KnownSlice {
   /** Names of companies that are among the aliases already. */
   readonly #named = new Set<string>();
   #chosen: Pick<DirectoryReply, 'corrections' | 'marks'> = { corrections: [], marks: 'names' };
+  #markStyle: MarkStyle = 'normal';
 
   /** Adds what the directory says, which stays true while the page is open. */
   add({ listings, aliases, words, managers, namesakes }: DirectoryReply): void {
@@ -37,8 +39,17 @@ export class KnownSlice {
   }
 
   /** Puts the reader's corrections and choice in the place of those before. */
-  correct({ corrections, marks }: DirectoryReply): void {
+  correct({ corrections, marks, markStyle }: DirectoryReply): void {
     this.#chosen = { corrections, marks };
+    this.#markStyle = markStyle;
+  }
+
+  get marks(): DirectoryReply['marks'] {
+    return this.#chosen.marks;
+  }
+
+  get markStyle(): MarkStyle {
+    return this.#markStyle;
   }
 
   slice(): DirectorySlice {

@@ -1,4 +1,7 @@
 import type { DirectoryEntry, NamedFund } from '@/lib/core/ticker/mention';
+import type { Sentence } from '@/lib/core/words/sentence';
+import type { PageCommand } from '@/lib/messages/page-messages';
+import type { Mark } from './highlight';
 
 /** What a mention was found to name. */
 export type CardSubject =
@@ -6,11 +9,15 @@ export type CardSubject =
   /** A fund; where its manager is itself a listed company, that company too. */
   | { readonly kind: 'fund'; readonly fund: NamedFund; readonly company: DirectoryEntry | null };
 
-/** What the detector hands to the card when the reader's pointer rests on a mention. */
+/** What the reader asked for a card with; only a pointer that rests may leave it again by itself. */
+export type AskedWith = 'rest' | 'click' | 'touch' | 'keys';
+
+/** What the detector hands to the card when the reader asks for it on a mention. */
 export interface CardRequest {
+  readonly askedWith: AskedWith;
   readonly subject: CardSubject;
-  /** Why the words were taken for it, in plain words. */
-  readonly why: string;
+  /** Why the words were taken for it. */
+  readonly why: Sentence;
   /** The words as the page writes them. */
   readonly phrase: string;
   /** The mention in the page; the card is placed beside its client rects. */
@@ -27,6 +34,9 @@ export interface CardHandle {
    * which the reader chooses.
    */
   lookUp(words: string, company: DirectoryEntry | null): void;
+  /** Does what the reader's key asks for among the marks; `onCorrected` as in a request. */
+  obey(command: PageCommand, marks: Iterable<Mark>, onCorrected: () => void): void;
+  /** Closes all cards. */
   close(): void;
 }
 

@@ -1,11 +1,6 @@
 import { MOST_COMPANIES, type PageCompany } from '@/lib/messages/page-messages';
 import type { Mark } from './highlight';
-
-function isBefore({ range }: Mark, other: Mark): boolean {
-  const order = range.startContainer.compareDocumentPosition(other.range.startContainer);
-  if (order === 0) return range.startOffset < other.range.startOffset;
-  return (order & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
-}
+import { compareMarks } from './mark-order';
 
 /**
  * The companies of a page's marks, each once and in the order of the page; sure where any of its
@@ -20,14 +15,14 @@ export function companiesIn(marks: Iterable<Mark>): PageCompany[] {
     const { cik, ticker, name } = found;
     const known = first.get(cik);
     const tier = known?.company.tier === 'sure' ? 'sure' : mark.tier;
-    const isFirst = !known || isBefore(mark, known.mark);
+    const isFirst = !known || compareMarks(mark, known.mark) < 0;
     first.set(cik, {
       mark: isFirst ? mark : known.mark,
       company: isFirst ? { cik, ticker, name, tier } : { ...known.company, tier },
     });
   }
   return [...first.values()]
-    .toSorted((a, b) => (isBefore(a.mark, b.mark) ? -1 : 1))
+    .toSorted((a, b) => compareMarks(a.mark, b.mark))
     .slice(0, MOST_COMPANIES)
     .map(({ company }) => company);
 }

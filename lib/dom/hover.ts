@@ -1,16 +1,18 @@
+import type { OpeningChoice } from '@/lib/core/ticker/slice';
 import type { Mark } from './highlight';
 import { keepListening } from './lasting-listeners';
-
-/** How long the pointer rests on a mention before the card opens, in milliseconds. */
-export const REST_MS = 250;
 
 /** How far a hand trembles while the pointer rests, in CSS pixels. */
 const TREMBLE_PX = 8;
 
 interface HoverPorts {
+  /** What opens a card now. */
+  choice(): OpeningChoice;
   /** The mark at a point of the viewport. */
   find(x: number, y: number): Mark | null;
   isOn(mark: Mark, x: number, y: number): boolean;
+  /** Called as soon as the pointer lingers on a mark, before it counts as a wish. */
+  prepare(): void;
   /**
    * Called once for each visit. `current` tells, now and later, what to open: the mark, or the one
    * that has taken its place where the page wrote its text anew; null when the reader went on.
@@ -23,15 +25,19 @@ interface Point {
   readonly y: number;
 }
 
+/** After so long a rest the card may be fetched, in milliseconds; opening it takes the full time. */
+export const LINGER_MS = 120;
+
 /**
- * Opens a mention on which the pointer rests. The page is asked what lies under the pointer only
- * once it rests, so moving costs nothing. Leaving, scrolling, pressing a button or a key cancels;
- * touch and events made by the page itself do not count.
+ * Opens a mention on which the pointer rests, where the reader chose so with Alt held. The page is
+ * asked what lies under the pointer only once it rests, so moving costs nothing. Leaving, scrolling,
+ * pressing a button or a key cancels; touch and events made by the page itself do not count.
  */
 export function watchHover(ports: HoverPorts, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let restedAt: Point | null = null;
   let pointer: Point = { x: -1, y: -1 };
+  let isAltHeld = false;
   let visit: { readonly mark: Mark; wanted: boolean } | null = null;
 
   function cancel(): void {
@@ -43,6 +49,7 @@ export function watchHover(ports: HoverPorts, signal: AbortSignal): void {
   function leave(): void {
     cancel();
     visit = null;
+    isAltHeld = false;
   }
 
   function rest(): void {
@@ -57,22 +64,50 @@ export function watchHover(ports: HoverPorts, signal: AbortSignal): void {
     });
   }
 
+  function linger(): void {
+    if (visit || !ports.find(pointer.x, pointer.y)) return;
+    ports.prepare();
+  }
+
+  function wait(): void {
+    clearTimeout(timer);
+    const { opening, hoverDelay } = ports.choice();
+    if (opening === 'click' || (opening === 'modifier' && !isAltHeld)) return;
+    timer = setTimeout(() => {
+      timer = setTimeout(rest, hoverDelay - LINGER_MS);
+      linger();
+    }, LINGER_MS);
+  }
+
   function move(event: PointerEvent): void {
     if (!event.isTrusted || event.pointerType === 'touch') return;
     if (event.buttons !== 0) return cancel();
     pointer = { x: event.clientX, y: event.clientY };
+    isAltHeld = event.altKey;
     if (visit && !ports.isOn(visit.mark, pointer.x, pointer.y)) visit = null;
     const moved = restedAt && Math.hypot(pointer.x - restedAt.x, pointer.y - restedAt.y);
     if (moved !== null && moved <= TREMBLE_PX) return;
     restedAt = pointer;
-    clearTimeout(timer);
-    timer = setTimeout(rest, REST_MS);
+    wait();
+  }
+
+  function key(event: KeyboardEvent): void {
+    const isAlt = event.isTrusted && event.key === 'Alt';
+    if (isAlt && event.repeat) return;
+    if (isAlt || event.type === 'keydown') cancel();
+    if (!isAlt) return;
+    isAltHeld = event.type === 'keydown';
+    if (!isAltHeld || ports.choice().opening !== 'modifier') return;
+    visit = null;
+    restedAt = pointer;
+    wait();
   }
 
   const options = { capture: true, passive: true, signal } as const;
   keepListening(() => {
     addEventListener('pointermove', move, options);
-    for (const type of ['pointerdown', 'keydown']) addEventListener(type, cancel, options);
+    addEventListener('pointerdown', cancel, options);
+    for (const type of ['keydown', 'keyup'] as const) addEventListener(type, key, options);
     for (const type of ['scroll', 'wheel', 'blur']) addEventListener(type, leave, options);
     const root: Element | null = document.documentElement;
     root?.addEventListener('pointerleave', leave, { passive: true, signal });

@@ -1,5 +1,5 @@
 import type { Mark, Place } from './highlight';
-import { Painting } from './painting';
+import { Painting, type NameOf } from './painting';
 
 interface Kept {
   readonly place: Place | null;
@@ -28,7 +28,12 @@ function isGone({ range }: Mark): boolean {
 export class Marks {
   readonly #kept = new Map<Mark, Kept>();
   readonly #byNode = new Map<Node, Set<Mark>>();
-  readonly #painting = new Painting();
+  readonly #painting: Painting;
+
+  /** `nameOf` tells how a mark is drawn; asked when it is painted, and by `repaint`. */
+  constructor(nameOf: NameOf) {
+    this.#painting = new Painting(nameOf);
+  }
 
   get size(): number {
     return this.#kept.size;
@@ -86,6 +91,11 @@ export class Marks {
   /** To be called when the page has changed, before it is drawn: fewer marks cost it less. */
   wipeFar(): void {
     this.#painting.wipeFar();
+  }
+
+  /** To be called when marks may be drawn otherwise than before: asks how, of those painted. */
+  repaint(): void {
+    this.#painting.repaint();
   }
 
   /** Paints again what the page has wiped off its registry. */

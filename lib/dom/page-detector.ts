@@ -2,7 +2,8 @@ import { companiesIn } from './companies-in';
 import type { ShadowRootOf } from './flat-tree';
 import { frameAddress } from './frame-address';
 import type { PageCompany } from '@/lib/messages/page-messages';
-import type { Mark } from './highlight';
+import type { MarkStyle } from '@/lib/core/mark/mark';
+import { highlightName, type Mark } from './highlight';
 import { hitAt, markAt } from './hit-test';
 import { keepListening } from './lasting-listeners';
 import { LateRoots } from './late-roots';
@@ -10,6 +11,7 @@ import { markPage } from './mark-page';
 import { Marks } from './marks';
 import { isOwn } from './own-ui';
 import { PageScan, type ScanPorts } from './page-scan';
+import { PageStates, type StatesOf } from './page-states';
 import { PrivateFields } from './private-fields';
 import { isLeftOut, isPrivateAddress, type ListedPages } from './private-page';
 import { readText } from './read-text';
@@ -30,16 +32,25 @@ export interface DetectorPorts extends ScanPorts {
   isAlive(): boolean;
   /** Whether the reader wants nothing read here for now. */
   isPaused(): boolean;
+  markStyle(): MarkStyle;
+  readonly statesOf: StatesOf;
 }
 
 /** A page in which companies and funds are marked as long as it lives. */
 export interface PageDetector {
   /** The mark at a point of the viewport, in CSS pixels. */
   find(x: number, y: number): Mark | null;
+  /** All marks, in any order. */
+  marks(): Iterable<Mark>;
+  hasMarks(): boolean;
   /** The companies that are marked. */
   companies(): PageCompany[];
   /** Judges the whole page anew. */
   judgeAnew(): void;
+  /** The reader chose another style: marks are drawn by it. */
+  repaint(): void;
+  /** More is stored than before: the states of marks are asked anew. */
+  renewStates(): void;
 }
 
 /**
@@ -49,7 +60,8 @@ export interface PageDetector {
  */
 export function detectPage(ports: DetectorPorts, signal: AbortSignal): PageDetector {
   const { adapter, shadowRootOf } = ports;
-  const marks = new Marks();
+  const states = new PageStates(ports.statesOf, () => marks.repaint(), signal);
+  const marks = new Marks((mark) => highlightName(states.of(mark), mark.tier, ports.markStyle()));
   const rewritten = new RewrittenText();
   const followed = new WeakSet<ShadowRoot>();
   const scan = new PageScan(ports, () => adapter.pageSymbols(document));
@@ -98,7 +110,9 @@ export function detectPage(ports: DetectorPorts, signal: AbortSignal): PageDetec
     if (!met.isWhole) for (const part of parts) watch.readAgain(part);
     privateFields.add(met.privateFields);
     if (noticePrivacy()) return page.text.length;
-    for (const judged of await scan.judge(page)) {
+    const judgedNow = await scan.judge(page);
+    void states.learn(judgedNow.flatMap(({ found }) => found));
+    for (const judged of judgedNow) {
       if (signal.aborted || noticePrivacy()) break;
       await runInSlices(markPage(marks, judged, isWanted));
     }
@@ -142,7 +156,11 @@ export function detectPage(ports: DetectorPorts, signal: AbortSignal): PageDetec
       for (const root of unknown) watch.readAgain(root);
       return markAt(marks, hit, x, y);
     },
+    marks: () => marks.all(),
+    hasMarks: () => marks.size > 0,
     companies: () => companiesIn(marks.all()),
     judgeAnew,
+    repaint: () => marks.repaint(),
+    renewStates: () => void states.renew(),
   };
 }

@@ -1,7 +1,4 @@
-import type { Tier } from '@/lib/core/ticker/mention';
-import { HIGHLIGHTS, type Mark } from './highlight';
-
-const TIERS = ['sure', 'likely'] as const satisfies readonly Tier[];
+import type { Mark } from './highlight';
 
 /** So many marks are all painted, wherever they are. */
 const MOST_AT_ONCE = 120;
@@ -18,6 +15,9 @@ interface Spot {
   isNear: boolean;
 }
 
+/** The name of the highlight that draws a mark; null where it is not drawn. */
+export type NameOf = (mark: Mark) => string | null;
+
 function elementOf({ range }: Mark): Element | null {
   const { parentNode } = range.startContainer;
   return parentNode instanceof ShadowRoot ? parentNode.host : range.startContainer.parentElement;
@@ -28,14 +28,22 @@ function elementOf({ range }: Mark): Element | null {
  * its highlights anew, seen or not; so of many only those near the screen are painted.
  */
 export class Painting {
-  readonly #highlights =
-    typeof Highlight === 'function' ? { sure: new Highlight(), likely: new Highlight() } : null;
-  readonly #painted = new Set<Mark>();
+  readonly #nameOf: NameOf;
+  /** By name; in the page's registry as long as they hold anything. */
+  readonly #highlights = new Map<string, Highlight>();
+  /** What is painted, and by which name. */
+  readonly #painted = new Map<Mark, string | null>();
+  /** How many of them have a name. */
+  #drawn = 0;
   readonly #spots = new Map<Element, Spot>();
   readonly #spotOf = new Map<Mark, Spot>();
   /** What is painted and no longer near. */
   readonly #far = new Set<Spot>();
   #near: IntersectionObserver | null = null;
+
+  constructor(nameOf: NameOf) {
+    this.#nameOf = nameOf;
+  }
 
   /** `isNear` says that the text is most likely on the screen, before the browser tells. */
   add(mark: Mark, isNear: boolean): void {
@@ -44,7 +52,7 @@ export class Painting {
     if (this.#near || this.#painted.size <= MOST_AT_ONCE) return;
     if (typeof IntersectionObserver !== 'function') return;
     this.#near = new IntersectionObserver((entries) => this.#look(entries), NEAR);
-    for (const painted of this.#painted) this.#place(painted, true);
+    for (const painted of this.#painted.keys()) this.#place(painted, true);
   }
 
   delete(mark: Mark): void {
@@ -77,25 +85,28 @@ export class Painting {
     this.#spots.clear();
     this.#spotOf.clear();
     this.#far.clear();
-    for (const mark of this.#painted) this.#wipe(mark);
-    for (const tier of TIERS) {
-      const name = HIGHLIGHTS[tier];
-      if (CSS.highlights?.get(name) === this.#highlights?.[tier]) CSS.highlights?.delete(name);
-    }
+    for (const mark of this.#painted.keys()) this.#wipe(mark);
+    this.repair();
   }
 
-  /** Paints again what the page has wiped off its registry. */
+  /** Paints anew what is to be drawn otherwise than before. */
+  repaint(): void {
+    for (const mark of this.#painted.keys()) this.#paint(mark);
+    this.repair();
+  }
+
+  /**
+   * Brings the page's registry in line: what the page has wiped is painted again, and names of which
+   * nothing is painted are given back.
+   */
   repair(): void {
-    if (!this.#highlights || this.#painted.size === 0) return;
-    const { sure, likely } = this.#highlights;
-    if (sure.size + likely.size !== this.#painted.size) {
-      for (const { tier, range } of this.#painted) this.#highlights[tier].add(range);
-    }
-    for (const tier of TIERS) {
-      const name = HIGHLIGHTS[tier];
-      if (CSS.highlights.get(name) !== this.#highlights[tier]) {
-        CSS.highlights.set(name, this.#highlights[tier]);
-      }
+    let size = 0;
+    for (const highlight of this.#highlights.values()) size += highlight.size;
+    if (size !== this.#drawn) for (const [mark, name] of this.#painted) this.#draw(mark, name);
+    for (const [name, highlight] of this.#highlights) {
+      const isThere = CSS.highlights.get(name) === highlight;
+      if (highlight.size > 0 && !isThere) CSS.highlights.set(name, highlight);
+      if (highlight.size === 0 && isThere) CSS.highlights.delete(name);
     }
   }
 
@@ -127,12 +138,29 @@ export class Painting {
   }
 
   #paint(mark: Mark): void {
-    this.#painted.add(mark);
-    this.#highlights?.[mark.tier].add(mark.range);
+    const name = typeof Highlight === 'function' ? this.#nameOf(mark) : null;
+    if (this.#painted.get(mark) === name) return;
+    this.#erase(mark);
+    this.#painted.set(mark, name);
+    if (name !== null) this.#drawn += 1;
+    this.#draw(mark, name);
+  }
+
+  #draw({ range }: Mark, name: string | null): void {
+    if (name === null) return;
+    const highlight = this.#highlights.get(name) ?? new Highlight();
+    this.#highlights.set(name, highlight.add(range));
   }
 
   #wipe(mark: Mark): void {
+    this.#erase(mark);
     this.#painted.delete(mark);
-    this.#highlights?.[mark.tier].delete(mark.range);
+  }
+
+  #erase(mark: Mark): void {
+    const name = this.#painted.get(mark) ?? null;
+    if (name === null) return;
+    this.#highlights.get(name)?.delete(mark.range);
+    this.#drawn -= 1;
   }
 }

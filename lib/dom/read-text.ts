@@ -27,6 +27,9 @@ export interface Reading {
   readonly isWhole: boolean;
 }
 
+/** No page has so much to say at once, in UTF-16 code units; what goes beyond it is not read. */
+const MOST_READ = 2_000_000;
+
 interface OpenHint {
   readonly element: Element;
   readonly stated: StatedSymbol;
@@ -91,6 +94,7 @@ class TextReader implements TreeVisitor {
   text(node: Text): void {
     const hint = this.#open.at(-1);
     if (this.#options.adapter.readsOnlyCells && !hint) return;
+    if (this.layout.length + node.length > MOST_READ) return;
     if (hint && this.layout.nodes.length > hint.firstNode && this.#isGlued(node)) {
       this.layout.partWord();
     }

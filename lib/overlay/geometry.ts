@@ -12,6 +12,12 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** A width and a height in CSS pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Whether the point lies in the box or at most `margin` pixels outside it. */
 export function isWithin(point: Point, box: Box, margin = 0): boolean {
   return (
@@ -22,12 +28,29 @@ export function isWithin(point: Point, box: Box, margin = 0): boolean {
   );
 }
 
+/** Whether two boxes share any place. */
+export function areOver(one: Box, other: Box): boolean {
+  return (
+    one.left < other.right &&
+    other.left < one.right &&
+    one.top < other.bottom &&
+    other.top < one.bottom
+  );
+}
+
 /**
- * Whether the point is on a straight way from `from` to `to`, which stands above or below it: in
- * the trapezoid between their facing edges. Lets the pointer travel into a card without haste.
+ * Whether the point is on a straight way from `from` to `to`, which stands beside it on any side:
+ * in the trapezoid between their facing edges. Lets the pointer travel into a card without haste.
  */
 export function isOnTheWay(point: Point, from: Box, to: Box): boolean {
+  return (
+    isOnTheWayDown(point, from, to) || isOnTheWayDown(turned(point), turnedBox(from), turnedBox(to))
+  );
+}
+
+function isOnTheWayDown(point: Point, from: Box, to: Box): boolean {
   const isBelow = to.top >= from.bottom;
+  if (!isBelow && to.bottom > from.top) return false;
   const start = isBelow ? from.bottom : from.top;
   const end = isBelow ? to.top : to.bottom;
   if (start === end) return false;
@@ -38,27 +61,23 @@ export function isOnTheWay(point: Point, from: Box, to: Box): boolean {
   return point.x >= left && point.x <= right;
 }
 
-export type Side = 'bottom' | 'top';
+function turned({ x, y }: Point): Point {
+  return { x: y, y: x };
+}
 
-/** A card at its usual height fits into this much, in CSS pixels. */
-const COMFORTABLE = 460;
-/** With less than this a card can no longer be read where it is, in CSS pixels. */
-const CRAMPED = 200;
-/** With less than this on either side there is no place beside the mention, in CSS pixels. */
-const NO_ROOM = 96;
+function turnedBox({ left, top, right, bottom }: Box): Box {
+  return { left: top, top: left, right: bottom, bottom: right };
+}
 
 /**
- * Below the mention if a card fits there or above is no better; else above. A side once taken is
- * kept while it can be, so that a card which grows as filings come in does not jump. Null when the
- * mention, such as a long selection, fills the viewport.
+ * The upper left corner nearest to the wished one at which a box of that size lies in the viewport
+ * with `margin` pixels to spare; one too large begins at the margin.
  */
-export function chooseSide(
-  mention: Box,
-  viewportHeight: number,
-  current: Side | null,
-): Side | null {
-  const room = { bottom: viewportHeight - mention.bottom, top: mention.top };
-  if (Math.max(room.bottom, room.top) < NO_ROOM) return null;
-  if (current && room[current] >= CRAMPED) return current;
-  return room.bottom >= COMFORTABLE || room.bottom >= room.top ? 'bottom' : 'top';
+export function keptInside(wished: Point, size: Size, viewport: Size, margin: number): Point {
+  const keep = (at: number, long: number, room: number): number =>
+    Math.max(margin, Math.min(at, room - long - margin));
+  return {
+    x: keep(wished.x, size.width, viewport.width),
+    y: keep(wished.y, size.height, viewport.height),
+  };
 }

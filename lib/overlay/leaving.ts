@@ -5,6 +5,8 @@ interface LeavingOptions {
   readonly isInside: (point: Point, target: EventTarget | null) => boolean;
   /** While true, leaving is forgiven: the keyboard is in the card. */
   readonly isHeld: () => boolean;
+  /** While true, a press outside is forgiven too. */
+  readonly isPinned: () => boolean;
   /** How long the pointer may be outside, in milliseconds. */
   readonly graceMs: number;
   readonly onLeave: () => void;
@@ -18,7 +20,7 @@ interface LeavingOptions {
  * that selecting text may stray. Events made by the page do not count.
  */
 export function watchLeaving(view: Window, options: LeavingOptions): void {
-  const { isInside, isHeld, graceMs, onLeave, signal } = options;
+  const { isInside, isHeld, isPinned, graceMs, onLeave, signal } = options;
   let timer: ReturnType<typeof setTimeout> | null = null;
 
   const stay = (): void => {
@@ -41,7 +43,7 @@ export function watchLeaving(view: Window, options: LeavingOptions): void {
     if (event.isTrusted && event.relatedTarget === null && event.pointerType !== 'touch') leave();
   };
   const onDown = (event: PointerEvent): void => {
-    if (!event.isTrusted) return;
+    if (!event.isTrusted || isPinned()) return;
     if (!isInside({ x: event.clientX, y: event.clientY }, event.target)) onLeave();
   };
 

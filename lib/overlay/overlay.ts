@@ -1,98 +1,138 @@
-import { isOnTheWay, isWithin, type Point } from './geometry';
+import cardsCss from './cards.css?inline';
+import { focusedElement } from './focused-element';
+import { areOver, isWithin } from './geometry';
 import { createHost } from './host';
 import { watchKeyboard } from './keyboard';
-import { watchLeaving } from './leaving';
-import { keepPlaced } from './place';
+import { keepRaised } from './keep-raised';
+import { ShownCard, type OpenOptions } from './shown-card';
 
-const GRACE_MS = 300;
-/** How far beside a word the pointer still counts as on it, in CSS pixels. */
-const NEAR = 3;
+/** So many cards are open at a time; of more, the one that was opened first goes. */
+const MOST_CARDS = 4;
 
-/** What holds a card open while it has the focus: the keyboard's, or something begun in the card. */
-const HOLDING = ':focus-visible, [tabindex="-1"]';
-
-/** How a card is opened. */
-interface OpenOptions {
-  /** Whether it stays when the pointer leaves it: the reader asked for it, and it lies elsewhere. */
-  readonly isPinned: boolean;
-  /** Called once, however the card is closed. */
-  readonly onClose: () => void;
-}
-
-/** A card's place on the page: shown beside one range at a time. */
+/** The cards of a page: one beside what the reader looks at, and those that are pinned. */
 export interface Overlay {
-  /** Where the card is rendered. */
-  readonly container: HTMLElement;
+  /** What all cards stand on. */
+  readonly stage: HTMLElement;
+  /** The card in front; null where none is shown. */
+  readonly top: ShownCard | null;
+  /** The card that is shown for the very words of the range, whatever range says so. */
+  find(range: Range): ShownCard | null;
   /**
-   * Shows the card beside the range. On Esc what is rendered first gets a `cancel` event, and the
-   * card stays when that is prevented.
+   * Shows a card beside the range, in the place of the one that is not pinned. Esc closes the card
+   * that has the focus, or the one in front.
    */
-  open(range: Range, options: OpenOptions): void;
+  open(range: Range, options: OpenOptions): ShownCard;
+  /** Has screen readers say a sentence. */
+  readonly say: (sentence: string) => void;
+  /** Closes the card that is not pinned. */
+  dismiss(): void;
+  /** Closes all cards. */
   close(): void;
   /** Takes the overlay off the page for good. */
   remove(): void;
 }
 
-/** Adds the overlay to the page, not shown yet. `css` styles what is rendered in it. */
+function areSameWords(a: Range, b: Range): boolean {
+  return (
+    a.startContainer === b.startContainer &&
+    a.endContainer === b.endContainer &&
+    a.startOffset === b.startOffset &&
+    a.endOffset === b.endOffset
+  );
+}
+
+/** Makes the overlay of a page. `css` styles what is rendered in it. */
 export function createOverlay(document: Document, css: string): Overlay {
   const view = document.defaultView ?? window;
-  const { element, root, frame, container } = createHost(document, css);
-  let opening: AbortController | null = null;
+  const host = createHost(document, `${cardsCss}\n${css}`);
+  const { element, root, stage } = host;
+  /** In the order in which they were opened; the last is in front. */
+  let cards: readonly ShownCard[] = [];
+  let watching: AbortController | null = null;
+  /** What had the focus before it came into a card. */
+  let before: Element | null = null;
 
-  function isInside(range: Range, point: Point, target: EventTarget | null): boolean {
-    if (target === element) return true;
-    const card = frame.getBoundingClientRect();
-    return [...range.getClientRects()].some(
-      (box) => isWithin(point, box, NEAR) || isOnTheWay(point, box, card),
-    );
+  function watch(): void {
+    if (watching) return;
+    watching = new AbortController();
+    const { signal } = watching;
+    watchKeyboard(view, {
+      current: () => cards.find(({ hasFocus }) => hasFocus) ?? cards.at(-1) ?? null,
+      focused: () => root.activeElement,
+      signal,
+    });
+    keepRaised(view, host, signal);
   }
 
-  function open(range: Range, { isPinned, onClose }: OpenOptions): void {
-    close();
-    opening = new AbortController();
-    const { signal } = opening;
-    const before = document.activeElement;
-    // A page that replaces its content may have taken our element with it.
-    if (!element.isConnected) document.documentElement.append(element);
-    frame.showPopover();
-    watchLeaving(view, {
-      isInside: (point, target) => isInside(range, point, target),
-      isHeld: () => isPinned || (root.activeElement?.matches(HOLDING) ?? false),
-      graceMs: GRACE_MS,
-      onLeave: close,
-      signal,
-    });
-    watchKeyboard(view, {
-      entry: () => container.querySelector<HTMLElement>('button, a[href]'),
-      hasFocus: () => root.activeElement !== null,
-      onEscape: () => {
-        const cancel = new Event('cancel', { cancelable: true });
-        if (container.firstElementChild?.dispatchEvent(cancel) ?? true) close();
+  function open(range: Range, options: OpenOptions): ShownCard {
+    const focused = focusedElement(document);
+    dismiss();
+    if (cards.length >= MOST_CARDS) cards[0]?.close();
+    if (focused !== element) before = focused;
+    const card: ShownCard = new ShownCard(range, {
+      ...options,
+      root,
+      host: element,
+      isElsewhere: (point) =>
+        cards.some(
+          (other) => other !== card && isWithin(point, other.frame.getBoundingClientRect()),
+        ),
+      isUnderOther: () => {
+        const box = card.frame.getBoundingClientRect();
+        return cards.some(
+          (other) => other !== card && areOver(box, other.frame.getBoundingClientRect()),
+        );
       },
-      signal,
+      onUnseen: () => host.raise(),
+      onClose: () => {
+        remove(card);
+        options.onClose();
+      },
     });
-    let stopPlacing: (() => void) | null = null;
-    signal.addEventListener('abort', () => {
-      stopPlacing?.();
-      const hadFocus = root.activeElement !== null;
-      frame.hidePopover();
-      if (hadFocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
-      onClose();
-    });
-    stopPlacing = keepPlaced(frame, range, close);
-    if (signal.aborted) stopPlacing();
+    cards = [...cards, card];
+    stage.append(card.frame);
+    host.showFor(range.startContainer);
+    watch();
+    card.start(view);
+    if (options.takesFocus && !card.isClosed) card.focus();
+    return card;
+  }
+
+  function remove(card: ShownCard): void {
+    const { hasFocus } = card;
+    cards = cards.filter((other) => other !== card);
+    card.frame.remove();
+    if (cards.length === 0) {
+      host.hide();
+      host.say('');
+      watching?.abort();
+      watching = null;
+    }
+    if (!hasFocus) return;
+    if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+  }
+
+  function dismiss(): void {
+    for (const card of cards) if (!card.isPinned) card.close();
   }
 
   function close(): void {
-    const closing = opening;
-    opening = null;
-    closing?.abort();
+    for (const card of cards) card.close();
   }
 
-  function remove(): void {
-    close();
-    element.remove();
-  }
-
-  return { container, open, close, remove };
+  return {
+    stage,
+    get top() {
+      return cards.at(-1) ?? null;
+    },
+    find: (range) => cards.find((card) => areSameWords(card.range, range)) ?? null,
+    open,
+    say: host.say,
+    dismiss,
+    close,
+    remove: () => {
+      close();
+      element.remove();
+    },
+  };
 }

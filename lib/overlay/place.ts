@@ -1,23 +1,48 @@
-import { autoUpdate, computePosition, inline, offset, shift, size } from '@floating-ui/dom';
-import { chooseSide, type Side } from './geometry';
+import {
+  autoUpdate,
+  computePosition,
+  hide,
+  inline,
+  offset,
+  platform,
+  shift,
+  size,
+} from '@floating-ui/dom';
+import { chooseSide, type Side } from './choose-side';
+import { MARGIN, putAt } from './put-at';
 
-/** Between the mention and the card, so that the card never covers what is being read. */
+/** Between the words and the card, so that the card never covers what is being read. */
 const GAP = 7;
-/** Between the card and the viewport's edge. */
-const MARGIN = 8;
+
+/** In the top layer nothing clips or moves a card, whatever stands around its host in the page. */
+const IN_TOP_LAYER = { ...platform, getOffsetParent: () => window };
+const IN_VIEWPORT = { padding: MARGIN, boundary: [] };
+
+interface PlaceOptions {
+  /** On which side of the words the card is preferred. */
+  readonly preferred: 'bottom' | 'top';
+  /** Called when the words are no longer anywhere to be seen. */
+  readonly onLost: () => void;
+}
 
 /**
  * Keeps the card beside the range while the page scrolls, resizes or changes, until the returned
- * function is called; in the upper right corner where the range leaves no room beside it. `onLost` is called when the range is no longer anywhere to be seen.
+ * function is called; in the upper right corner where the range leaves no room beside it.
  */
-export function keepPlaced(card: HTMLElement, range: Range, onLost: () => void): () => void {
+export function keepPlaced(
+  card: HTMLElement,
+  range: Range,
+  { preferred, onLost }: PlaceOptions,
+): () => void {
   const view = card.ownerDocument.defaultView ?? window;
   const start = range.startContainer;
-  const mention = {
+  const parent = start instanceof Element ? start : start.parentElement;
+  const words = {
     getBoundingClientRect: () => range.getBoundingClientRect(),
     getClientRects: () => range.getClientRects(),
-    ...(start.parentElement && { contextElement: start.parentElement }),
+    ...(parent && { contextElement: parent }),
   };
+  const isRightToLeft = parent !== null && view.getComputedStyle(parent).direction === 'rtl';
   let side: Side | null = null;
   let stopped = false;
 
@@ -28,34 +53,39 @@ export function keepPlaced(card: HTMLElement, range: Range, onLost: () => void):
       onLost();
       return;
     }
-    side = chooseSide(box, view.innerHeight, side);
+    const viewport = { width: view.innerWidth, height: view.innerHeight };
+    side = chooseSide(box, viewport, { current: side, preferred });
     if (side === null) {
       card.style.maxHeight = `${view.innerHeight - 2 * MARGIN}px`;
-      card.style.left = `${view.innerWidth - card.offsetWidth - MARGIN}px`;
-      card.style.top = `${MARGIN}px`;
+      putAt(card, { x: view.innerWidth, y: 0 });
       return;
     }
-    const { x, y } = await computePosition(mention, card, {
+    const isUpright = side === 'bottom' || side === 'top';
+    const { x, y, middlewareData } = await computePosition(words, card, {
       strategy: 'fixed',
-      placement: `${side}-start`,
+      platform: IN_TOP_LAYER,
+      placement: `${side}-${isUpright && isRightToLeft ? 'end' : 'start'}`,
       middleware: [
-        inline(),
+        isUpright && inline(),
         offset(GAP),
-        shift({ padding: MARGIN }),
+        shift(IN_VIEWPORT),
         size({
-          padding: MARGIN,
-          apply: ({ availableHeight }) => {
+          ...IN_VIEWPORT,
+          apply: ({ availableHeight, availableWidth }) => {
             card.style.maxHeight = `${Math.floor(availableHeight)}px`;
+            card.style.maxWidth = isUpright ? '' : `${Math.floor(availableWidth)}px`;
           },
         }),
+        hide(),
       ],
     });
     if (stopped) return;
-    card.style.left = `${Math.round(x)}px`;
-    card.style.top = `${Math.round(y)}px`;
+    // Scrolled away in a box of the page that is itself still on the screen.
+    if (middlewareData.hide?.referenceHidden) onLost();
+    else Object.assign(card.style, { left: `${Math.round(x)}px`, top: `${Math.round(y)}px` });
   };
 
-  const stop = autoUpdate(mention, card, () => void place());
+  const stop = autoUpdate(words, card, () => void place());
   return () => {
     stopped = true;
     stop();

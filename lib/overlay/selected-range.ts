@@ -1,3 +1,5 @@
+import { focusedElement } from './focused-element';
+
 /**
  * What the reader has selected, as a range with boxes on the screen. Where the selection lies in a
  * field or a shadow root, which no range reaches, the element that has the focus stands for it; at
@@ -12,10 +14,4 @@ export function selectedRange(document: Document): Range {
   const range = document.createRange();
   range.selectNode(focusedElement(document) ?? document.body);
   return range;
-}
-
-function focusedElement(document: Document): Element | null {
-  let element = document.activeElement;
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  return element === document.body || element === document.documentElement ? null : element;
 }

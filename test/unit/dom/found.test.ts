@@ -32,14 +32,14 @@ const mention = ({ ticker, cik }: Listing, start: number, end: number): Mention 
   end,
   kind: 'name',
   tier: 'likely',
-  why: 'a test',
+  why: { key: 'mentionName' },
 });
 
 const fund = (start: number, end: number): FundMention => ({
   start,
   end,
   fund: { kind: 'manager', cik: BRK.cik, name: 'BERKSHIRE HATHAWAY INC' },
-  why: 'a test',
+  why: { key: 'mentionName' },
 });
 
 /** Each as `start-end`, with the fund's and the company's name. */

@@ -20,8 +20,15 @@ function markIn(node: Node | null | undefined): void {
     fund: { kind: 'mutual-fund', name: 'x' },
     company: null,
   } as const;
-  mark = { range, subject, tier: 'likely', why: 'a test', phrase: text.data, written: text.data };
-  marks = new Marks();
+  mark = {
+    range,
+    subject,
+    tier: 'likely',
+    why: { key: 'mentionName' },
+    phrase: text.data,
+    written: text.data,
+  };
+  marks = new Marks(() => 'underline');
   marks.add([mark]);
 }
 

@@ -1,7 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Mark } from '@/lib/dom/highlight';
-import { REST_MS, watchHover } from '@/lib/dom/hover';
+import type { OpeningChoice } from '@/lib/core/ticker/slice';
+import { watchHover } from '@/lib/dom/hover';
+
+const REST_MS = 350;
 
 // Ten mentions in a row, each 40 pixels wide with 60 between them.
 const MARKS = Array.from({ length: 10 }, () => ({ range: { collapsed: false } }) as Mark);
@@ -11,18 +14,23 @@ const isOn = (mark: Mark, x: number, y: number) =>
 let opened: (Mark | null)[];
 let current: () => Mark | null;
 let stop: AbortController;
+let choice: OpeningChoice;
+const prepare = vi.fn();
 const find = vi.fn<(x: number, y: number) => Mark | null>();
 
 beforeEach(() => {
   vi.useFakeTimers();
   opened = [];
+  prepare.mockClear();
+  find.mockReset();
+  choice = { opening: 'hover', hoverDelay: REST_MS };
   stop = new AbortController();
   find.mockImplementation((x, y) => MARKS.find((mark) => isOn(mark, x, y)) ?? null);
   const open = (asked: () => Mark | null) => {
     opened.push(asked());
     current = asked;
   };
-  watchHover({ find, isOn, open }, stop.signal);
+  watchHover({ find, isOn, open, prepare, choice: () => choice }, stop.signal);
 });
 
 afterEach(() => {
@@ -64,7 +72,8 @@ test('moving over ten mentions opens nothing and does not ask the page', () => {
   move(1000, 300);
   vi.advanceTimersByTime(10 * REST_MS);
   expect(opened).toEqual([]);
-  expect(find).toHaveBeenCalledTimes(1);
+  // Where it came to rest: once to make the card ready, once to open it.
+  expect(find).toHaveBeenCalledTimes(2);
 });
 
 test.each([
@@ -134,7 +143,7 @@ test('a key while the card comes takes the wish back, and the visit does not ask
 test('where the page wrote the text anew meanwhile, the mark that took its place opens', () => {
   const rewritten = { range: { collapsed: true } } as Mark;
   const anew = MARKS[0] ?? null;
-  find.mockReturnValueOnce(rewritten).mockReturnValue(anew);
+  find.mockReturnValueOnce(rewritten).mockReturnValueOnce(rewritten).mockReturnValue(anew);
   move(10, 10);
   vi.advanceTimersByTime(REST_MS);
   expect(current()).toBe(anew);
@@ -146,4 +155,58 @@ test('after the signal nothing opens', () => {
   move(30, 10);
   vi.advanceTimersByTime(10 * REST_MS);
   expect(opened).toEqual([]);
+});
+
+function press(type: 'keydown' | 'keyup', key: string): void {
+  document.body.dispatchEvent(trusted(new KeyboardEvent(type, { key, bubbles: true })));
+}
+
+test.each([200, 700] as const)('the rest lasts %i ms where the reader chose so', (hoverDelay) => {
+  choice = { opening: 'hover', hoverDelay };
+  move(10, 10);
+  vi.advanceTimersByTime(hoverDelay - 1);
+  expect(opened).toEqual([]);
+  vi.advanceTimersByTime(1);
+  expect(opened).toEqual([MARKS[0]]);
+});
+
+test('the card is made ready when the pointer lingers on a mention, and not beside one', () => {
+  move(10, 300);
+  vi.advanceTimersByTime(REST_MS);
+  expect(prepare).not.toHaveBeenCalled();
+  move(10, 10);
+  vi.advanceTimersByTime(REST_MS / 2);
+  expect(prepare).toHaveBeenCalledOnce();
+  expect(opened).toEqual([]);
+});
+
+test('with Alt held alone, where the reader chose so: before the rest or during it', () => {
+  choice = { opening: 'modifier', hoverDelay: REST_MS };
+  move(10, 10);
+  vi.advanceTimersByTime(10 * REST_MS);
+  expect(opened).toEqual([]);
+  press('keydown', 'Alt');
+  vi.advanceTimersByTime(REST_MS);
+  expect(opened).toEqual([MARKS[0]]);
+  move(110, 10, { altKey: true });
+  vi.advanceTimersByTime(REST_MS);
+  expect(opened).toEqual([MARKS[0], MARKS[1]]);
+});
+
+test('Alt let go too early opens nothing', () => {
+  choice = { opening: 'modifier', hoverDelay: REST_MS };
+  move(10, 10);
+  press('keydown', 'Alt');
+  vi.advanceTimersByTime(REST_MS / 2);
+  press('keyup', 'Alt');
+  vi.advanceTimersByTime(10 * REST_MS);
+  expect(opened).toEqual([]);
+});
+
+test('a pointer at rest opens nothing where a click alone does', () => {
+  choice = { opening: 'click', hoverDelay: REST_MS };
+  move(10, 10);
+  vi.advanceTimersByTime(10 * REST_MS);
+  expect(opened).toEqual([]);
+  expect(find).not.toHaveBeenCalled();
 });

@@ -17,7 +17,7 @@ function found(words: string): Found[] {
     start: index,
     end: index + words.length,
     tier: 'sure',
-    why: 'a test',
+    why: { key: 'mentionName' },
     subject: { kind: 'fund', fund: { kind: 'mutual-fund', name: words }, company: null },
   }));
 }
@@ -33,7 +33,7 @@ function marked(): string[] {
 }
 
 beforeEach(() => {
-  marks = new Marks();
+  marks = new Marks(() => 'underline');
   const lines = Array.from({ length: MANY }, (_, i) => `<p id="p${i}">GME and AAPL</p>`);
   ({ page } = readBody(lines.join('')));
 });

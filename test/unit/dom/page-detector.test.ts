@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { parseCik } from '@/lib/core/edgar/cik';
+import { parseCik, type Cik } from '@/lib/core/edgar/cik';
+import type { KnownStates, MarkStyle } from '@/lib/core/mark/mark';
 import type { DirectorySlice, Listing } from '@/lib/core/ticker/slice';
 import { parseTicker } from '@/lib/core/ticker/symbol';
-import { HIGHLIGHTS } from '@/lib/dom/highlight';
+import { HIGHLIGHT_NAMES } from '@/lib/dom/highlight';
 import type { OpenPage } from '@/lib/dom/judge-handle';
 import { detectPage, type PageDetector } from '@/lib/dom/page-detector';
 import { judgePage } from '@/lib/dom/page-judge';
@@ -37,12 +38,14 @@ let detector: PageDetector;
 let highlights: Map<string, Set<Range>>;
 const lookUp = vi.fn<() => Promise<DirectorySlice | null>>();
 let isPaused = false;
+let markStyle: MarkStyle = 'normal';
+const statesOf = vi.fn<(ciks: readonly Cik[]) => Promise<KnownStates | null>>();
 const fetchJudge = vi.fn<() => Promise<OpenPage | null>>();
 
 const pass = () => vi.advanceTimersByTimeAsync(4 * LEAST_GAP_MS);
 
 function marked(): string[] {
-  const ranges = Object.values(HIGHLIGHTS).flatMap((name) => [...(highlights.get(name) ?? [])]);
+  const ranges = HIGHLIGHT_NAMES.flatMap((name) => [...(highlights.get(name) ?? [])]);
   return ranges.map((range) => range.toString()).sort();
 }
 
@@ -55,6 +58,8 @@ const PORTS = {
   drawInside: () => {},
   isAlive: () => true,
   isPaused: () => isPaused,
+  markStyle: () => markStyle,
+  statesOf,
 };
 
 async function start(html: string, adapter: SiteAdapter = SITE): Promise<void> {
@@ -67,6 +72,8 @@ beforeEach(() => {
   vi.useFakeTimers();
   stop = new AbortController();
   isPaused = false;
+  markStyle = 'normal';
+  statesOf.mockReset().mockResolvedValue([]);
   highlights = new Map();
   vi.stubGlobal('Highlight', class extends Set {});
   vi.stubGlobal('CSS', { highlights });
@@ -87,6 +94,17 @@ test('marks what the page names, and leaves every node as it was', async () => {
   expect(marked()).toEqual(['AAPL', 'GME']);
   expect(document.body.innerHTML).toBe(html);
   expect(lookUp).toHaveBeenCalledTimes(1);
+});
+
+test('marks are drawn by what is known and chosen, and hidden ones are found', async () => {
+  statesOf.mockResolvedValueOnce([[LISTINGS[1]?.cik ?? ('' as Cik), 'sold']]);
+  await start('<p>$AAPL and $GME</p>');
+  expect(statesOf.mock.calls).toEqual([[LISTINGS.map(({ cik }) => cik).toReversed()]]);
+  expect([...highlights.keys()].sort()).toEqual(['underline-a2', 'underline-d2']);
+  markStyle = 'hidden';
+  detector.renewStates();
+  await pass();
+  expect([highlights.size, detector.companies().length]).toEqual([0, 2]);
 });
 
 test('all that changes at a time is judged in one go', async () => {

@@ -1,12 +1,15 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { HIGHLIGHTS, type Mark } from '@/lib/dom/highlight';
+import type { MarkState, MarkStyle } from '@/lib/core/mark/mark';
+import { highlightName, type Mark } from '@/lib/dom/highlight';
 import { Marks } from '@/lib/dom/marks';
 
 const MANY = 150;
 
 let highlights: Map<string, Set<Range>>;
 let marks: Marks;
+let state: MarkState;
+let style: MarkStyle;
 let tell: (entries: object[]) => void;
 const observe = vi.fn<(element: Element) => void>();
 const unobserve = vi.fn<(element: Element) => void>();
@@ -20,11 +23,18 @@ function markParagraphs(count: number): Mark[] {
     if (paragraph.firstChild) range.setEnd(paragraph.firstChild, 3);
     const fund = { kind: 'mutual-fund', name: 'x' } as const;
     const subject = { kind: 'fund', fund, company: null } as const;
-    return { range, subject, tier: 'sure', why: 'a test', phrase: 'GME', written: 'GME' };
+    return {
+      range,
+      subject,
+      tier: 'sure',
+      why: { key: 'mentionName' },
+      phrase: 'GME',
+      written: 'GME',
+    };
   });
 }
 
-const paintedNow = () => highlights.get(HIGHLIGHTS.sure)?.size ?? 0;
+const paintedNow = () => [...highlights.values()].reduce((sum, { size }) => sum + size, 0);
 
 function look(mark: Mark | undefined, isIntersecting: boolean, width = 100): void {
   const target = mark?.range.startContainer.parentElement;
@@ -32,6 +42,7 @@ function look(mark: Mark | undefined, isIntersecting: boolean, width = 100): voi
 }
 
 beforeEach(() => {
+  [state, style] = ['unknown', 'normal'];
   highlights = new Map();
   vi.stubGlobal('Highlight', class extends Set {});
   vi.stubGlobal('CSS', { highlights });
@@ -46,7 +57,7 @@ beforeEach(() => {
       disconnect = () => {};
     },
   );
-  marks = new Marks();
+  marks = new Marks((mark) => highlightName(state, mark.tier, style));
 });
 
 afterEach(() => {
@@ -108,4 +119,46 @@ test('what the page wipes away is painted again', () => {
   highlights.clear();
   marks.repair();
   expect(paintedNow()).toBe(3);
+});
+
+test('what became known of a company moves its marks, and what is sure is drawn stronger', () => {
+  const made = markParagraphs(2);
+  marks.add(made);
+  expect([...highlights.keys()]).toEqual([highlightName('unknown', 'sure', 'normal')]);
+  state = 'bought';
+  marks.repaint();
+  expect([...highlights.keys()]).toEqual([highlightName('bought', 'sure', 'normal')]);
+  expect(paintedNow()).toBe(2);
+});
+
+test('hidden marks are in no registry, are kept, and are drawn once they are wanted', () => {
+  style = 'hidden';
+  marks.add(markParagraphs(2));
+  expect(marks.size).toBe(2);
+  expect(highlights.size).toBe(0);
+  style = 'strong';
+  marks.repaint();
+  expect(paintedNow()).toBe(2);
+  style = 'hidden';
+  marks.repaint();
+  expect(highlights.size).toBe(0);
+});
+
+test('a registry that is the page’s own under one of the names stays the page’s', () => {
+  marks.add(markParagraphs(1));
+  const [name] = highlights.keys();
+  const theirs = new Set<Range>();
+  if (name !== undefined) highlights.set(name, theirs);
+  marks.clear();
+  expect([...highlights.values()]).toEqual([theirs]);
+});
+
+test('time to paint grows with the marks, not faster', () => {
+  const names = vi.fn(() => 'underline');
+  const painted = new Marks(names);
+  const made = markParagraphs(100);
+  for (let at = 0; at < made.length; at += 20) painted.add(made.slice(at, at + 20));
+  expect(names).toHaveBeenCalledTimes(100);
+  painted.repaint();
+  expect(names).toHaveBeenCalledTimes(200);
 });

@@ -26,7 +26,14 @@ function mark(from: Text, start: number, to: Text, end: number): Mark {
     company: null,
   } as const;
   const phrase = range.toString();
-  const made: Mark = { range, subject, tier: 'sure', why: 'a test', phrase, written: phrase };
+  const made: Mark = {
+    range,
+    subject,
+    tier: 'sure',
+    why: { key: 'mentionName' },
+    phrase,
+    written: phrase,
+  };
   marks.add([made]);
   return made;
 }
@@ -53,7 +60,7 @@ function marked(): string[] {
 
 beforeEach(() => {
   document.body.innerHTML = '<main><p id="a">Apple rose</p><p id="b">G<b>M</b>E fell</p></main>';
-  marks = new Marks();
+  marks = new Marks(() => 'underline');
   rewritten = new RewrittenText();
   observer = new MutationObserver(() => undefined);
   observer.observe(document, {

@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { watchKeyboard } from '@/lib/overlay/keyboard';
 import { watchLeaving } from '@/lib/overlay/leaving';
 
 /** An event as the reader's hand makes it; one that a script makes is not trusted. */
@@ -23,9 +22,10 @@ function isInside({ x }: { readonly x: number }): boolean {
   return x < 100;
 }
 
-function watch(isHeld = () => false) {
+function watch(isHeld = () => false, isPinned = () => false) {
   const onLeave = vi.fn();
-  watchLeaving(window, { isInside, isHeld, graceMs: 300, onLeave, signal: ending.signal });
+  const { signal } = ending;
+  watchLeaving(window, { isInside, isHeld, isPinned, graceMs: 300, onLeave, signal });
   return onLeave;
 }
 
@@ -87,56 +87,20 @@ test('nothing happens after the watch has ended', () => {
   expect(onLeave).not.toHaveBeenCalled();
 });
 
-function press(key: string): KeyboardEvent {
-  const event = asReader(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
-  document.body.dispatchEvent(event);
-  return event;
-}
-
-function keys(focused: HTMLElement | null = null) {
-  const button = document.createElement('button');
-  document.body.append(button);
-  const onEscape = vi.fn();
-  (focused ?? document.body).focus();
-  watchKeyboard(window, {
-    entry: () => button,
-    hasFocus: () => document.activeElement === button,
-    onEscape,
-    signal: ending.signal,
-  });
-  return { button, onEscape };
-}
-
-test('Esc closes, and the page does not hear of it', () => {
-  const { onEscape } = keys();
-  const heard = vi.fn();
-  document.body.addEventListener('keydown', heard, { once: true });
-  expect(press('Escape').defaultPrevented).toBe(true);
-  expect(onEscape).toHaveBeenCalledOnce();
-  expect(heard).not.toHaveBeenCalled();
+test('a pinned card takes no notice of a press outside', () => {
+  const onLeave = watch(
+    () => true,
+    () => true,
+  );
+  pointer('pointerdown', 150);
+  pointer('pointermove', 150);
+  vi.advanceTimersByTime(1000);
+  expect(onLeave).not.toHaveBeenCalled();
 });
 
-test('Tab enters the card when nothing else has the focus', () => {
-  const { button } = keys();
-  press('Tab');
-  expect(document.activeElement).toBe(button);
-});
-
-test('Tab leaves a reader who is in a field alone', () => {
-  const field = document.createElement('input');
-  document.body.append(field);
-  keys(field);
-  expect(press('Tab').defaultPrevented).toBe(false);
-  expect(document.activeElement).toBe(field);
-});
-
-test('a page’s own events neither close the card nor give it away', () => {
+test('a page’s own events do not close the card', () => {
   const onLeave = watch();
   document.body.dispatchEvent(new PointerEvent('pointerdown', { clientX: 999, bubbles: true }));
   vi.advanceTimersByTime(1000);
   expect(onLeave).not.toHaveBeenCalled();
-  const { onEscape } = keys();
-  const event = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
-  expect(document.body.dispatchEvent(event)).toBe(true);
-  expect(onEscape).not.toHaveBeenCalled();
 });
