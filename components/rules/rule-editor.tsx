@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
-import { ruleSentence, TOPIC_WORDS } from '@/lib/core/format/rule-words';
+import { ruleSentence, topicName } from '@/lib/core/format/rule-words';
 import type { Problem } from '@/lib/core/problem';
 import type { Result } from '@/lib/core/result';
 import type { WatchId } from '@/lib/core/watch/entry';
 import type { Tried } from '@/lib/core/watch/outcomes';
 import { RULE_TOPICS, type Rule } from '@/lib/core/watch/rule';
 import { readAmount } from '@/lib/core/watch/written-amount';
+import { numberFormat } from '@/lib/core/words/number-format';
+import { say } from '@/lib/core/words/say';
 import { ProblemNotice } from '../problem-notice';
 import { RuleScopeChoice } from './rule-scope';
 import { RuleTrial } from './rule-trial';
@@ -25,16 +27,13 @@ interface RuleEditorProps {
   readonly onCancel: () => void;
 }
 
-const ROLES: readonly (readonly [Rule['by'], string])[] = [
-  ['anyone', 'Any insider'],
-  ['chiefs', 'Chief executives and chief financial officers alone'],
-];
+const dollars = numberFormat();
 
 /** Changes one rule: what, how much, who and where; and tries it before it is saved. */
 export function RuleEditor(props: RuleEditorProps) {
   const { rule, groups, entries, nameOf, nowMs, onTry, onSave, onCancel } = props;
   const [draft, setDraft] = useState(rule);
-  const [amount, setAmount] = useState(rule.atLeast?.toLocaleString('en-US') ?? '');
+  const [amount, setAmount] = useState(rule.atLeast === null ? '' : dollars(rule.atLeast));
   const [tried, setTried] = useState<Result<Tried, Problem> | null>(null);
   const [isTrying, setTrying] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -63,14 +62,14 @@ export function RuleEditor(props: RuleEditorProps) {
     <form
       ref={form}
       className="rule-editor"
-      aria-label="Rule"
+      aria-label={say('ruleForm')}
       onSubmit={(event) => {
         event.preventDefault();
         if (canSave) onSave(whole);
       }}
     >
       <fieldset>
-        <legend>Tell me of</legend>
+        <legend>{say('ruleTellOf')}</legend>
         {RULE_TOPICS.map((topic) => (
           <label key={topic} className="tick">
             <input
@@ -84,17 +83,17 @@ export function RuleEditor(props: RuleEditorProps) {
                 })
               }
             />
-            {TOPIC_WORDS[topic].name}
+            {topicName(topic)}
           </label>
         ))}
       </fieldset>
       <label className="field">
-        <span>Of at least (US dollars)</span>
+        <span>{say('ruleAtLeast')}</span>
         <input
           type="text"
           inputMode="decimal"
           value={amount}
-          placeholder="any amount"
+          placeholder={say('ruleAnyAmount')}
           aria-invalid={atLeast === undefined}
           onChange={({ target }) => {
             setAmount(target.value);
@@ -102,20 +101,17 @@ export function RuleEditor(props: RuleEditorProps) {
           }}
         />
         {atLeast === undefined && (
-          <span className="aside field-problem">Write it like 250,000, 250K or 1.5M.</span>
+          <span className="aside field-problem">{say('ruleAmountHow')}</span>
         )}
       </label>
       <label className="field">
-        <span>Traded by</span>
+        <span>{say('ruleBy')}</span>
         <select
           value={draft.by === 'chiefs' ? 'chiefs' : 'anyone'}
           onChange={({ target }) => change({ by: target.value === 'chiefs' ? 'chiefs' : 'anyone' })}
         >
-          {ROLES.map(([role, words]) => (
-            <option key={role} value={role}>
-              {words}
-            </option>
-          ))}
+          <option value="anyone">{say('ruleByAnyone')}</option>
+          <option value="chiefs">{say('ruleByChiefs')}</option>
         </select>
       </label>
       <RuleScopeChoice
@@ -125,7 +121,7 @@ export function RuleEditor(props: RuleEditorProps) {
         onScope={(scope) => change({ scope })}
       />
       <p className="rule-preview" aria-live="polite">
-        {draft.topics.length === 0 ? 'Choose what to be told of.' : ruleSentence(whole, nameOf)}
+        {draft.topics.length === 0 ? say('ruleChooseTopics') : ruleSentence(whole, nameOf)}
       </p>
       <div className="rule-actions">
         <button
@@ -134,13 +130,13 @@ export function RuleEditor(props: RuleEditorProps) {
           disabled={!canSave || isTrying}
           onClick={() => void tryIt()}
         >
-          {isTrying ? 'Trying…' : 'Try it on the last 90 days'}
+          {say(isTrying ? 'ruleTrying' : 'ruleTry')}
         </button>
         <button type="submit" className="small-button" disabled={!canSave}>
-          Save rule
+          {say('ruleSave')}
         </button>
         <button type="button" className="small-button" onClick={onCancel}>
-          Cancel
+          {say('ruleCancel')}
         </button>
       </div>
       <div aria-live="polite">

@@ -1,5 +1,6 @@
 import type { WatchId } from '@/lib/core/watch/entry';
 import type { RuleScope } from '@/lib/core/watch/rule';
+import { say } from '@/lib/core/words/say';
 import type { NamedEntry } from './rules-section';
 
 interface RuleScopeChoiceProps {
@@ -15,15 +16,15 @@ export function RuleScopeChoice({ scope, groups, entries, onScope }: RuleScopeCh
   const isEmpty = scope.of === 'group' && !groups.includes(scope.group);
   return (
     <label className="field">
-      <span>At</span>
+      <span>{say('ruleAt')}</span>
       <select value={written(scope)} onChange={({ target }) => onScope(read(target.value))}>
-        <option value="all">Anything I watch</option>
-        {isGone && <option value={written(scope)}>An entry that is no longer watched</option>}
+        <option value="all">{say('ruleAtAll')}</option>
+        {isGone && <option value={written(scope)}>{say('ruleAtGone')}</option>}
         {isEmpty && (
-          <option value={written(scope)}>{`The group “${scope.group}”, empty now`}</option>
+          <option value={written(scope)}>{say('ruleAtEmpty', { group: scope.group })}</option>
         )}
         {groups.length > 0 && (
-          <optgroup label="A group">
+          <optgroup label={say('ruleAtGroups')}>
             {groups.map((group) => (
               <option key={group} value={`group ${group}`}>
                 {group}
@@ -32,7 +33,7 @@ export function RuleScopeChoice({ scope, groups, entries, onScope }: RuleScopeCh
           </optgroup>
         )}
         {entries.length > 0 && (
-          <optgroup label="One entry">
+          <optgroup label={say('ruleAtEntries')}>
             {entries.map(({ id, label }) => (
               <option key={id} value={`entry ${id}`}>
                 {label}

@@ -1,48 +1,43 @@
-import { dayAt, formatDay } from '@/lib/core/format/day';
-import { newsTitle } from '@/lib/core/format/news-words';
-import { countOf } from '@/lib/core/format/quantity';
+import { dayAt } from '@/lib/core/format/day';
+import { hiddenWhyWords, triedHiddenWords, triedWords } from '@/lib/core/format/tried-words';
 import type { Tried } from '@/lib/core/watch/outcomes';
+import { say } from '@/lib/core/words/say';
+import { TriedList } from './tried-list';
 
-/** So many events are named; the number is of all. */
-const NAMED = 8;
+/** So many told events are named, and so many hidden ones, which the reader has opened. */
+const TOLD = 8;
+const HIDDEN = 50;
 
 interface RuleTrialProps {
   readonly tried: Tried;
   readonly nowMs: number;
 }
 
-/** What a rule would have told over the last 90 days, and how much it would have hidden. */
+/** What a rule would have told over the last 90 days, and what it would have left out and why. */
 export function RuleTrial({ tried, nowMs }: RuleTrialProps) {
-  const { told, count, hidden } = tried;
+  const { told, count, hidden, hiddenCount } = tried;
   const today = dayAt(nowMs);
-  const named = told.slice(0, NAMED);
-  const more = count - named.length;
+  const { amount, role, off, muted } = hiddenCount;
   return (
     <div className="rule-trial">
       <p>
-        <b>{triedWords(count)}</b>{' '}
-        {hidden > 0
-          ? `It would have left out ${countOf(hidden, 'event')} of the same kinds.`
-          : 'It would have left out none of the same kinds.'}
+        <b>{triedWords(count)}</b>
       </p>
-      {named.length > 0 && (
-        <ul>
-          {named.map((news) => (
-            <li key={news.marks[0]}>
-              <bdi>{newsTitle(news, today)}</bdi>{' '}
-              <span className="soft">{formatDay(news.filedOn, today)}</span>
-            </li>
-          ))}
-          {more > 0 && <li className="soft">and {more.toLocaleString('en-US')} more</li>}
-        </ul>
+      <TriedList lines={told.map((news) => ({ news }))} most={TOLD} count={count} today={today} />
+      {hidden.length === 0 ? (
+        <p>{triedHiddenWords(hiddenCount)}</p>
+      ) : (
+        <details>
+          <summary>{triedHiddenWords(hiddenCount)}</summary>
+          <TriedList
+            lines={hidden.map(({ news, why }) => ({ news, aside: hiddenWhyWords(why) }))}
+            most={HIDDEN}
+            count={amount + role + off + muted}
+            today={today}
+          />
+        </details>
       )}
-      <p className="fine">Of the news that is held here of the last 90 days.</p>
+      <p className="fine">{say('ruleTriedOf')}</p>
     </div>
   );
-}
-
-function triedWords(count: number): string {
-  return count === 0
-    ? 'It would have told nothing.'
-    : `It would have told ${countOf(count, 'event')}.`;
 }

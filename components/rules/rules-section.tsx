@@ -4,6 +4,7 @@ import type { Problem } from '@/lib/core/problem';
 import type { WatchId } from '@/lib/core/watch/entry';
 import type { Rule } from '@/lib/core/watch/rule';
 import type { HiddenCount } from '@/lib/core/watch/rule-match';
+import { say } from '@/lib/core/words/say';
 import { OptionsSection } from '../options-section';
 import { RuleEditor, type TryRule } from './rule-editor';
 
@@ -60,8 +61,9 @@ export function RulesSection(props: RulesSectionProps) {
   );
   return (
     <OptionsSection
-      title="Rules"
-      lead="Which news of your watchlist comes as a notification. Everything else is still counted on the icon and listed in the popup."
+      anchor="rules"
+      title={say('ruleTitle')}
+      lead={say('ruleLead')}
       nowMs={nowMs}
       problem={problem}
       heading={heading}
@@ -83,34 +85,32 @@ export function RulesSection(props: RulesSectionProps) {
                   <button
                     type="button"
                     className="small-button"
-                    aria-label={`Edit the rule: ${ruleSentence(rule, nameOf)}`}
+                    aria-label={say('ruleEditThis', { sentence: ruleSentence(rule, nameOf) })}
                     onClick={() => setEdited(rule)}
                   >
-                    Edit
+                    {say('ruleEdit')}
                   </button>
                   <button
                     type="button"
                     className="small-button"
-                    aria-label={`Remove the rule: ${ruleSentence(rule, nameOf)}`}
+                    aria-label={say('ruleRemoveThis', { sentence: ruleSentence(rule, nameOf) })}
                     onClick={() => {
                       onRemove(rule.id);
                       heading.current?.focus();
                     }}
                   >
-                    Remove
+                    {say('ruleRemove')}
                   </button>
                 </span>
               </li>
             ),
           )}
-          {rules.length === 0 && !isNew && (
-            <li className="empty">No rule, so no notification ever comes.</li>
-          )}
+          {rules.length === 0 && !isNew && <li className="empty">{say('ruleNone')}</li>}
           {isNew && <li>{editor}</li>}
           {edited === null && (
             <li className="row">
               <button type="button" className="small-button" onClick={() => setEdited(newRule())}>
-                Add a rule
+                {say('ruleAdd')}
               </button>
             </li>
           )}

@@ -1,7 +1,7 @@
 import { entryLabel, entryPath, isNamed } from '@/lib/core/format/entry-words';
 import { filedText } from '@/lib/core/format/filed-text';
-import { countOf } from '@/lib/core/format/quantity';
 import type { WatchEntry } from '@/lib/core/watch/entry';
+import { say, sayCount } from '@/lib/core/words/say';
 
 /** So many are named; more words find fewer. */
 const SHOWN = 6;
@@ -17,8 +17,8 @@ export function FoundEntries({ text, entries }: FoundEntriesProps) {
   const more = found.length - SHOWN;
   if (found.length === 0) return null;
   return (
-    <section aria-label="On your watchlist">
-      <h2 className="results-head">On your watchlist</h2>
+    <section aria-label={say('watchFound')}>
+      <h2 className="results-head">{say('watchFound')}</h2>
       <ul className="results">
         {found.slice(0, SHOWN).map((entry) => {
           const label = entryLabel(entry);
@@ -39,7 +39,7 @@ export function FoundEntries({ text, entries }: FoundEntriesProps) {
           );
         })}
       </ul>
-      {more > 0 && <p className="fine">and {countOf(more, 'other')}</p>}
+      {more > 0 && <p className="fine">{sayCount('watchFoundMore', more)}</p>}
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Problem } from '@/lib/core/problem';
 import type { Result } from '@/lib/core/result';
 import type { Imported } from '@/lib/core/watch/outcomes';
+import { say } from '@/lib/core/words/say';
 import { FileButton } from '../file-button';
 import { ProblemNotice } from '../problem-notice';
 import { ImportDone } from './import-done';
@@ -27,22 +28,20 @@ export function ImportRow({ nowMs, onImport }: ImportListProps) {
   return (
     <div className="row import">
       <span className="row-text">
-        <b>Import</b>
-        <span className="aside">
-          A CSV or JSON file: what Buyline saved, or a column of symbols. Read here, sent to no one.
-        </span>
+        <b>{say('listImport')}</b>
+        <span className="aside">{say('listImportHow')}</span>
         <label className="tick">
           <input
             type="checkbox"
             checked={isReplacing}
             onChange={({ target }) => setReplacing(target.checked)}
           />
-          Take it in place of my list
+          {say('listReplace')}
         </label>
       </span>
       <FileButton accept=".csv,.json,text/csv,application/json" onFile={take} />
       <div className="import-done" aria-live="polite">
-        {done?.ok && <ImportDone imported={done.value} />}
+        {done?.ok && <ImportDone imported={done.value} nowMs={nowMs} />}
         {done && !done.ok && <ProblemNotice problem={done.problem} nowMs={nowMs} />}
       </div>
     </div>

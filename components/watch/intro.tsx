@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import { say } from '@/lib/core/words/say';
 import { Icon } from '../icon';
+import { Said } from '../said';
 
 interface IntroProps {
   /** Where a list can be pasted. */
@@ -12,31 +14,31 @@ interface IntroProps {
 /** The popup before anything is watched: what Buyline does, in three steps that can be done here. */
 export function Intro({ paste, mayNotify, onAllow }: IntroProps) {
   return (
-    <section className="intro" aria-label="How to begin">
-      <h2>See who is really buying</h2>
+    <section className="intro" aria-label={say('popupIntroName')}>
+      <h2>{say('popupIntroTitle')}</h2>
       <ol>
         <li>
-          <h3>Rest the pointer on an underlined ticker</h3>
+          <h3>{say('popupIntroRest')}</h3>
           <p className="intro-sample" aria-hidden="true">
-            …shares of Example (<u>XSTO</u>) rose…
+            <Said words="popupIntroSample" with={{ ticker: <u>XSTO</u> }} />
           </p>
-          <p>A card tells what insiders and funds filed with the SEC, and what they did not.</p>
+          <p>{say('popupIntroCard')}</p>
         </li>
         <li>
-          <h3>Watch what matters to you</h3>
-          <p>Press the star on a card, look a company up above, or paste a list.</p>
+          <h3>{say('popupIntroWatch')}</h3>
+          <p>{say('popupIntroStar')}</p>
           {paste}
         </li>
         <li>
-          <h3>Be told what is new</h3>
-          <p>A number on Buyline’s icon counts it. Your browser can tell you at once, too.</p>
+          <h3>{say('popupIntroTold')}</h3>
+          <p>{say('popupIntroBadge')}</p>
           {mayNotify ? (
             <output className="intro-done">
-              <Icon name="done" /> Notifications are allowed.
+              <Icon name="done" /> {say('popupIntroAllowed')}
             </output>
           ) : (
             <button type="button" className="small-button" onClick={onAllow}>
-              Allow notifications
+              {say('notifyAllow')}
             </button>
           )}
         </li>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { say } from '@/lib/core/words/say';
 
 interface ListToolsProps {
   readonly paste: ReactNode;
@@ -21,15 +22,15 @@ export function ListTools(props: ListToolsProps) {
       {hasEntries && (
         <div className="row">
           <span className="row-text">
-            <b>Export the watchlist</b>
-            <span className="aside">With groups and notes, to take along or to edit.</span>
+            <b>{say('listExport')}</b>
+            <span className="aside">{say('listExportHow')}</span>
           </span>
           <span className="row-actions">
             <button type="button" className="small-button" onClick={() => onExport('csv')}>
-              Save as CSV
+              {say('listSaveCsv')}
             </button>
             <button type="button" className="small-button" onClick={() => onExport('json')}>
-              Save as JSON
+              {say('listSaveJson')}
             </button>
           </span>
         </div>
@@ -40,10 +41,9 @@ export function ListTools(props: ListToolsProps) {
           checked={isSynced}
           onChange={({ target }) => onSync(target.checked)}
         />
-        <b>Keep it in sync</b>
+        <b>{say('syncKeep')}</b>
         <span className="aside">
-          Through your browser’s own account, where you are signed in: watchlist, rules and what was
-          told, so that no other profile tells it again. {syncSize}
+          {say('syncHow')} {syncSize}
         </span>
       </label>
     </div>

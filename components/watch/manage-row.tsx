@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { entryLabel, entryPath, entryAside } from '@/lib/core/format/entry-words';
 import { filedText } from '@/lib/core/format/filed-text';
 import type { WatchEntry, WatchId } from '@/lib/core/watch/entry';
+import { say } from '@/lib/core/words/say';
 
 /** What the reader changes about an entry; what is absent stays. */
 export interface EntryChange {
@@ -53,18 +54,18 @@ export function ManageRow({ entry, onEdit, onRemove }: ManageRowProps) {
             className="small-button"
             aria-expanded={isOpen}
             aria-controls={details}
-            aria-label={`${isOpen ? 'Close' : 'Edit'} ${label}`}
+            aria-label={say(isOpen ? 'watchCloseThis' : 'watchEditThis', { label })}
             onClick={() => setOpen(!isOpen)}
           >
-            {isOpen ? 'Close' : 'Edit'}
+            {say(isOpen ? 'watchClose' : 'watchEdit')}
           </button>
           <button
             type="button"
             className="small-button"
-            aria-label={`Remove ${label} from the watchlist`}
+            aria-label={say('watchRemoveThis', { label })}
             onClick={onRemove}
           >
-            Remove
+            {say('watchRemove')}
           </button>
         </span>
       </div>
@@ -83,13 +84,13 @@ function Details({ entry, onEdit }: DetailsProps) {
   return (
     <div className="manage-details">
       <label className="field">
-        <span>Group</span>
+        <span>{say('watchGroup')}</span>
         <input
           type="text"
           list="watch-groups"
           defaultValue={group ?? ''}
           maxLength={LONGEST_GROUP}
-          placeholder="none"
+          placeholder={say('watchNoGroup')}
           onBlur={({ target }) => {
             const written = target.value.trim() || null;
             if (written !== group) onEdit({ id, group: written });
@@ -97,7 +98,7 @@ function Details({ entry, onEdit }: DetailsProps) {
         />
       </label>
       <label className="field">
-        <span>Note</span>
+        <span>{say('watchNote')}</span>
         <textarea
           rows={2}
           defaultValue={note}
@@ -113,7 +114,7 @@ function Details({ entry, onEdit }: DetailsProps) {
           checked={isMuted}
           onChange={({ target }) => onEdit({ id, isMuted: target.checked })}
         />
-        Mute: no notification of it ever comes
+        {say('watchMute')}
       </label>
     </div>
   );

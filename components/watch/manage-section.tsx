@@ -1,8 +1,8 @@
 import { useRef, useState, type ReactNode } from 'react';
 import { entryLabel, isNamed } from '@/lib/core/format/entry-words';
-import { countOf } from '@/lib/core/format/quantity';
 import type { Problem } from '@/lib/core/problem';
 import type { WatchEntry } from '@/lib/core/watch/entry';
+import { say, sayCount } from '@/lib/core/words/say';
 import { OptionsSection } from '../options-section';
 import { ManageRow, type EntryChange } from './manage-row';
 import { useGrowing } from './use-growing';
@@ -33,8 +33,9 @@ export function ManageSection(props: ManageSectionProps) {
   const groups = [...new Set(list.flatMap(({ group }) => group ?? []))].sort();
   return (
     <OptionsSection
-      title="Watchlist"
-      lead="Companies, insiders and funds you watch, with groups and notes of your own. It stays in this browser unless you keep it in sync."
+      anchor="watchlist"
+      title={say('watchTitle')}
+      lead={say('watchLead')}
       nowMs={nowMs}
       problem={problem}
       heading={heading}
@@ -47,11 +48,7 @@ export function ManageSection(props: ManageSectionProps) {
           </option>
         ))}
       </datalist>
-      {entries?.length === 0 && (
-        <p className="panel empty">
-          You watch nothing yet. Press the star on a card, or paste a list below.
-        </p>
-      )}
+      {entries?.length === 0 && <p className="panel empty">{say('watchEmpty')}</p>}
       {list.length > 0 && (
         <div className="panel manage">
           {list.length >= MANY && (
@@ -59,14 +56,14 @@ export function ManageSection(props: ManageSectionProps) {
               <input
                 type="search"
                 className="manage-find"
-                aria-label="Find in your watchlist"
-                placeholder={`Find among ${countOf(list.length, 'entry', 'entries')}`}
+                aria-label={say('watchFind')}
+                placeholder={sayCount('watchFindAmong', list.length)}
                 value={text}
                 onChange={({ target }) => setText(target.value)}
               />
             </div>
           )}
-          {found.length === 0 && <p className="empty">Nothing on your list fits.</p>}
+          {found.length === 0 && <p className="empty">{say('watchFindNone')}</p>}
           <ul className="manage-list" data-scrolls="">
             {found.slice(0, shown).map((entry) => (
               <ManageRow
@@ -75,7 +72,7 @@ export function ManageSection(props: ManageSectionProps) {
                 onEdit={onEdit}
                 onRemove={() => {
                   onRemove(entry);
-                  setSaid(`${entryLabel(entry)} is no longer watched.`);
+                  setSaid(say('watchGone', { label: entryLabel(entry) }));
                   heading.current?.focus();
                 }}
               />

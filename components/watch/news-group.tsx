@@ -1,12 +1,11 @@
 import { useId, useState, type RefCallback } from 'react';
-import { filedText } from '@/lib/core/format/filed-text';
-import { subjectLabel } from '@/lib/core/format/news-words';
+import { newsLineWords, subjectWords } from '@/lib/core/format/news-line-words';
+import { moreWords } from '@/lib/core/format/watch-words';
 import type { IsoDate } from '@/lib/core/iso-date';
+import { FRONT_LIMITS } from '@/lib/core/watch/front-limits';
 import type { NewsItem, NewsSubject } from '@/lib/core/watch/news';
+import { NewsGroupFrame } from './news-group-frame';
 import { NewsLine } from './news-line';
-
-/** So many events of one name are shown at first. */
-const SHOWN = 3;
 
 interface NewsGroupProps {
   readonly subject: NewsSubject;
@@ -14,44 +13,31 @@ interface NewsGroupProps {
   readonly isFresh: boolean;
   readonly today: IsoDate;
   readonly lineRef: RefCallback<Element>;
-  readonly onOpen: (item: NewsItem) => void;
+  readonly onOpen: (id: string) => void;
 }
 
 /** What is new about one company, person or fund, newest first. */
 export function NewsGroup({ subject, items, isFresh, today, lineRef, onOpen }: NewsGroupProps) {
   const [isWhole, setWhole] = useState(false);
   const heading = useId();
-  const label = subjectLabel(subject);
-  const name = filedText(subject.name);
-  const shown = isWhole ? items : items.slice(0, SHOWN);
-  const more = items.length - shown.length;
+  const words = subjectWords(subject);
+  const shown = isWhole ? items : items.slice(0, FRONT_LIMITS.items);
   return (
-    <li className="news-group">
-      <h3 id={heading}>
-        <bdi className="news-label">{label}</bdi>
-        {name !== label && (
-          <span className="news-name" title={name}>
-            <bdi>{name}</bdi>
-          </span>
-        )}
-      </h3>
-      <ul aria-labelledby={heading}>
-        {shown.map((item) => (
-          <NewsLine
-            key={`${item.watchId} ${item.id}`}
-            item={item}
-            isFresh={isFresh}
-            today={today}
-            lineRef={lineRef}
-            onOpen={onOpen}
-          />
-        ))}
-      </ul>
-      {more > 0 && (
-        <button type="button" className="as-link news-more" onClick={() => setWhole(true)}>
-          Show {more} more of {label}
-        </button>
-      )}
-    </li>
+    <NewsGroupFrame
+      subject={words}
+      heading={heading}
+      more={moreWords(items.length - shown.length, words.label)}
+      onMore={() => setWhole(true)}
+    >
+      {shown.map((item) => (
+        <NewsLine
+          key={`${item.watchId} ${item.id}`}
+          words={newsLineWords(item, today)}
+          isFresh={isFresh}
+          lineRef={lineRef}
+          onOpen={onOpen}
+        />
+      ))}
+    </NewsGroupFrame>
   );
 }

@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import { countOf } from '@/lib/core/format/quantity';
+import { earlierWords, olderWords } from '@/lib/core/format/watch-words';
 import type { IsoDate } from '@/lib/core/iso-date';
 import type { NewsItem, NewsMark, NewsSubject } from '@/lib/core/watch/news';
+import { NewsFrame } from './news-frame';
 import { NewsGroup } from './news-group';
 import { useGrowing } from './use-growing';
 import { useShown } from './use-shown';
@@ -39,34 +40,20 @@ export function NewsSection(props: NewsSectionProps) {
   const lineRef = useShown(onSeen);
   const fromNew = only(groups, ({ id }) => fresh.has(id));
   const earlier = only(groups, ({ id }) => !fresh.has(id));
-  const count = sizeOf(fromNew);
-  const open = ({ id }: NewsItem) => onSeen([id]);
+  const open = (id: string) => onSeen([id]);
   const shared = { today, lineRef, onOpen: open };
   return (
-    <section className="news" aria-label="What is new">
-      <h2>
-        What is new
-        {count > 0 && <span className="tag-new">{count}</span>}
-      </h2>
-      {count === 0 && (
-        <p className="nothing-new">{`Nothing new.${checked === null ? '' : ` ${checked}`}`}</p>
-      )}
+    <NewsFrame
+      fresh={sizeOf(fromNew)}
+      older={olderWords(moreNews)}
+      earlier={earlierWords(sizeOf(earlier), isOpen)}
+      checked={checked}
+      isOpen={isOpen}
+      onToggle={() => setOpen(!isOpen)}
+      seen={<Groups groups={earlier} isFresh={false} {...shared} />}
+    >
       <Groups groups={fromNew} isFresh {...shared} />
-      {moreNews > 0 && <p className="fine">{countOf(moreNews, 'older event')} not listed here.</p>}
-      {earlier.length > 0 && (
-        <>
-          <button
-            type="button"
-            className="as-link"
-            aria-expanded={isOpen}
-            onClick={() => setOpen(!isOpen)}
-          >
-            {isOpen ? 'Hide' : 'Show'} {countOf(sizeOf(earlier), 'earlier event')}
-          </button>
-          {isOpen && <Groups groups={earlier} isFresh={false} {...shared} />}
-        </>
-      )}
-    </section>
+    </NewsFrame>
   );
 }
 

@@ -5,6 +5,7 @@ import { filedText } from '@/lib/core/format/filed-text';
 import { companyPagePath } from '@/lib/core/format/own-page-path';
 import type { IsoDate } from '@/lib/core/iso-date';
 import type { NamedCompany, PageLine } from '@/lib/core/watch/page-lines';
+import { say, sayCount } from '@/lib/core/words/say';
 import { WatchButton } from '../watch-button';
 
 /** So many companies are shown at first. */
@@ -23,9 +24,9 @@ export function PageCompanies({ lines, today, onWatch }: PageCompaniesProps) {
   if (lines.length === 0) return null;
   const shown = isWhole ? lines : lines.slice(0, SHOWN);
   return (
-    <section aria-label="On this page">
+    <section aria-label={say('watchOnPage')}>
       <h2>
-        On this page <span className="count">{lines.length}</span>
+        {say('watchOnPage')} <span className="count">{lines.length}</span>
       </h2>
       <ul className="watchlist page-companies">
         {shown.map((line) => (
@@ -34,7 +35,7 @@ export function PageCompanies({ lines, today, onWatch }: PageCompaniesProps) {
       </ul>
       {shown.length < lines.length && (
         <button type="button" className="as-link" onClick={() => setWhole(true)}>
-          Show all {lines.length}
+          {say('watchOnPageAll', { count: lines.length })}
         </button>
       )}
     </section>
@@ -63,7 +64,7 @@ function PageRow({ line, today, onWatch }: PageRowProps) {
           <span className="watch-name" title={name}>
             <bdi>{name}</bdi>
           </span>
-          {unseen > 0 && <span className="tag-new">{unseen} new</span>}
+          {unseen > 0 && <span className="tag-new">{sayCount('watchNew', unseen)}</span>}
         </span>
         {activity !== null && (
           <span className="watch-last">
@@ -71,7 +72,7 @@ function PageRow({ line, today, onWatch }: PageRowProps) {
             {latest && <> · {ageWords(latest.filedOn, today)}</>}
           </span>
         )}
-        {tier === 'likely' && <span className="watch-aside">Likely meant, not stated.</span>}
+        {tier === 'likely' && <span className="watch-aside">{say('watchLikely')}</span>}
       </a>
       <WatchButton ticker={ticker} isWatched={isWatched} onWatch={() => onWatch(company)} />
     </li>
@@ -84,5 +85,5 @@ function wordsOf({ company, latest, isTraded }: PageLine, today: IsoDate): strin
     const activity = { latest, filings: 0, unread: 0 };
     return activityWords({ kind: 'company', cik: company.cik }, activity, today);
   }
-  return isTraded ? 'Insiders reported market trades in 90 days.' : null;
+  return isTraded ? say('watchTraded') : null;
 }

@@ -3,6 +3,7 @@ import { pastedWords, unknownWords } from '@/lib/core/format/pasted-words';
 import type { Problem } from '@/lib/core/problem';
 import type { Result } from '@/lib/core/result';
 import type { Pasted } from '@/lib/core/watch/outcomes';
+import { say } from '@/lib/core/words/say';
 import { ProblemNotice } from '../problem-notice';
 
 /** Adds what a text names to the watchlist. */
@@ -45,7 +46,7 @@ export function PasteBox({ nowMs, onPaste, onClose }: PasteBoxProps) {
         void add();
       }}
     >
-      <label htmlFor={label}>Paste a list: symbols or names, apart by commas or lines</label>
+      <label htmlFor={label}>{say('listPasteHow')}</label>
       <textarea
         ref={field}
         id={label}
@@ -59,11 +60,11 @@ export function PasteBox({ nowMs, onPaste, onClose }: PasteBoxProps) {
       />
       <div className="paste-actions">
         <button type="submit" className="small-button" disabled={isBusy || text.trim() === ''}>
-          {isBusy ? 'Looking them up…' : 'Add to watchlist'}
+          {say(isBusy ? 'listLookingUp' : 'listAdd')}
         </button>
         {onClose && (
           <button type="button" className="small-button" onClick={onClose}>
-            Close
+            {say('listClose')}
           </button>
         )}
         <output>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { formatTime } from '@/lib/core/format/day';
+import { say } from '@/lib/core/words/say';
 
 const HOUR_MS = 3_600_000;
 
@@ -22,20 +23,20 @@ export function PauseRow(props: PauseRowProps) {
   const isPaused = snoozedUntilMs !== null && snoozedUntilMs > nowMs;
   if (!mayNotify) {
     return (
-      <Row words="Notifications are not allowed yet.">
+      <Row words={say('notifyNotAllowed')}>
         <button type="button" className="small-button" onClick={onAllow}>
-          Allow notifications
+          {say('notifyAllow')}
         </button>
       </Row>
     );
   }
-  if (!isWanted) return <Row words="Notifications are switched off in the options." />;
+  if (!isWanted) return <Row words={say('notifyIsOff')} />;
   return (
     <Row
       words={
         isPaused
-          ? `Notifications are paused until ${formatTime(snoozedUntilMs, nowMs)}.`
-          : 'Notifications are on.'
+          ? say('notifyIsPaused', { time: formatTime(snoozedUntilMs, nowMs) })
+          : say('notifyIsOn')
       }
     >
       <button
@@ -43,7 +44,7 @@ export function PauseRow(props: PauseRowProps) {
         className="small-button"
         onClick={() => onSnooze(isPaused ? null : nowMs + HOUR_MS)}
       >
-        {isPaused ? 'End the pause' : 'Pause for an hour'}
+        {say(isPaused ? 'notifyEndPause' : 'notifyPauseHour')}
       </button>
     </Row>
   );
@@ -56,7 +57,7 @@ interface RowProps {
 
 function Row({ words, children }: RowProps) {
   return (
-    <section className="site-row" aria-label="Notifications">
+    <section className="site-row" aria-label={say('notifyTitle')}>
       <output>{words}</output>
       {children}
     </section>

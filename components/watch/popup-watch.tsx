@@ -1,13 +1,16 @@
 import { useState, type ReactNode } from 'react';
-import { dayAt, formatTime } from '@/lib/core/format/day';
+import { dayAt } from '@/lib/core/format/day';
+import type { ShownEntry } from '@/lib/core/format/entry-line-words';
+import { checkedWords } from '@/lib/core/format/watch-words';
 import type { Problem } from '@/lib/core/problem';
 import type { WatchEntry } from '@/lib/core/watch/entry';
 import type { NewsMark } from '@/lib/core/watch/news';
+import { sharedProblem, withoutShared } from '@/lib/core/watch/shared-problem';
+import { say } from '@/lib/core/words/say';
 import { ProblemNotice } from '../problem-notice';
 import { Intro } from './intro';
 import { NewsSection, type ShownGroup } from './news-section';
 import { PasteBox, type PasteList } from './paste-list';
-import type { ShownEntry } from './watch-row';
 import { Watchlist } from './watchlist';
 
 /** The watch as the popup shows it. */
@@ -33,12 +36,6 @@ interface PopupWatchProps {
   readonly onAllow: () => void;
 }
 
-/** A host that cannot be reached, or asked for a pause, concerns every entry: it is told once. */
-function sharedProblem({ lines, poll }: ShownWatch): Problem | null {
-  const problems = [poll?.problem ?? null, ...lines.map(({ problem }) => problem)];
-  return problems.find((one) => one?.kind === 'blocked' || one?.kind === 'offline') ?? null;
-}
-
 /** The watch in the popup: what is new, then the list; before anything is watched, how to begin. */
 export function PopupWatch(props: PopupWatchProps) {
   const { watch, nowMs, mayNotify, children, onSeen, onRemove, onPaste, onAllow } = props;
@@ -62,7 +59,7 @@ export function PopupWatch(props: PopupWatchProps) {
       {shared && (
         <ProblemNotice problem={shared} nowMs={nowMs}>
           <p>
-            <b>What you see may not be the newest.</b>
+            <b>{say('watchMaybeOld')}</b>
           </p>
         </ProblemNotice>
       )}
@@ -83,19 +80,11 @@ export function PopupWatch(props: PopupWatchProps) {
         actions={
           !isPasting && (
             <button type="button" className="small-button" onClick={() => setPasting(true)}>
-              Paste a list
+              {say('listPaste')}
             </button>
           )
         }
       />
     </>
   );
-}
-
-function withoutShared(line: ShownEntry, shared: Problem): ShownEntry {
-  return line.problem?.kind === shared.kind ? { ...line, problem: null } : line;
-}
-
-function checkedWords(polledAtMs: number | null, nowMs: number): string | null {
-  return polledAtMs === null ? null : `Last looked ${formatTime(polledAtMs, nowMs)}.`;
 }

@@ -1,9 +1,13 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { dayAt } from '@/lib/core/format/day';
+import { entryLineWords, type ShownEntry } from '@/lib/core/format/entry-line-words';
 import { compareText } from '@/lib/core/order';
+import { byActivity } from '@/lib/core/watch/by-activity';
 import type { WatchEntry } from '@/lib/core/watch/entry';
+import { numberFormat } from '@/lib/core/words/number-format';
 import { useGrowing } from './use-growing';
-import { WatchRow, type ShownEntry } from './watch-row';
+import { WatchRow } from './watch-row';
+import { WatchlistFrame } from './watchlist-frame';
 
 interface WatchlistProps {
   readonly lines: readonly ShownEntry[];
@@ -13,14 +17,7 @@ interface WatchlistProps {
   readonly onRemove: (entry: WatchEntry) => void;
 }
 
-/** The newest activity first; what has none keeps the order in which it was added, newest first. */
-function byActivity(a: ShownEntry, b: ShownEntry): number {
-  return compareText(newestDay(b), newestDay(a)) || b.entry.addedAtMs - a.entry.addedAtMs;
-}
-
-function newestDay({ summary }: ShownEntry): string {
-  return summary?.latest?.filedOn ?? '';
-}
+const figure = numberFormat();
 
 /** Everything that is watched, the last activity first, drawn as far as the reader comes. */
 export function Watchlist({ lines, nowMs, actions, onRemove }: WatchlistProps) {
@@ -35,42 +32,21 @@ export function Watchlist({ lines, nowMs, actions, onRemove }: WatchlistProps) {
   const { shown, end } = useGrowing(wanted.length);
   const today = dayAt(nowMs);
   return (
-    <section className="watch" aria-label="Watchlist">
-      <div className="list-head">
-        <h2>
-          Watchlist <span className="count">{lines.length.toLocaleString('en-US')}</span>
-        </h2>
-        {groups.length > 0 && (
-          <select
-            className="group-choice"
-            aria-label="Group"
-            value={chosen}
-            onChange={(event) => setGroup(event.target.value)}
-          >
-            <option value="">All groups</option>
-            {groups.map((name) => (
-              <option key={name} value={name}>
-                {name}
-              </option>
-            ))}
-          </select>
-        )}
-        {actions}
-      </div>
-      <ul className="watchlist" aria-label="Watchlist">
-        {wanted.slice(0, shown).map((line) => (
-          <WatchRow
-            key={line.entry.id}
-            line={line}
-            nowMs={nowMs}
-            today={today}
-            onRemove={onRemove}
-          />
-        ))}
-        {shown < wanted.length && (
-          <li key={shown} ref={end} className="growing" aria-hidden="true" />
-        )}
-      </ul>
-    </section>
+    <WatchlistFrame
+      entries={figure(lines.length)}
+      groups={groups}
+      chosen={chosen}
+      onChoose={setGroup}
+      actions={actions}
+    >
+      {wanted.slice(0, shown).map((line) => (
+        <WatchRow
+          key={line.entry.id}
+          words={entryLineWords(line, nowMs, today)}
+          onRemove={() => onRemove(line.entry)}
+        />
+      ))}
+      {shown < wanted.length && <li key={shown} ref={end} className="growing" aria-hidden="true" />}
+    </WatchlistFrame>
   );
 }

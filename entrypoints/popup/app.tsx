@@ -1,3 +1,4 @@
+import { AccessNotice } from '@/components/access-notice';
 import { SeasonMeter } from '@/components/funds/season-meter';
 import { PopupFrame } from '@/components/popup-frame';
 import { ProblemNotice } from '@/components/problem-notice';
@@ -8,6 +9,7 @@ import { UndoBar } from '@/components/undo-bar';
 import { useNow } from '@/components/use-now';
 import { useSearch } from '@/components/use-search';
 import { FoundEntries } from '@/components/watch/found-entries';
+import { PageTools } from '@/components/watch/page-tools';
 import { PageCompanies } from '@/components/watch/page-companies';
 import { PauseRow } from '@/components/watch/pause-row';
 import { PopupWatch } from '@/components/watch/popup-watch';
@@ -17,11 +19,13 @@ import { dayAt } from '@/lib/core/format/day';
 import { entryLabel } from '@/lib/core/format/entry-words';
 import { send } from '@/lib/messages/send';
 import { watchRequests } from '@/lib/messages/watch-requests';
+import { askForHosts } from '@/lib/platform/host-access';
+import { useHostAccess } from '../access/use-host-access';
 import { usePageCompanies } from './use-page-companies';
 import { usePause } from './use-pause';
 import { useSeason } from './use-season';
 import { useSite } from './use-site';
-import { useTelling } from './use-telling';
+import { useTelling } from '../watch/use-telling';
 import { useWatch } from './use-watch';
 
 /** What is looked up at first: words of a page on which no card can be shown. */
@@ -31,19 +35,31 @@ function searchCompanies(text: string) {
   return send('directory.search', { text });
 }
 
+interface AppProps {
+  /** What was read and done before this is drawn. */
+  readonly early: {
+    readonly watch: Parameters<typeof useWatch>[0];
+    readonly site: Parameters<typeof useSite>[0];
+    readonly pauses: Parameters<typeof usePause>[0];
+    readonly telling: Parameters<typeof useTelling>[0];
+    readonly typed: string;
+  };
+}
+
 /** The popup: what is new, what is watched, and how Buyline stands to the page in front. */
-export function App() {
+export function App({ early }: AppProps) {
   const nowMs = useNow();
-  const watch = useWatch();
-  const telling = useTelling();
-  const site = useSite();
-  const host = site?.state.host ?? null;
-  const pause = usePause(host, nowMs);
-  const page = usePageCompanies(site?.tabId, watch);
-  const funds = useSeason(watch !== null);
-  const search = useSearch(searchCompanies, ASKED);
+  const watch = useWatch(early.watch);
+  const telling = useTelling(early.telling);
+  const site = useSite(early.site);
+  const access = useHostAccess();
+  const { host } = site.state;
+  const pause = usePause(early.pauses, host, nowMs);
+  const page = usePageCompanies(site.tabId, watch);
+  const funds = useSeason();
+  const search = useSearch(searchCompanies, early.typed || ASKED);
   const { removed, problem, add, remove, undo, attempt } = useWatching(watchRequests);
-  const entries = (watch?.lines ?? []).map(({ entry }) => entry);
+  const entries = watch.lines.map(({ entry }) => entry);
   const watched = new Set<string>(entries.map(({ id }) => id));
   const text = search.text.trim();
 
@@ -52,24 +68,22 @@ export function App() {
       search={<SearchBox text={search.text} onText={search.type} />}
       site={
         <>
-          {site && (
-            <SiteRow
-              state={site.state}
-              isBrokerage={site.isBrokerage}
-              isStale={site.isStale}
-              pause={pause}
-              nowMs={nowMs}
-              onRead={site.read}
-              onStop={site.stop}
-              onReload={site.reload}
-              onPause={(untilMs) => {
-                if (host !== null) void attempt(send('site.pause', { host, untilMs }));
-              }}
-              onResume={() => {
-                if (host !== null) void attempt(send('site.resume', { host }));
-              }}
-            />
-          )}
+          <SiteRow
+            state={site.state}
+            isBrokerage={site.isBrokerage}
+            isStale={site.isStale}
+            pause={pause}
+            nowMs={nowMs}
+            onRead={site.read}
+            onStop={site.stop}
+            onReload={site.reload}
+            onPause={(untilMs) => {
+              if (host !== null) void attempt(send('site.pause', { host, untilMs }));
+            }}
+            onResume={() => {
+              if (host !== null) void attempt(send('site.resume', { host }));
+            }}
+          />
           {entries.length > 0 && (
             <PauseRow
               mayNotify={telling.may}
@@ -83,6 +97,7 @@ export function App() {
         </>
       }
     >
+      <AccessNotice access={access} onAllow={() => void askForHosts()} />
       {problem && <ProblemNotice problem={problem} nowMs={nowMs} />}
       {removed && (
         <UndoBar key={removed.id} label={entryLabel(removed)} onUndo={() => void undo()} />
@@ -102,6 +117,7 @@ export function App() {
             today={dayAt(nowMs)}
             onWatch={({ cik, ticker }) => void add({ kind: 'company', cik, ticker })}
           />
+          <PageTools onPanel={site.panel} />
           {funds && (
             <SeasonMeter season={funds.season} managers={funds.managers} today={dayAt(nowMs)} />
           )}

@@ -1,18 +1,26 @@
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import '@/components/tokens.css';
-import '@/components/funds/season.css';
-import '@/components/notice.css';
-import '@/components/search.css';
-import '@/components/popup.css';
-import '@/components/undo-bar.css';
-import '@/components/watch/paste.css';
-import '@/components/site-row.css';
-import '@/components/text.css';
-import '@/components/watch/intro.css';
-import '@/components/watch/news.css';
-import '@/components/watch/watchlist.css';
-import './page.css';
 import { App } from './app';
+import { readTold } from '../watch/use-telling';
+import { takeTyping } from './typing';
+import { readPauses } from './use-pause';
+import { readSite } from './use-site';
+import { readWatch } from './use-watch';
 
-const root = document.getElementById('root');
-if (root) createRoot(root).render(<App />);
+/**
+ * Puts the living popup in the place of what was painted first, all of it at once, and goes on
+ * with what the reader has begun to type.
+ */
+export async function begin(root: HTMLElement): Promise<void> {
+  const [watch, site, pauses, telling] = await Promise.all([
+    readWatch(),
+    readSite(),
+    readPauses(),
+    readTold(),
+  ]);
+  const typing = takeTyping(root);
+  const early = { watch, site, pauses, telling, typed: typing.text };
+  const living = createRoot(root);
+  flushSync(() => living.render(<App early={early} />));
+  typing.goOn(root);
+}

@@ -23,12 +23,12 @@ async function ask(tabId: number): Promise<readonly PageCompany[]> {
 }
 
 /**
- * The companies that the page in a tab names, activity first, followed as it changes. Waits until
- * the watch was read; nothing of them is kept.
+ * The companies that the page in a tab names, activity first, followed as it changes. Nothing
+ * of them is kept.
  */
 export function usePageCompanies(
   tabId: number | undefined,
-  watch: ShownWatch | null,
+  watch: ShownWatch,
 ): readonly PageLine[] {
   const [companies, setCompanies] = useState(NONE);
   useEffect(() => {
@@ -55,7 +55,7 @@ export function usePageCompanies(
       ),
     [companies],
   );
-  return watch ? pageLines(companies, { ...watch, traded: traded ?? new Set() }) : [];
+  return pageLines(companies, { ...watch, traded: traded ?? new Set() });
 }
 
 function sameAs(before: readonly PageCompany[], found: readonly PageCompany[]): boolean {

@@ -5,8 +5,20 @@ import { readSettings } from '@/lib/settings/stored-settings';
 
 const reader = new ReaderDatabase();
 
-/** The pause that holds on a host at a moment (epoch milliseconds); null for none. */
-export function usePause(host: string | null, nowMs: number): SitePause | null {
-  const pauses = useLiveQuery(async () => (await readSettings(reader)).pausedSites, []);
-  return pauses && host !== null ? pauseOf(pauses, [host], nowMs) : null;
+/** The sites that are paused as it is stored, those whose pause has ended among them. */
+export async function readPauses(): Promise<readonly SitePause[]> {
+  return (await readSettings(reader)).pausedSites;
+}
+
+/**
+ * The pause that holds on a host at a moment (epoch milliseconds); null for none. `early` was read
+ * before, and is followed as it changes.
+ */
+export function usePause(
+  early: readonly SitePause[],
+  host: string | null,
+  nowMs: number,
+): SitePause | null {
+  const pauses = useLiveQuery(readPauses, []) ?? early;
+  return host === null ? null : pauseOf(pauses, [host], nowMs);
 }

@@ -14,16 +14,12 @@ interface FollowedSeason {
   readonly managers: readonly FollowedManager[];
 }
 
-/**
- * How far the filing season has come; null while nothing was read, or nobody is followed. It waits
- * until the watch is drawn, which comes first.
- */
-export function useSeason(isWatchDrawn: boolean): FollowedSeason | null {
+/** How far the filing season has come; null while nothing was read, or nobody is followed. */
+export function useSeason(): FollowedSeason | null {
   const held = useLiveQuery(async () => {
-    if (!isWatchDrawn) return null;
     const kept = new KeptFunds(tables);
     const season = await readSeason(kept, Date.now());
     return { season, managers: await readFollowed(tables, kept, Date.now()) };
-  }, [isWatchDrawn]);
+  }, []);
   return held && held.season.followed > 0 ? held : null;
 }

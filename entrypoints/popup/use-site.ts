@@ -4,6 +4,7 @@ import { fitsPattern } from '@/lib/core/site/match-pattern';
 import { siteState, type SiteState } from '@/lib/core/site/site-state';
 import { isPrivateAddress } from '@/lib/dom/private-page';
 import { isBrokerage } from '@/lib/dom/sites/brokerages';
+import { hasSidePanel, openSidePanel } from '@/lib/platform/side-panel';
 import { NEVER_READ, SEC_HOSTS, SITES, UNREAD_PAGES } from '@/lib/manifest';
 
 interface Site {
@@ -15,10 +16,14 @@ interface Site {
   readonly read: () => void;
   readonly stop: () => void;
   readonly reload: () => void;
+  /** Opens the list of companies beside the page; null where the browser has no place for it. */
+  readonly panel: (() => void) | null;
 }
 
-interface Seen {
+/** How Buyline stands to the page in front. */
+export interface Seen {
   readonly tabId: number | undefined;
+  readonly windowId: number | undefined;
   readonly state: SiteState;
   readonly isBrokerage: boolean;
 }
@@ -32,7 +37,8 @@ function isPrivate(address: string, host: string): boolean {
   return isPrivateAddress(address, isBrokerage(host)) || fitsOne(unread, address);
 }
 
-async function look(): Promise<Seen> {
+/** How it stands at this moment. */
+export async function readSite(): Promise<Seen> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const { origins = [] } = await browser.permissions.getAll();
   const address = tab?.url ?? null;
@@ -45,16 +51,15 @@ async function look(): Promise<Seen> {
     granted: origins,
     isPrivatePage: address !== null && isPrivate(address, host),
   });
-  return { tabId: tab?.id, state, isBrokerage: isBrokerage(host) };
+  return { tabId: tab?.id, windowId: tab?.windowId, state, isBrokerage: isBrokerage(host) };
 }
 
-/** How Buyline stands to the page in front of the reader, and what changes it; null at first. */
-export function useSite(): Site | null {
-  const [seen, setSeen] = useState<Seen | null>(null);
+/** How Buyline stands to the page in front of the reader, at first as given, and what changes it. */
+export function useSite(early: Seen): Site {
+  const [seen, setSeen] = useState(early);
   const [isStale, setStale] = useState(false);
-  const refresh = useCallback(() => void look().then(setSeen), []);
+  const refresh = useCallback(() => void readSite().then(setSeen), []);
   useEffect(() => {
-    refresh();
     browser.permissions.onAdded.addListener(refresh);
     browser.permissions.onRemoved.addListener(refresh);
     return () => {
@@ -62,8 +67,7 @@ export function useSite(): Site | null {
       browser.permissions.onRemoved.removeListener(refresh);
     };
   }, [refresh]);
-  if (!seen) return null;
-  const { state, tabId } = seen;
+  const { state, tabId, windowId } = seen;
   const origins = 'origin' in state ? [state.origin] : [];
   const ask = async () => {
     // Nothing may come before the request: the browser wants it right after the click.
@@ -81,5 +85,9 @@ export function useSite(): Site | null {
       setStale(false);
       if (tabId !== undefined) void browser.tabs.reload(tabId);
     },
+    panel:
+      windowId !== undefined && hasSidePanel()
+        ? () => void openSidePanel(windowId).then(() => window.close())
+        : null,
   };
 }

@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { ShownWatch } from '@/components/watch/popup-watch';
 import type { NewsMark } from '@/lib/core/watch/news';
@@ -10,7 +9,8 @@ const reader = new ReaderDatabase();
 /** What was new since the popup was opened: it stays marked for as long as it is open. */
 const fresh = new Set<NewsMark>();
 
-async function read(): Promise<ShownWatch> {
+/** The watch as it is now. */
+export async function readWatch(): Promise<ShownWatch> {
   const page = await readWatchPage(reader);
   for (const { items } of page.groups) {
     for (const { id, seenAtMs } of items) if (seenAtMs === null) fresh.add(id);
@@ -18,15 +18,10 @@ async function read(): Promise<ShownWatch> {
   return { ...page, fresh: new Set(fresh) };
 }
 
-// Begun before anything is drawn, and outside of a live query, which takes note of every key that
-// it reads: of a long list that costs as much as the reading.
-const first = read();
-
-/** The watch, read again whenever the background writes; null until it was read once. */
-export function useWatch(): ShownWatch | null {
-  const [early, setEarly] = useState<ShownWatch | null>(null);
-  useEffect(() => void first.then(setEarly), []);
-  const isDrawn = early !== null;
-  const held = useLiveQuery(() => (isDrawn ? read() : null), [isDrawn]);
-  return held ?? early;
+/**
+ * The watch, read again whenever the background writes. `early` was read before, outside of a live
+ * query, which takes note of every key that it reads: of a long list that costs as much again.
+ */
+export function useWatch(early: ShownWatch): ShownWatch {
+  return useLiveQuery(readWatch, []) ?? early;
 }

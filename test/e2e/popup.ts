@@ -1,9 +1,16 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 /** Looks a company up in the popup and watches the first one found. */
 export async function addBySearch(popup: Page, ticker: string, text = ticker): Promise<void> {
-  await popup.getByRole('searchbox').fill(text);
+  await typeInto(popup.getByRole('searchbox'), text);
   await popup.getByRole('button', { name: /watch/i }).first().click();
-  await popup.getByRole('searchbox').fill('');
+  await typeInto(popup.getByRole('searchbox'), '');
   await popup.getByText(ticker, { exact: true }).first().waitFor();
+}
+
+/** Types a text in the place of what a field holds, by keys: in Firefox React hears of nothing else. */
+async function typeInto(field: Locator, text: string): Promise<void> {
+  await field.press('ControlOrMeta+A');
+  await field.press('Delete');
+  await field.pressSequentially(text);
 }

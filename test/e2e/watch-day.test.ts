@@ -13,6 +13,15 @@ import { startReplica, type Replica } from '@/test/replica/server';
 import { findCurrentBrowser } from './browser-here';
 import { sendFrom } from './fund-messages';
 import { happenings, watchedCompanies } from './watch-day-filings';
+import {
+  askedFor,
+  easternTime,
+  readTable,
+  ringWatch,
+  seeded,
+  untilQuiet,
+  type StoredNews,
+} from './watch-page';
 
 const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 const DAY = '2026-11-18' as IsoDate;
@@ -65,17 +74,18 @@ test('a trading day: every event is told once, whatever happens to the worker', 
     arrive(slot, atMs);
     await clock.step(page, atMs);
     if (slot === 9) replica.faults.add({ kind: 'rate-page' }, { times: 1 });
-    await ring();
+    await ringWatch(page);
     if (stops.length < KILLS && slot > 0) await kill(random() * 700);
-    else await settled();
+    else await untilQuiet(page, replica);
   }
-  // What was left by the last of them, with nobody killing.
-  for (let more = 1; more <= 3; more += 1) await quarterLater();
-
   const expected = day.reduce((sum, { told }) => sum + told, 0);
-  const news = await readNews();
+  // What was left by the last of them, with nobody killing; and whether more is told after that.
+  for (let more = 1; more <= 12 && (await countTold()) < expected; more += 1) await quarterLater();
+  await quarterLater();
+
+  const news = await readTable<StoredNews>(page, 'news');
   const told = news.filter(({ telling }) => telling.state === 'told');
-  const asked = await askedFor();
+  const asked = await askedFor(page);
   const figures = {
     watched: WATCHED,
     filings: day.reduce((sum, { filings }) => sum + filings.length, 0),
@@ -109,8 +119,8 @@ function slotsFrom(time: string, count: number): number[] {
 /** All are read for the first time on the evening before. */
 async function firstChecks(): Promise<void> {
   for (let tries = 0; tries < 12; tries += 1) {
-    await settled();
-    const checks = await stored<{ checkedAtMs: number | null }>('checks');
+    await untilQuiet(page, replica);
+    const checks = await readTable<{ checkedAtMs: number | null }>(page, 'checks');
     if (checks.every(({ checkedAtMs }) => checkedAtMs !== null)) return;
     await quarterLater();
   }
@@ -119,8 +129,13 @@ async function firstChecks(): Promise<void> {
 
 async function quarterLater(): Promise<void> {
   await clock.step(page, clock.now() + QUARTER_MS);
-  await ring();
-  await settled();
+  await ringWatch(page);
+  await untilQuiet(page, replica);
+}
+
+async function countTold(): Promise<number> {
+  const news = await readTable<StoredNews>(page, 'news');
+  return news.filter(({ telling }) => telling.state === 'told').length;
 }
 
 /** The filings of a slot are accepted shortly before it, some of them out of order. */
@@ -133,21 +148,6 @@ function arrive(slot: number, atMs: number): void {
       replica.file({ ...facts, acceptedAt: easternTime(Math.max(acceptedMs, SLOTS[0] ?? 0)) });
     }
   }
-}
-
-function easternTime(ms: number): string {
-  const zone = { timeZone: 'America/New_York', hourCycle: 'h23' } as const;
-  return new Intl.DateTimeFormat('en-GB', { ...zone, timeStyle: 'medium' }).format(ms);
-}
-
-/** The alarm rings, as a real one would: by the browser, for whatever worker there is. */
-async function ring(): Promise<void> {
-  await page.evaluate(async () => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { alarms: { create(name: string, when: object): Promise<void> } };
-    };
-    await chrome.alarms.create('check-watchlist', { when: Date.now(), periodInMinutes: 15 });
-  });
 }
 
 /** Ends the worker some time after it was woken. */
@@ -164,70 +164,9 @@ async function kill(afterMs: number): Promise<void> {
   throw new Error('there was no worker to end');
 }
 
-/** Until nothing was asked of the SEC for a while. */
-async function settled(): Promise<void> {
-  let [count, quiet] = [replica.log.length, 0];
-  for (let tries = 0; tries < 200 && quiet < 6; tries += 1) {
-    await page.waitForTimeout(75);
-    quiet = replica.log.length === count ? quiet + 1 : 0;
-    count = replica.log.length;
-  }
-}
-
-interface StoredNews {
-  readonly marks: readonly string[];
-  readonly telling: { readonly state: string };
-  readonly note?: string;
-}
-
-function readNews(): Promise<StoredNews[]> {
-  return stored<StoredNews>('news');
-}
-
-async function stored<T>(table: string): Promise<T[]> {
-  const rows = await page.evaluate(
-    (name) =>
-      new Promise<unknown[]>((resolve, reject) => {
-        const open = indexedDB.open('buyline-reader');
-        open.addEventListener('error', () => reject(new Error('no database')));
-        open.addEventListener('success', () => {
-          const all = open.result.transaction(name).objectStore(name).getAll();
-          all.addEventListener('success', () => {
-            open.result.close();
-            resolve(all.result);
-          });
-        });
-      }),
-    table,
-  );
-  return rows as T[];
-}
-
-/** The names of the notifications that were asked for, each as often as it was. */
-async function askedFor(): Promise<string[]> {
-  const kept = await page.evaluate(() => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { storage: { local: { get(keys: null): Promise<Record<string, unknown>> } } };
-    };
-    return chrome.storage.local.get(null);
-  });
-  return Object.entries(kept).flatMap(([key, name]) =>
-    key.startsWith('asked ') ? String(name) : [],
-  );
-}
-
 function mostPerHour(): number {
   const times = replica.log.filter(({ host }) => host.endsWith('.sec.gov')).map(({ atMs }) => atMs);
   return Math.max(
     ...times.map((from) => times.filter((at) => at >= from && at < from + 4 * QUARTER_MS).length),
   );
-}
-
-/** Numbers from 0 to 1, the same in every run. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
 }

@@ -13,3 +13,11 @@ export function askedNews(hash: string): string | null {
     return null;
   }
 }
+
+/** A row of a filing, also at the end of a cluster's name, or a filing as a whole. */
+const MARK = /(?:\d{10}-\d{2}-\d{6}#[nd]\d{1,6}|filing:\d{10}-\d{2}-\d{6})$/;
+
+/** The row or filing that an address's hash names, as a page has it among its marks; or null. */
+export function askedMark(hash: string): string | null {
+  return MARK.exec(askedNews(hash) ?? '')?.[0] ?? null;
+}

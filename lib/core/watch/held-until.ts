@@ -1,16 +1,14 @@
 import type { WatchEntry } from './entry';
 import type { LocalClock } from './local-clock';
 import type { NewsItem, Telling } from './news';
+import { waitForTurn, type ProfilePlace } from './profile-turn';
 import type { TellingSettings } from './rule';
 
 /** What decides when something is told. */
 export interface TellingTimes {
   readonly settings: TellingSettings;
-  /**
-   * How long another profile of the reader's may go first, in milliseconds; 0 where this one does,
-   * or where the list is not synced.
-   */
-  readonly turnWaitMs: number;
+  /** The profile's place among those that share the reader's list. */
+  readonly profile: ProfilePlace;
   readonly nowMs: number;
   readonly clock: LocalClock;
 }
@@ -22,21 +20,35 @@ type Held = Extract<Telling, { state: 'held' }>;
 
 /**
  * Until when an item that is asked for has to wait and what for; null where it is told now. In the
- * order in which they are asked: a pause of everything or of the entry, another profile's turn, the
- * daily digest, quiet hours. A digest comes at its own minute, quiet hours or not; one that is
+ * order in which they are asked: a pause of everything or of the entry, the daily digest, quiet
+ * hours, another profile's turn. A digest comes at its own minute, quiet hours or not; one that is
  * late, for the machine slept, keeps to them.
  */
 export function heldUntil(
   item: Pick<NewsItem, 'foundAtMs' | 'telling'>,
+  entry: Pick<WatchEntry, 'snoozedUntilMs'>,
+  times: TellingTimes,
+): Held | null {
+  const wished = wishedUntil(item, entry, times);
+  if (wished) return wished;
+  const { telling } = item;
+  const waitsUntilMs = telling.state === 'held' && telling.by === 'turn' ? telling.untilMs : null;
+  const untilMs = waitForTurn(times.profile, waitsUntilMs, times.nowMs);
+  return untilMs === null ? null : { state: 'held', untilMs, by: 'turn' };
+}
+
+/** What the reader wishes, whichever profile tells. */
+function wishedUntil(
+  item: Pick<NewsItem, 'foundAtMs' | 'telling'>,
   { snoozedUntilMs }: Pick<WatchEntry, 'snoozedUntilMs'>,
-  { settings, turnWaitMs, nowMs, clock }: TellingTimes,
+  { settings, nowMs, clock }: TellingTimes,
 ): Held | null {
   const held = (untilMs: number, by: Held['by']): Held | null =>
     untilMs > nowMs ? { state: 'held', untilMs, by } : null;
   // The clock was set back: what was found "later" was found by now.
   const foundAtMs = Math.min(item.foundAtMs, nowMs);
   const paused = Math.max(settings.snoozedUntilMs ?? 0, snoozedUntilMs ?? 0);
-  const first = held(paused, 'snooze') ?? held(foundAtMs + turnWaitMs, 'turn');
+  const first = held(paused, 'snooze');
   if (first) return first;
   const { quiet, digestAt } = settings;
   if (digestAt !== null) {

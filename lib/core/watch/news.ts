@@ -4,6 +4,7 @@ import type { FundAction } from '@/lib/core/form13f/fund-action';
 import type { PlanState, RowId, SaleLink } from '@/lib/core/insider/report';
 import type { IsoDate } from '@/lib/core/iso-date';
 import type { Ticker } from '@/lib/core/ticker/symbol';
+import type { StoredSentence } from '@/lib/core/words/sentence';
 import type { WatchId } from './entry';
 
 /**
@@ -47,8 +48,8 @@ export interface ClusterNews {
   readonly people: number;
   /** US dollars; null where a purchase of it states no clear price. */
   readonly value: number | null;
-  /** One plain sentence, as the signal says it. */
-  readonly sentence: string;
+  /** As the signal says it; news kept by an older version holds it in words. */
+  readonly sentence: StoredSentence;
   /** The day of its first purchase. */
   readonly firstOn: IsoDate;
   /** The rows of filings that it rests on now. */
@@ -111,7 +112,7 @@ export type SilentWhy =
 /** How far the telling of a piece of news has come. */
 export type Telling =
   | { readonly state: 'new' }
-  /** Waits for the end of quiet hours or a pause, for the daily digest, or for another profile to go first. */
+  /** Waits for the end of quiet hours or a pause, for the daily digest, or for this profile's turn among several. */
   | {
       readonly state: 'held';
       readonly untilMs: number;

@@ -1,5 +1,7 @@
 import type { ImportProblem } from '@/lib/core/export/watch-import';
+import type { Sentence } from '@/lib/core/words/sentence';
 import type { DerivedNews } from './news';
+import type { HiddenCount, HiddenWhy } from './rule-match';
 
 /** What became of a list that was pasted. */
 export interface Pasted {
@@ -27,8 +29,18 @@ export interface ImportedReader {
   readonly corrected: number;
   /** Funds that are followed now and were not before. */
   readonly followed: number;
-  /** What could not be taken besides entries, in words. */
-  readonly problems: readonly string[];
+  /** What could not be taken besides entries. */
+  readonly problems: readonly Sentence[];
+}
+
+/** What became of a file of which nothing could be taken, and why. */
+export function refusedFile(why: Sentence): Imported {
+  return { isTaken: false, added: 0, known: 0, removed: 0, complaints: [{ line: 0, why }] };
+}
+
+/** The same of a whole export. */
+export function refusedExport(why: Sentence): ImportedReader {
+  return { watch: refusedFile(why), rules: 0, corrected: 0, followed: 0, problems: [] };
 }
 
 /** What a rule would have done over the last 90 days. */
@@ -37,6 +49,8 @@ export interface Tried {
   readonly told: readonly DerivedNews[];
   /** How many in all. */
   readonly count: number;
-  /** How many events of the same topics it would have left out, by its amount, role or scope. */
-  readonly hidden: number;
+  /** Events of the same topics that it would have left out, newest first, so many as are shown. */
+  readonly hidden: readonly { readonly news: DerivedNews; readonly why: HiddenWhy }[];
+  /** How many in all, by the reason. */
+  readonly hiddenCount: HiddenCount;
 }

@@ -2,7 +2,7 @@ import { addTo } from '@/lib/core/grouped';
 import { compareText } from '@/lib/core/order';
 import type { WatchEntry, WatchId } from './entry';
 import { packEntry, packId, type PackedEntry } from './packed-entry';
-import { newestTold, type SyncState } from './sync-state';
+import { newestTold, type Removal, type SyncState, type ToldMark } from './sync-state';
 
 // The limits of storage.sync (Chrome and Firefox alike): the bytes of an item are those of its key
 // and of its value as JSON.
@@ -13,6 +13,8 @@ export const SYNC_ALL_BYTES = 102_400;
 const SPARE_BYTES = 4_096;
 /** A change of one entry rewrites one part of the list; browsers allow so many writes an hour. */
 export const SYNC_PARTS = 16;
+/** Removals and told events have so many items each. */
+export const MEMORY_PARTS = 4;
 /** The beginning of every key of ours. */
 export const SYNC_PREFIX = 'watch.';
 export const SYNC_VERSION = 1;
@@ -32,7 +34,7 @@ export interface PackedSync {
 }
 
 /**
- * Packs what profiles share into items of sync storage within its limits: at most twenty items.
+ * Packs what profiles share into items of sync storage within its limits: at most 26 items.
  * Entries go before notes, the newest first. An entry has its place by its CIK, so that a change
  * of one rewrites one item. Time grows with the number of entries.
  */
@@ -49,17 +51,28 @@ export function packSync({ entries, removed, rules, told }: SyncState): PackedSy
   };
   keep('version', SYNC_VERSION);
   const hasRules = rules === null || keep('rules', [rules.changedAtMs, rules.list]);
-  keep(
-    'removed',
-    removed.map(({ id, removedAtMs }) => [packId(id), removedAtMs.toString(36)]),
-  );
-  keep(
-    'told',
-    newestTold(told).map(({ name, day }) => [name, day]),
-  );
+  for (let part = 0; part < MEMORY_PARTS; part += 1) {
+    const gone = removed.filter(({ id }) => Number(id.slice(-1)) % MEMORY_PARTS === part);
+    if (gone.length > 0) keep(`removed.${part}`, gone.map(packRemoval));
+  }
+  const shared = newestTold(told);
+  for (let part = 0; part < MEMORY_PARTS; part += 1) {
+    const ours = shared.filter(
+      ({ name }) => name.charCodeAt(name.length - 1) % MEMORY_PARTS === part,
+    );
+    if (ours.length > 0) keep(`told.${part}`, ours.map(packTold));
+  }
   const { parts, left, notes } = shareOut(entries, SYNC_ALL_BYTES - SPARE_BYTES - bytes);
   for (const [part, packed] of parts) keep(`list.${part}`, packed);
   return { items, bytes, left: { entries: left, notes, rules: !hasRules } };
+}
+
+function packRemoval({ id, removedAtMs }: Removal): string {
+  return `${packId(id)}.${removedAtMs.toString(36)}`;
+}
+
+function packTold({ name, hour, by }: ToldMark): string {
+  return `${name}.${hour.toString(36)}.${by}`;
 }
 
 interface Parts {

@@ -141,9 +141,8 @@ function notesToday(
   const notes = new Map<Cik, string[]>();
   for (const { subject, telling } of items) {
     if (telling.state === 'telling') addTo(notes, subject.cik, telling.note);
-    // What was told in one notification was told at one moment.
-    const isHere = telling.state === 'told' && telling.where === 'here';
-    if (isHere && clock.dayAt(telling.atMs) === today) {
+    // What was told in one notification was told at one moment, by whichever profile.
+    if (telling.state === 'told' && clock.dayAt(telling.atMs) === today) {
       addTo(notes, subject.cik, String(telling.atMs));
     }
   }

@@ -3,7 +3,7 @@ import type { IsoDate } from '@/lib/core/iso-date';
 import type { WatchId } from './entry';
 import { matchNews, type Match } from './match-news';
 import { mergeMemory, type Memory } from './merge-telling';
-import type { DerivedNews, NewsItem, NewsMark } from './news';
+import type { DerivedNews, NewsContent, NewsItem, NewsMark } from './news';
 import { takenBackBy, type Coverage } from './taken-back';
 
 /** How the news was found. */
@@ -73,8 +73,13 @@ function itemOf({ news, known, heir, marks }: Match, finding: Finding): NewsItem
 function renewed(memory: Memory, heir: NewsItem | null, { content }: DerivedNews): Memory {
   const { telling } = memory;
   const isUnasked = telling.state === 'silent' && telling.why === 'no-rule';
-  const isAsItWas = heir !== null && JSON.stringify(heir.content) === JSON.stringify(content);
+  const isAsItWas = heir !== null && askedFor(heir.content) === askedFor(content);
   return isUnasked && !isAsItWas ? { ...memory, telling: { state: 'new' } } : memory;
+}
+
+/** What rules go by: how a cluster is told of, which another version tells otherwise, is none of it. */
+function askedFor(content: NewsContent): string {
+  return JSON.stringify(content.kind === 'cluster' ? { ...content, sentence: null } : content);
 }
 
 function fresh(news: DerivedNews, finding: Finding): Memory {

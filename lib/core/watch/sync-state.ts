@@ -17,16 +17,21 @@ export interface SyncState {
   readonly told: readonly ToldMark[];
 }
 
-/** An event that was told to the reader, by the short name of one of its marks (`toldName`). */
+/**
+ * An event that was told to the reader, or that a profile is about to tell, by the short name of
+ * one of its marks (`toldName`).
+ */
 export interface ToldMark {
   readonly name: string;
-  /** Days since 1 January 1970, UTC. */
-  readonly day: number;
+  /** Hours since 1 January 1970, UTC. */
+  readonly hour: number;
+  /** The profile that tells it, by its short name. */
+  readonly by: string;
 }
 
 /** So many removals and told marks are remembered, the newest. */
-export const MOST_REMOVED = 250;
-export const MOST_TOLD = 300;
+export const MOST_REMOVED = 600;
+export const MOST_TOLD = 600;
 
 /**
  * Brings what two profiles know together: of each entry the later change counts, a removal of the
@@ -75,14 +80,18 @@ function laterRules(a: SyncState['rules'], b: SyncState['rules']): SyncState['ru
   return JSON.stringify(a.list) >= JSON.stringify(b.list) ? a : b;
 }
 
-/** Each name once, with the later day, the newest first, and no more than are kept. */
+/** Each name once, of the later hour, the newest first, and no more than are kept. */
 export function newestTold(told: readonly ToldMark[]): ToldMark[] {
   const byName = new Map<string, ToldMark>();
   for (const one of told) {
     const known = byName.get(one.name);
-    if (!known || one.day > known.day) byName.set(one.name, one);
+    if (!known || isNewer(one, known)) byName.set(one.name, one);
   }
   return [...byName.values()]
-    .sort((a, b) => b.day - a.day || compareText(a.name, b.name))
+    .sort((a, b) => b.hour - a.hour || compareText(a.name, b.name))
     .slice(0, MOST_TOLD);
+}
+
+function isNewer(a: ToldMark, b: ToldMark): boolean {
+  return a.hour === b.hour ? a.by > b.by : a.hour > b.hour;
 }

@@ -16,16 +16,31 @@ export function toldName(mark: NewsMark): string {
   return ((high & 0xf_ffff) * 0x1_0000_0000 + low).toString(36);
 }
 
-const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
 
-/** The marks of events that were told, here or elsewhere, to be shared with other profiles. */
-export function toldMarks(items: readonly NewsItem[]): ToldMark[] {
+/**
+ * The marks of events that this profile, `by`, told or is about to tell, to be shared with the
+ * others. It is said before the browser is asked: a profile that dies in between tells when it is
+ * there again, and no other does meanwhile.
+ */
+export function toldMarks(items: readonly NewsItem[], by: string, nowMs: number): ToldMark[] {
   const told = items.flatMap(({ telling, marks }) => {
-    if (telling.state !== 'told') return [];
-    const day = Math.floor(telling.atMs / DAY_MS);
-    return marks.slice(0, MARKS_NAMED).map((mark) => ({ name: toldName(mark), day }));
+    const atMs = toldAt(telling, nowMs);
+    if (atMs === null) return [];
+    const hour = Math.floor(atMs / HOUR_MS);
+    return marks.slice(0, MARKS_NAMED).map((mark) => ({ name: toldName(mark), hour, by }));
   });
   return newestTold(told);
+}
+
+function toldAt(telling: NewsItem['telling'], nowMs: number): number | null {
+  if (telling.state === 'telling') return nowMs;
+  return telling.state === 'told' && telling.where === 'here' ? telling.atMs : null;
+}
+
+/** The names of what profiles other than this one told. */
+export function namesToldElsewhere(told: readonly ToldMark[], by: string): ReadonlySet<string> {
+  return new Set(told.filter((one) => one.by !== by).map(({ name }) => name));
 }
 
 /** Whether another profile told the event, by the short names it shared. */

@@ -9,7 +9,7 @@ import { eventsOf } from './same-event';
 export interface TriedRule {
   /** Newest filing first, each event once. */
   readonly told: readonly NewsItem[];
-  /** What it is about but would have left out, and why. */
+  /** What it is about but would have left out, and why; newest filing first. */
   readonly hidden: readonly { readonly item: NewsItem; readonly why: HiddenWhy }[];
 }
 
@@ -35,6 +35,11 @@ export function tryRule(
     if (match.rule) told.push(item);
     else if (why) hidden.push({ item, why });
   }
-  told.sort((a, b) => compareText(b.filedOn, a.filedOn) || compareText(a.id, b.id));
+  told.sort(newestFirst);
+  hidden.sort((a, b) => newestFirst(a.item, b.item));
   return { told, hidden };
+}
+
+function newestFirst(a: NewsItem, b: NewsItem): number {
+  return compareText(b.filedOn, a.filedOn) || compareText(a.id, b.id);
 }

@@ -1,6 +1,6 @@
 import { z } from '@/lib/zod';
 import { WATCH_KINDS, type WatchId } from './entry';
-import { SYNC_PARTS, SYNC_PREFIX, SYNC_VERSION } from './pack-sync';
+import { MEMORY_PARTS, SYNC_PARTS, SYNC_PREFIX, SYNC_VERSION } from './pack-sync';
 import { unpackEntry, unpackId, unpackMoment } from './packed-entry';
 import { RULE_TOPICS, type Rule } from './rule';
 import type { Removal, SyncState, ToldMark } from './sync-state';
@@ -39,13 +39,14 @@ export function unpackSync(items: Readonly<Record<string, unknown>>): SyncState 
   const item = (name: string): unknown =>
     Object.hasOwn(items, SYNC_PREFIX + name) ? items[SYNC_PREFIX + name] : undefined;
   if (item('version') !== SYNC_VERSION) return null;
-  const parts = Array.from({ length: SYNC_PARTS }, (_, part) => listOf(item(`list.${part}`)));
+  const parts = (name: string, count: number) =>
+    Array.from({ length: count }, (_, part) => listOf(item(`${name}.${part}`))).flat();
   const read = rules.safeParse(item('rules'));
   return {
-    entries: parts.flat().flatMap((packed) => unpackEntry(packed) ?? []),
-    removed: listOf(item('removed')).flatMap(unpackRemoval),
+    entries: parts('list', SYNC_PARTS).flatMap((packed) => unpackEntry(packed) ?? []),
+    removed: parts('removed', MEMORY_PARTS).flatMap(unpackRemoval),
     rules: read.success ? { changedAtMs: read.data[0], list: read.data[1] } : null,
-    told: listOf(item('told')).flatMap(unpackTold),
+    told: parts('told', MEMORY_PARTS).flatMap(unpackTold),
   };
 }
 
@@ -54,14 +55,20 @@ function listOf(value: unknown): readonly unknown[] {
 }
 
 function unpackRemoval(packed: unknown): Removal[] {
-  const [name, moment] = listOf(packed);
+  const [name, moment] = wordsOf(packed);
   const entry = unpackId(name);
   const removedAtMs = unpackMoment(moment);
   return entry && removedAtMs !== null ? [{ id: entry.id, removedAtMs }] : [];
 }
 
 function unpackTold(packed: unknown): ToldMark[] {
-  const [name, day] = listOf(packed);
-  const isName = typeof name === 'string' && /^[0-9a-z]{1,11}$/.test(name);
-  return isName && typeof day === 'number' && Number.isInteger(day) ? [{ name, day }] : [];
+  const [name = '', moment, by = ''] = wordsOf(packed);
+  const hour = unpackMoment(moment);
+  const isNamed = /^[0-9a-z]{1,11}$/.test(name) && /^[0-9a-z]{1,8}$/.test(by);
+  return isNamed && hour !== null ? [{ name, hour, by }] : [];
+}
+
+/** The words of a short text, parted by dots; none of whatever is no such text. */
+function wordsOf(packed: unknown): readonly string[] {
+  return typeof packed === 'string' && packed.length <= 60 ? packed.split('.') : [];
 }

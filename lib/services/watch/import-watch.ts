@@ -8,6 +8,7 @@ import type { Problem } from '@/lib/core/problem';
 import { ok, type Result } from '@/lib/core/result';
 import { watchId, type WatchEntry, type WatchId } from '@/lib/core/watch/entry';
 import type { Imported } from '@/lib/core/watch/outcomes';
+import type { Sentence } from '@/lib/core/words/sentence';
 import type { ReaderDatabase } from '@/lib/db/reader';
 import type { Directory } from '../directory';
 import type { WatchEntries } from './watch-entries';
@@ -83,7 +84,7 @@ async function withCompanies(
     const company = entry.kind === 'company' ? (found.value[index] ?? null) : null;
     const cik = company?.cik ?? entry.cik;
     if (!cik || (entry.kind === 'company' && !company)) {
-      complaints.push({ line, text: unknownWords(entry) });
+      complaints.push({ line, why: unknown(entry) });
       continue;
     }
     const ticker = company && (entry.ticker ?? company.ticker);
@@ -92,8 +93,8 @@ async function withCompanies(
   return ok({ taken: [...taken.values()], complaints });
 }
 
-function unknownWords({ ticker, cik }: ImportedEntry): string {
-  return `${ticker ?? `CIK ${cik ?? ''}`} is no company on the SEC’s list.`;
+function unknown({ ticker, cik }: ImportedEntry): Sentence {
+  return { key: 'importUnknown', values: { name: ticker ?? `CIK ${cik ?? ''}` } };
 }
 
 /** Makes the list what the file says; returns how many entries went. */

@@ -2,6 +2,7 @@ import { nextTellingMs } from '@/lib/core/watch/held-until';
 import type { LocalClock } from '@/lib/core/watch/local-clock';
 import type { NewsItem } from '@/lib/core/watch/news';
 import { planTelling } from '@/lib/core/watch/plan-telling';
+import { isTurn, nextTurn, type ProfilePlace } from '@/lib/core/watch/profile-turn';
 import { pendingNotes, stepTelling, type PendingNote } from '@/lib/core/watch/telling-steps';
 import type { Rule } from '@/lib/core/watch/rule';
 import type { ReaderDatabase } from '@/lib/db/reader';
@@ -23,14 +24,14 @@ export interface Notices {
   show(note: PendingNote, rules: readonly Rule[]): Promise<void>;
 }
 
-/** What other profiles of the reader's have told, and whether they go first. */
+/** What other profiles of the reader's have told, and when this one may. */
 export interface OtherProfiles {
   /** Those of the items that were told elsewhere. */
   toldOf(items: readonly NewsItem[]): Promise<readonly NewsItem[]>;
-  /** How long they may go first, in milliseconds; 0 where the list is not synced. */
-  turnWaitMs(): Promise<number>;
-  /** Lets them know what was told here. */
-  tell(items: readonly NewsItem[]): Promise<void>;
+  /** This profile's place among those that are there; alone where the list is not synced. */
+  place(): Promise<ProfilePlace>;
+  /** Lets them know what was told here, and what is about to be. */
+  tell(): Promise<void>;
 }
 
 /** What the telling draws on. */
@@ -46,6 +47,7 @@ export interface TellingSources {
  * Tells news by notification, each event once. What is to be told is stored before the browser is
  * asked, under a name that stays the same; that it was told is stored after. A worker that dies in
  * between leaves it as `telling`, and the next one finds it shown, or asks again under that name.
+ * Other profiles are told of it before the browser is asked, and each tells in its own turn alone.
  */
 export class TellingService {
   private turn: Promise<unknown> = Promise.resolve();
@@ -73,19 +75,20 @@ export class TellingService {
   }
 
   private async go(): Promise<number | null> {
-    const { notices } = this.sources;
+    const { notices, others } = this.sources;
     const may = await notices.may();
+    const profile = await others.place();
     await this.takeOver();
-    await this.plan(may);
-    if (may) await this.ask();
+    await this.plan(may, profile);
+    if (may) await this.ask(profile);
     else await this.refuseAll();
-    return this.next();
+    return this.next(profile);
   }
 
   /** What another profile told needs no telling here. */
   private async takeOver(): Promise<void> {
     const { reader, others, now } = this.sources;
-    const told = await others.toldOf(await this.waiting());
+    const told = await others.toldOf([...(await this.waiting()), ...(await this.asking())]);
     if (told.length === 0) return;
     const ids = told.map(({ watchId, id }): [string, string] => [watchId, id]);
     await reader.transaction('rw', reader.news, async () => {
@@ -95,10 +98,9 @@ export class TellingService {
     });
   }
 
-  private async plan(may: boolean): Promise<void> {
-    const { reader, others, clock, now } = this.sources;
-    const [settings, turnWaitMs] = [await readSettings(reader), await others.turnWaitMs()];
-    const { telling } = settings;
+  private async plan(may: boolean, profile: ProfilePlace): Promise<void> {
+    const { reader, clock, now } = this.sources;
+    const { telling } = await readSettings(reader);
     await reader.transaction('rw', [reader.news, reader.entries, reader.rules], async () => {
       const waiting = await this.waiting();
       if (waiting.length === 0) return;
@@ -107,7 +109,7 @@ export class TellingService {
         entries: new Map(entries.map((entry) => [entry.id, entry])),
         rules: await readRules(reader),
         settings: { ...telling, notifications: telling.notifications && may },
-        turnWaitMs,
+        profile,
         nowMs: now(),
         clock,
       });
@@ -115,12 +117,14 @@ export class TellingService {
     });
   }
 
-  private async ask(): Promise<void> {
+  private async ask(profile: ProfilePlace): Promise<void> {
     const { reader, notices, others, now } = this.sources;
-    const telling = await reader.news.where('telling.state').equals('telling').toArray();
+    const telling = await this.asking();
     if (telling.length === 0) return;
     const { ask, put } = pendingNotes(telling, await notices.shown(), now());
     await this.put(put);
+    if (ask.length === 0 || !isTurn(profile, now())) return;
+    await others.tell();
     const rules = await readRules(reader);
     for (const pending of ask) {
       const isShown = await notices.show(pending, rules).then(
@@ -131,7 +135,6 @@ export class TellingService {
       if (!isShown) continue;
       const rows = await this.rowsOf(pending.note);
       await reader.transaction('rw', reader.news, () => this.step(rows, pending.note));
-      await others.tell(rows);
     }
     if (!(await notices.may())) await this.refuseAll();
   }
@@ -140,13 +143,23 @@ export class TellingService {
   private async refuseAll(): Promise<void> {
     const { reader } = this.sources;
     await reader.transaction('rw', reader.news, async () => {
-      await this.refuse(await reader.news.where('telling.state').equals('telling').toArray());
+      await this.refuse(await this.asking());
     });
   }
 
-  private async next(): Promise<number | null> {
-    const { news } = this.sources.reader;
-    return nextTellingMs(await news.where('telling.state').equals('held').toArray());
+  private async next(profile: ProfilePlace): Promise<number | null> {
+    const { reader, now } = this.sources;
+    const held = await reader.news.where('telling.state').equals('held').toArray();
+    const next = nextTellingMs(held);
+    // What a worker that died left to be asked waits for the turn too.
+    const turnMs = nextTurn(profile, now());
+    const isLeft = turnMs > now() && (await this.asking()).length > 0;
+    return isLeft ? Math.min(turnMs, next ?? turnMs) : next;
+  }
+
+  /** What the browser is being asked to show, or was when a worker died. */
+  private asking(): Promise<NewsRow[]> {
+    return this.sources.reader.news.where('telling.state').equals('telling').toArray();
   }
 
   private waiting(): Promise<NewsRow[]> {

@@ -1,15 +1,16 @@
 import type { WatchEntry, WatchId } from '@/lib/core/watch/entry';
 import type { NewsItem } from '@/lib/core/watch/news';
 import { packSync, SYNC_PREFIX } from '@/lib/core/watch/pack-sync';
+import type { ProfilePlace } from '@/lib/core/watch/profile-turn';
 import { mergeSync, MOST_TOLD, type SyncState } from '@/lib/core/watch/sync-state';
-import { isToldElsewhere, toldMarks } from '@/lib/core/watch/told-name';
+import { isToldElsewhere, namesToldElsewhere, toldMarks } from '@/lib/core/watch/told-name';
 import { unpackSync } from '@/lib/core/watch/unpack-sync';
 import type { ReaderDatabase } from '@/lib/db/reader';
 import { readSettings } from '@/lib/settings/stored-settings';
 import type { Now } from '../clock';
 import type { SyncItems, SyncStore } from './sync-store';
 import { keepSyncLeft } from './sync-left';
-import { ProfileTurn } from './profile-turn';
+import { Profiles } from './profiles';
 import { readRules, replaceRules, rulesChangedAt } from './rule-list';
 import type { OtherProfiles } from './telling';
 import { unchecked } from './watch-entries';
@@ -17,14 +18,14 @@ import { unchecked } from './watch-entries';
 /** Keeps the watchlist in step with the reader's other profiles, where the reader wishes it. */
 export class WatchSync implements OtherProfiles {
   private turn: Promise<unknown> = Promise.resolve();
-  private readonly profiles: ProfileTurn;
+  private readonly profiles: Profiles;
 
   constructor(
     private readonly reader: ReaderDatabase,
     private readonly store: SyncStore,
     private readonly now: Now,
   ) {
-    this.profiles = new ProfileTurn(reader, store, now);
+    this.profiles = new Profiles(reader, store, now);
   }
 
   /**
@@ -42,12 +43,13 @@ export class WatchSync implements OtherProfiles {
 
   async toldOf(items: readonly NewsItem[]): Promise<readonly NewsItem[]> {
     if (items.length === 0 || !(await this.isOn())) return [];
-    const names = new Set(unpackSync(await this.store.read())?.told.map(({ name }) => name));
+    const told = unpackSync(await this.store.read())?.told ?? [];
+    const names = namesToldElsewhere(told, await this.profiles.shortName());
     return items.filter((item) => isToldElsewhere(item, names));
   }
 
-  async turnWaitMs(): Promise<number> {
-    return (await this.isOn()) ? this.profiles.waitMs() : 0;
+  async place(): Promise<ProfilePlace> {
+    return (await this.isOn()) ? this.profiles.place() : { place: 0, count: 1 };
   }
 
   async tell(): Promise<void> {
@@ -73,28 +75,33 @@ export class WatchSync implements OtherProfiles {
    * Makes the list here what both profiles know together, in one transaction, so that nothing that
    * the reader changes meanwhile is lost. Also returns the entries that are new here.
    */
-  private join(elsewhere: SyncState | null): Promise<{ merged: SyncState; fresh: WatchId[] }> {
+  private async join(
+    elsewhere: SyncState | null,
+  ): Promise<{ merged: SyncState; fresh: WatchId[] }> {
     const { entries, checks, removed, news, rules, settings } = this.reader;
     const tables = [entries, checks, removed, news, rules, settings];
+    const by = await this.profiles.shortName();
     return this.reader.transaction('rw', tables, async () => {
-      const here = await this.local();
+      const here = await this.local(by);
       const merged = elsewhere ? mergeSync(here, elsewhere) : here;
       return { merged, fresh: await this.take(merged) };
     });
   }
 
-  private async local(): Promise<SyncState> {
+  private async local(by: string): Promise<SyncState> {
     const { reader } = this;
-    const [entries, removed, list, changedAtMs, told] = await Promise.all([
+    const [entries, removed, list, changedAtMs, told, telling] = await Promise.all([
       reader.entries.toArray(),
       reader.removed.toArray(),
       readRules(reader),
       rulesChangedAt(reader),
       // oxlint-disable-next-line unicorn/no-array-reverse -- a collection of the database's
       reader.news.orderBy('telling.atMs').reverse().limit(MOST_TOLD).toArray(),
+      reader.news.where('telling.state').equals('telling').toArray(),
     ]);
     const rules = changedAtMs === null ? null : { list, changedAtMs };
-    return { entries, removed, rules, told: toldMarks(told) };
+    const marks = toldMarks([...told, ...telling], by, this.now());
+    return { entries, removed, rules, told: marks };
   }
 
   /** Within a transaction. Of what comes from elsewhere the watch begins here now. */

@@ -23,6 +23,7 @@ const COPIES = 3;
 const ASKED = 100_000;
 const HOUR = 3_600_000;
 const RULES = [rule({ atLeast: ASKED })];
+const ALONE = { place: 0, count: 1 };
 const MINUTE = 60_000;
 /** UTC, without the cost of a calendar. */
 const CLOCK: LocalClock = {
@@ -174,7 +175,7 @@ class World {
 
   private plan(): void {
     const { settings, nowMs } = this;
-    const plan = { entries: ENTRIES, rules: RULES, settings, turnWaitMs: 0, nowMs, clock: CLOCK };
+    const plan = { entries: ENTRIES, rules: RULES, settings, profile: ALONE, nowMs, clock: CLOCK };
     this.put(planTelling(this.items(), plan));
   }
 

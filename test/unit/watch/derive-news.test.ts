@@ -6,7 +6,7 @@ import { newsOfCompany, newsOfFund, newsOfPerson } from '@/lib/core/watch/derive
 import type { ListedFiling } from '@/lib/core/watch/filing-news';
 import { accession, cik, day } from '@/test/unit/insider/known';
 import { person } from '@/test/unit/insider/transactions';
-import { answersOf, bought } from '@/test/unit/signal/events';
+import { signalsOf, bought } from '@/test/unit/signal/events';
 import { ACME } from './news';
 
 const SINCE = day('2026-02-20');
@@ -47,7 +47,7 @@ test('a cluster is dated by the filing that made it whole', () => {
     bought(one, { on: `2026-05-0${one}`, by: [one], firstFiled: `2026-05-1${one}` }),
   );
   const news = newsOfCompany(
-    { ...nothing, events, signals: answersOf('cluster', events) },
+    { ...nothing, events, signals: signalsOf('cluster', events) },
     ACME,
     SINCE,
   );

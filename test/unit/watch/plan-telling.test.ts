@@ -16,7 +16,7 @@ const plan: TellingPlan = {
   entries: new Map([[entry().id, entry()]]),
   rules: [rule()],
   settings: DEFAULT_TELLING,
-  turnWaitMs: 0,
+  profile: { place: 0, count: 1 },
   nowMs: NOW,
   clock,
 };
@@ -85,13 +85,18 @@ test('and is told when its time has come, or at once when the wait is called off
   expect(nextTellingMs([{ ...item, seenAtMs: NOW }])).toBeNull();
 });
 
-test('another profile may go first for a while', () => {
+test('it waits for the turn of its profile, after all that the reader wishes', () => {
   const item = stored([row(1)], { foundAtMs: NOW - 1_000 });
-  expect(heldUntil(item, entry(), { ...plan, turnWaitMs: 60_000 })).toEqual({
-    state: 'held',
-    by: 'turn',
-    untilMs: NOW + 59_000,
-  });
+  const turn = { ...plan, profile: { place: 0, count: 2 } };
+  const held = heldUntil(item, entry(), turn);
+  expect(held).toMatchObject({ state: 'held', by: 'turn' });
+  const untilMs = held?.untilMs ?? 0;
+  expect(untilMs).toBeGreaterThan(NOW);
+  const waiting = held ? { ...item, telling: held } : item;
+  expect(heldUntil(waiting, entry(), turn)).toEqual(held);
+  expect(heldUntil(waiting, entry(), { ...turn, nowMs: untilMs })).toBeNull();
+  const paused = entry({ snoozedUntilMs: NOW + HOUR });
+  expect(heldUntil(item, paused, turn)).toMatchObject({ by: 'snooze', untilMs: NOW + HOUR });
 });
 
 test('a digest is one notification, quiet hours or not, and knows no cap', () => {

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Ticker } from '@/lib/core/ticker/symbol';
+import { OWNERSHIP_PAGES_PER_HOUR, SWEEP_CHECKS_PER_HOUR } from '@/lib/core/watch/poll-plan';
 import type { IssuerName } from '@/test/replica/build/ownership-facts';
 import { filing, submissionsOf, type Published } from '@/test/unit/services/filings';
 import { documentUrl } from '@/test/unit/services/fake-sec';
@@ -76,6 +77,35 @@ test('a thousand entries cost a feed and a few lists in turn, the same each hour
   // The one that waited longest goes first: nobody is asked twice.
   expect(new Set(lists()).size).toBe(60);
 }, 60_000);
+
+/**
+ * Sizes of the SEC's answers in bytes before compression, which takes off six sevenths: the largest
+ * of 38 lists that were kept, and a feed of a hundred entries.
+ */
+const LARGEST_LIST = 225_000;
+const FEED_PAGE_BYTES = 57_000;
+
+test('bytes an hour have a bound that does not grow with the list, were all lists the largest', async () => {
+  const perHour: Record<string, number> = {};
+  for (const count of [100, 1_000, 3_000]) {
+    await Promise.all([world.reader.entries.clear(), world.reader.checks.clear()]);
+    let bytes = 0;
+    world.sec.elsewhere = (url) => {
+      bytes += url.includes('browse-edgar') ? FEED_PAGE_BYTES : LARGEST_LIST;
+      return answer(url);
+    };
+    await watching(count);
+    for (let poll = 0; poll < 4; poll += 1) {
+      await world.watch.poll();
+      world.ms += 15 * MINUTE_MS;
+    }
+    perHour[`${count} entries`] = bytes;
+  }
+  console.log({ bytesPerHour: perHour });
+  const most = SWEEP_CHECKS_PER_HOUR * LARGEST_LIST + OWNERSHIP_PAGES_PER_HOUR * FEED_PAGE_BYTES;
+  expect(Math.max(...Object.values(perHour))).toBeLessThanOrEqual(most);
+  expect(perHour['3000 entries']).toBe(perHour['1000 entries']);
+}, 120_000);
 
 test('what a feed names is read in the same poll, and told', async () => {
   await watching(50, 20 * MINUTE_MS);

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { watchId } from '@/lib/core/watch/entry';
 import type { DerivedNews, NewsItem } from '@/lib/core/watch/news';
 import { reconcile, type Finding } from '@/lib/core/watch/reconcile-news';
+import type { StoredSentence } from '@/lib/core/words/sentence';
 import { accession, cik, day } from '@/test/unit/insider/known';
 import { growth } from './growth';
 import { ACME, derived, fundChange, NOW, row, stored, trade } from './news';
@@ -146,6 +147,26 @@ test('a cluster that only stands behind a larger one stays; one without a purcha
   const clusterOf = (items: NewsItem[]) => items.find(({ id }) => id === item.id);
   expect(clusterOf(after([item], all))?.isWithdrawn).toBe(false);
   expect(clusterOf(after([item], all.slice(1)))?.isWithdrawn).toBe(true);
+});
+
+function clusterTold(sentence: StoredSentence, value: number): DerivedNews {
+  const firstOn = day('2026-11-03');
+  return derived([`cluster:${ACME.cik}:${accession(1)}#n0`], {
+    content: { kind: 'cluster', people: 3, value, sentence, firstOn, rows: [] },
+  });
+}
+
+test('a cluster that another version tells of in other words is not judged again', () => {
+  const silent = { state: 'silent', why: 'no-rule' } as const;
+  const kept = after([], [clusterTold('3 insiders bought.', 1)]).map((item) => ({
+    ...item,
+    telling: silent,
+  }));
+  const [same] = after(kept, [clusterTold({ key: 'newsAmended' }, 1)]);
+  expect(same?.telling).toEqual(silent);
+  expect(same?.content).toMatchObject({ sentence: { key: 'newsAmended' } });
+  const [larger] = after(kept, [clusterTold({ key: 'newsAmended' }, 2)]);
+  expect(larger?.telling).toEqual({ state: 'new' });
 });
 
 test('two tellings of one event in one derivation are one', () => {

@@ -2,9 +2,10 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { watchId, type WatchEntry } from '@/lib/core/watch/entry';
 import { packSync, storedBytes, SYNC_ALL_BYTES, SYNC_ITEM_BYTES } from '@/lib/core/watch/pack-sync';
+import type { Telling } from '@/lib/core/watch/news';
 import { DEFAULT_RULES } from '@/lib/core/watch/rule';
 import { mergeSync, type SyncState } from '@/lib/core/watch/sync-state';
-import { isToldElsewhere, toldMarks } from '@/lib/core/watch/told-name';
+import { isToldElsewhere, namesToldElsewhere, toldMarks } from '@/lib/core/watch/told-name';
 import { unpackSync } from '@/lib/core/watch/unpack-sync';
 import { cik } from '@/test/unit/insider/known';
 import { entry, NOW, row, stored } from './news';
@@ -26,6 +27,8 @@ test('a thousand entries with rules and told events fit, and come back as they w
     list(300).map((_, at) =>
       stored([row(at + 1)], { telling: { state: 'told', atMs: NOW, ruleId: 'a', where: 'here' } }),
     ),
+    '1f3c9a',
+    NOW,
   );
   const removed = list(250).map(({ id }, at) => ({
     id: id.replace('1', '2') as typeof id,
@@ -118,7 +121,7 @@ const arbitrary = fc
       removed: all
         .filter((one) => one.isRemoval)
         .map(({ at, moment }) => ({ id: watchId('company', cik(at + 1)), removedAtMs: moment })),
-      told: all.map(({ at, moment }) => ({ name: `t${at}`, day: moment })),
+      told: all.map(({ at, moment, note }) => ({ name: `t${at}`, hour: moment, by: `p${note}` })),
     };
   });
 
@@ -137,11 +140,21 @@ test('merging in any order, and again, gives the same; the later change counts',
   );
 });
 
-test('another profile knows an event as told by any of its early marks', () => {
-  const told = stored([row(1), row(2)], {
-    telling: { state: 'told', atMs: NOW, ruleId: 'a', where: 'here' },
-  });
-  const names = new Set(toldMarks([told]).map(({ name }) => name));
-  expect(isToldElsewhere(stored([row(2), row(3)]), names)).toBe(true);
-  expect(isToldElsewhere(stored([row(3)]), names)).toBe(false);
-});
+const HERE: Telling = { state: 'told', atMs: NOW, ruleId: 'a', where: 'here' };
+
+test.each([
+  ['was told here', HERE, true],
+  ['is about to be', { state: 'telling', note: 'news:a', ruleId: 'a' }, true],
+  ['was told elsewhere', { ...HERE, where: 'elsewhere' }, false],
+  ['waits', { state: 'new' }, false],
+] as const)(
+  'an event that %s is known to other profiles by any early mark',
+  (_, telling, isKnown) => {
+    const marks = toldMarks([stored([row(1), row(2)], { telling })], 'mine', NOW);
+    const names = namesToldElsewhere(marks, 'other');
+    expect(isToldElsewhere(stored([row(2), row(3)]), names)).toBe(isKnown);
+    expect(isToldElsewhere(stored([row(3)]), names)).toBe(false);
+    // What a profile said itself does not keep it from telling.
+    expect(namesToldElsewhere(marks, 'mine').size).toBe(0);
+  },
+);

@@ -8,6 +8,12 @@ import { readSettings } from '@/lib/settings/stored-settings';
 
 const reader = new ReaderDatabase();
 
+/** Whether the browser lets us tell, and how the reader wants it. */
+interface ToldHow {
+  readonly may: boolean;
+  readonly settings: TellingSettings;
+}
+
 interface Telling {
   /** Null until it was asked. */
   readonly may: boolean | null;
@@ -17,10 +23,20 @@ interface Telling {
   readonly allow: () => void;
 }
 
-/** Whether and how the reader is told of news, followed as it changes. */
-export function useTelling(): Telling {
-  const [may, setMay] = useState<boolean | null>(null);
-  const settings = useLiveQuery(async () => (await readSettings(reader)).telling, []);
+/** Whether and how the reader is told at this moment. */
+export async function readTold(): Promise<ToldHow> {
+  const [may, settings] = await Promise.all([mayNotify(), readTelling()]);
+  return { may, settings };
+}
+
+async function readTelling(): Promise<TellingSettings> {
+  return (await readSettings(reader)).telling;
+}
+
+/** Whether and how the reader is told of news, followed as it changes; `early` was read before. */
+export function useTelling(early: ToldHow | null = null): Telling {
+  const [may, setMay] = useState(early?.may ?? null);
+  const settings = useLiveQuery(readTelling, []) ?? early?.settings ?? null;
   const look = useCallback(() => void mayNotify().then(setMay), []);
   useEffect(() => {
     look();
@@ -31,5 +47,5 @@ export function useTelling(): Telling {
       browser.permissions.onRemoved.removeListener(look);
     };
   }, [look]);
-  return { may, settings: settings ?? null, allow: () => void askToNotify().then(setMay) };
+  return { may, settings, allow: () => void askToNotify().then(setMay) };
 }

@@ -1,3 +1,4 @@
+import type { ProfilePlace } from '@/lib/core/watch/profile-turn';
 import type { ReaderDatabase } from '@/lib/db/reader';
 import { z } from '@/lib/zod';
 import type { Now } from '../clock';
@@ -8,28 +9,27 @@ const NAME = 'profile';
 const DAY_MS = 86_400_000;
 /** A profile that was not there for so long is waited for no more. */
 const AWAY_MS = 2 * DAY_MS;
-/** Sync takes seconds as a rule, and minutes at times. */
-const TURN_MS = 10 * 60_000;
-const LONGEST_MS = 3 * TURN_MS;
 
 const moment = z.int().check(z.nonnegative());
 
-/**
- * Which of the reader's profiles tells first, so that two that find the same filing in the same
- * minute do not both tell it: each has a name, and whoever has a lower one goes first.
- */
-export class ProfileTurn {
+/** The names of the reader's profiles that share the list, and the place of this one among them. */
+export class Profiles {
   constructor(
     private readonly reader: ReaderDatabase,
     private readonly store: SyncStore,
     private readonly now: Now,
   ) {}
 
-  /** How long the others may go first, in milliseconds; 0 for the first of them. */
-  async waitMs(): Promise<number> {
+  /** This profile's place among those that are there. */
+  async place(): Promise<ProfilePlace> {
     const [name, stored] = [await this.name(), await this.store.read()];
-    const before = this.present(stored).filter((other) => other < name).length;
-    return Math.min(before * TURN_MS, LONGEST_MS);
+    const profiles = [...new Set([...this.present(stored), name])].sort();
+    return { place: profiles.indexOf(name), count: profiles.length };
+  }
+
+  /** The name that stands with what this profile told. */
+  async shortName(): Promise<string> {
+    return (await this.name()).slice(0, 6);
   }
 
   /** Lets the others know that this profile is there, once a day. */
