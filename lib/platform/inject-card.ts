@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { LookedUp } from '@/lib/core/look-up/looked-up';
 import type { CardHandle } from '@/lib/dom/card-handle';
-import { injectScript } from './inject-script';
+import { injectCard, type CardLook } from './inject-script';
 
 /**
  * Shows in a frame what was looked up, beside what the reader has selected there. Rejects where
@@ -11,8 +11,9 @@ export async function showLookedUp(
   tabId: number,
   frameId: number,
   { words, company }: LookedUp,
+  look: CardLook,
 ): Promise<void> {
-  await injectScript('card', tabId, frameId);
+  await injectCard(tabId, frameId, look);
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
     // Travels as text, so it can use nothing from around it.

@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser';
+import type { Messages } from '@/lib/core/words/catalogue';
 import { speak } from '@/lib/core/words/spoken';
 import type { ReadingSettings } from '@/lib/settings/reading-settings';
-
-type Messages = Readonly<Record<string, { readonly message: string }>>;
 
 /**
  * From here on everything is said in the language the reader chose. The browser's own needs

@@ -11,7 +11,8 @@ export function saveEvents(
   subject: ExportSubject & { readonly label: string },
   nowMs: number,
 ): void {
-  const name = `buyline-${subject.label}-${utcDay(nowMs)}.${kind}`;
-  if (kind === 'csv') saveFile(name, 'text/csv', insiderCsv(events));
+  const today = utcDay(nowMs);
+  const name = `buyline-${subject.label}-${today}.${kind}`;
+  if (kind === 'csv') saveFile(name, 'text/csv', insiderCsv(events, today));
   else saveFile(name, 'application/json', insiderJson(events, subject, nowMs));
 }

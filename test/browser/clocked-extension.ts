@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 
-/** So many times as fast as the real one a test's clock runs between its steps. */
+/** So many times as fast as the real one a test's clock runs between its steps, unless it says. */
 const RATE = 20;
 
 /**
@@ -13,23 +13,28 @@ const RATE = 20;
 export class TestClock {
   private base: { readonly realMs: number; readonly simMs: number };
 
-  constructor(simMs: number) {
+  constructor(
+    simMs: number,
+    readonly rate = RATE,
+  ) {
     this.base = { realMs: Date.now(), simMs };
   }
 
   readonly now = (): number => {
     const { realMs, simMs } = this.base;
-    return simMs + (Date.now() - realMs) * RATE;
+    return simMs + (Date.now() - realMs) * this.rate;
   };
 
-  /** Steps to a later moment; `page` is any page of the extension. */
-  async step(page: Page, simMs: number): Promise<void> {
+  /** Steps to a later moment; each page is any of an extension's, one for each browser. */
+  async step(pages: Page | readonly Page[], simMs: number): Promise<void> {
     this.base = { realMs: Date.now(), simMs: Math.max(simMs, this.now()) };
-    await page.evaluate(
-      (clock) =>
-        (globalThis as unknown as ExtensionPage).chrome.storage.session.set({ testClock: clock }),
-      this.base,
-    );
+    const show = (page: Page) =>
+      page.evaluate(
+        (clock) =>
+          (globalThis as unknown as ExtensionPage).chrome.storage.session.set({ testClock: clock }),
+        this.base,
+      );
+    await Promise.all([pages].flat().map(show));
   }
 }
 
@@ -61,7 +66,7 @@ export function clockedExtension(extension: string, clock: TestClock): string {
   const own = readFileSync(script, 'utf8');
   writeFileSync(
     script,
-    `(${live.toString()})(${JSON.stringify(first)}, ${RATE}, () => {${own}\n});`,
+    `(${live.toString()})(${JSON.stringify(first)}, ${clock.rate}, () => {${own}\n});`,
   );
   return copy;
 }
@@ -88,6 +93,7 @@ interface WorkerScope {
       readonly onChanged: BrowserEvent;
     };
     readonly notifications: { create: (id: string, options: object) => Promise<string> };
+    readonly alarms: { create: (name: string, when: { when?: number }) => Promise<void> };
   };
 }
 
@@ -119,6 +125,7 @@ function live(first: Base, rate: number, start: () => void): void {
     ['runtime', 'onInstalled'],
     ['runtime', 'onStartup'],
     ['alarms', 'onAlarm'],
+    ['storage', 'onChanged'],
     ['notifications', 'onClicked'],
     ['notifications', 'onButtonClicked'],
     ['notifications', 'onClosed'],
@@ -132,7 +139,14 @@ function live(first: Base, rate: number, start: () => void): void {
     });
     if (event) event.addListener = (listener) => void listeners.push(listener);
   }
-  const { notifications, storage } = chrome;
+  const { alarms, notifications, storage } = chrome;
+  const createAlarm = alarms.create.bind(alarms);
+  // What is due by the test's clock rings when that shows it; pages of the extension ring at once.
+  alarms.create = (name, { when, ...others }) =>
+    createAlarm(name, {
+      ...others,
+      ...(when !== undefined && { when: RealDate.now() + (when - now()) / rate }),
+    });
   const create = notifications.create.bind(notifications);
   notifications.create = async (id, options) => {
     await storage.local.set({ [`asked ${crypto.randomUUID()}`]: id });

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Worker } from 'playwright-core';
+import type { DrivenBrowser } from './driven-browser';
 import type { FoundBrowser } from './find-browser';
 
 export interface LaunchOptions {
@@ -18,12 +19,10 @@ export interface LaunchOptions {
   readonly profile?: string;
 }
 
-export interface LaunchedBrowser {
-  readonly context: BrowserContext;
+export interface LaunchedBrowser extends DrivenBrowser {
+  readonly kind: 'chromium';
   /** The extension's service worker; the same handle stands for the next one after a stop. */
   readonly worker: Worker;
-  readonly extensionId: string;
-  close(): Promise<void>;
 }
 
 const QUIET = [
@@ -69,7 +68,9 @@ export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBro
   };
   try {
     const worker = await loadUnpacked(context, extension);
-    return { context, worker, extensionId: new URL(worker.url()).host, close };
+    const extensionId = new URL(worker.url()).host;
+    const origin = `chrome-extension://${extensionId}`;
+    return { kind: 'chromium', context, worker, extensionId, origin, close };
   } catch (error) {
     await close();
     throw error;

@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
-import { HIGHLIGHTS } from '@/lib/dom/highlight';
+import { HIGHLIGHT_NAMES } from '@/lib/dom/highlight';
 
-const NAMES = Object.values(HIGHLIGHTS);
+const NAMES = [...HIGHLIGHT_NAMES];
 
 /** A mention that the extension has underlined, with the middle of its box in the viewport. */
 export interface MarkedMention {

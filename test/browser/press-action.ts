@@ -1,4 +1,6 @@
 import type { Page } from 'playwright-core';
+import { connectionOf } from './firefox-chrome';
+import { triggerAction } from './firefox-extension';
 
 /** Not yet among Playwright's types of the protocol. */
 interface ActionDevtools {
@@ -15,6 +17,8 @@ interface ActionDevtools {
  */
 export async function pressAction(page: Page, extensionId: string): Promise<void> {
   await page.bringToFront();
+  const connection = connectionOf(page.context());
+  if (connection) return triggerAction(connection, extensionId, page.url());
   const browser = page.context().browser();
   if (!browser) throw new Error('The browser gave no DevTools connection.');
   const devtools = await browser.newBrowserCDPSession();

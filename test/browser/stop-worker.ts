@@ -1,11 +1,17 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { LaunchedBrowser } from './launch';
+import type { DrivenBrowser } from './driven-browser';
+import { connectionOf } from './firefox-chrome';
+import { stopEventPage } from './firefox-extension';
 
 /**
- * Ends the extension's service worker as the browser does after half a minute of rest: its memory
- * is gone, and the next event starts a new one. Throws when it was not running or lives on.
+ * Ends the extension's service worker, in Firefox its event page, as the browser does after half a
+ * minute of rest: its memory is gone, and the next event starts a new one. Throws when it was not
+ * running or lives on.
  */
-export async function stopWorker({ context, extensionId }: LaunchedBrowser): Promise<void> {
+export async function stopWorker(browser: DrivenBrowser): Promise<void> {
+  const { context, extensionId } = browser;
+  const connection = connectionOf(context);
+  if (connection) return stopEventPage(connection, extensionId);
   const devtools = await context.browser()?.newBrowserCDPSession();
   if (!devtools) throw new Error('The browser gave no DevTools connection.');
   const runningId = async () => {
@@ -18,9 +24,9 @@ export async function stopWorker({ context, extensionId }: LaunchedBrowser): Pro
   try {
     const targetId = await runningId();
     if (targetId === undefined) throw new Error('The service worker was not running.');
-    await devtools.send('Target.closeTarget', { targetId });
-    // A busy machine takes seconds to end a process.
+    // A worker that is just being started does not hear; a busy machine takes seconds to end one.
     for (let tries = 0; tries < 500; tries++) {
+      if (tries % 50 === 0) await devtools.send('Target.closeTarget', { targetId });
       if ((await runningId()) !== targetId) return;
       await wait(20);
     }

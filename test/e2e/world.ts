@@ -1,17 +1,17 @@
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { findCurrentBrowser } from './browser-here';
-import { launchBrowser, type LaunchedBrowser } from '@/test/browser/launch';
+import { afterAll } from 'vitest';
+import type { DrivenBrowser } from '@/test/browser/driven-browser';
+import { launchHere, stopShared } from './browser-here';
 import { waitForMentions } from '@/test/browser/mentions';
 import { DEMO_ARTICLE_URL } from '@/test/replica/pages/small-caps';
 import { startReplica, type Replica, type RequestRecord } from '@/test/replica/server';
 
-const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+afterAll(stopShared);
 
 /** The production extension in a real browser, with the replica as the only hosts there are. */
 export interface World {
   readonly replica: Replica;
-  readonly browser: LaunchedBrowser;
+  readonly browser: DrivenBrowser;
   close(): Promise<void>;
 }
 
@@ -19,13 +19,7 @@ export interface World {
 export async function startWorld(options: { profile?: string } = {}): Promise<World> {
   const replica = await startReplica({ edgarFolder: null });
   try {
-    const browser = await launchBrowser({
-      browser: findCurrentBrowser(),
-      extension: EXTENSION,
-      replica,
-      headless: true,
-      ...options,
-    });
+    const browser = await launchHere(replica, options.profile ?? null);
     return {
       replica,
       browser,
@@ -52,14 +46,14 @@ export async function openArticle({ browser }: World): Promise<Page> {
 export async function openPopup({ browser }: World): Promise<Page> {
   const popup = await browser.context.newPage();
   await popup.setViewportSize({ width: 380, height: 560 });
-  await popup.goto(`chrome-extension://${browser.extensionId}/popup.html`);
+  await popup.goto(`${browser.origin}/popup.html`);
   return popup;
 }
 
 /** Opens the options page in a tab. */
 export async function openOptions({ browser }: World): Promise<Page> {
   const options = await browser.context.newPage();
-  await options.goto(`chrome-extension://${browser.extensionId}/options.html`);
+  await options.goto(`${browser.origin}/options.html`);
   return options;
 }
 

@@ -1,4 +1,5 @@
-import { obtainBrowser } from '@/test/browser/install-browser';
+import { obtainBrowser, obtainFirefox } from '@/test/browser/install-browser';
+import type { Result } from '@/lib/core/result';
 import { runTests, skipTests } from './run-tests';
 import { runTool } from './run-tool';
 import { add, NOTHING, oneStep, tallyLine, type Tally } from './tally';
@@ -21,7 +22,14 @@ const STEPS: readonly Step[] = [
   check('zip', ['wxt', 'zip', ...QUIETLY], ['wxt', 'zip', ...FIREFOX, ...QUIETLY]),
   check('lint for Firefox', ['addons-linter', '--boring', '.output/firefox-mv3']),
   { title: 'unit, property and repository tests', run: () => runTests('test/vitest.config.ts') },
-  { title: 'end-to-end tests', run: runEndToEnd },
+  {
+    title: 'end-to-end tests in Chromium',
+    run: () => runEndToEnd('test/vitest.e2e.config.ts', obtainBrowser),
+  },
+  {
+    title: 'end-to-end tests in Firefox',
+    run: () => runEndToEnd('test/vitest.firefox.config.ts', obtainFirefox),
+  },
 ];
 
 /** Runs every check of the repository and ends with their count. Returns the exit code. */
@@ -64,10 +72,9 @@ function check(title: string, ...commands: readonly (readonly [string, ...string
   };
 }
 
-async function runEndToEnd(): Promise<Tally> {
-  const config = 'test/vitest.e2e.config.ts';
-  const browser = obtainBrowser();
+async function runEndToEnd(config: string, obtain: () => Result<unknown, string>): Promise<Tally> {
+  const browser = obtain();
   if (browser.ok) return runTests(config);
-  console.log(`The end-to-end tests are skipped. ${browser.problem}`);
+  console.log(`These end-to-end tests are skipped. ${browser.problem}`);
   return skipTests(config);
 }
