@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import {
+  COMMANDS,
   OPTIONAL_PERMISSIONS,
-  PERMISSIONS,
+  permissionsFor,
   SEC_HOSTS,
   SITES,
   SITES_ON_REQUEST,
@@ -31,10 +32,11 @@ export default defineConfig({
     short_name: 'Buyline',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: Object.keys(PERMISSIONS),
+    permissions: permissionsFor(browser),
     optional_permissions: Object.keys(OPTIONAL_PERMISSIONS),
     host_permissions: [...SEC_HOSTS, ...SITES],
     optional_host_permissions: [...SITES_ON_REQUEST],
+    commands: COMMANDS,
     // In development WXT needs its own server, which a strict policy would shut out.
     ...(mode === 'production' && {
       content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },

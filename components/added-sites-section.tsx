@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import type { Problem } from '@/lib/core/problem';
 import type { SitePause } from '@/lib/core/site/pause';
+import { say } from '@/lib/core/words/say';
 import { OptionsSection } from './options-section';
 import { PausedSites } from './paused-sites';
 
@@ -26,17 +27,14 @@ export function AddedSitesSection(props: AddedSitesSectionProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   return (
     <OptionsSection
-      title="Sites"
-      lead="Sites you added to the news and quote pages that Buyline reads anyway."
+      anchor="sites"
+      title={say('optionsSites')}
+      lead={say('optionsSitesLead')}
       nowMs={nowMs}
       problem={problem}
       heading={heading}
     >
-      {sites?.length === 0 && (
-        <p className="panel empty">
-          None. To add one, press “Read this site” in Buyline’s popup there.
-        </p>
-      )}
+      {sites?.length === 0 && <p className="panel empty">{say('optionsSitesNone')}</p>}
       {sites && sites.length > 0 && (
         <ul className="panel">
           {sites.map((site) => (
@@ -45,13 +43,13 @@ export function AddedSitesSection(props: AddedSitesSectionProps) {
               <button
                 type="button"
                 className="small-button"
-                aria-label={`Stop reading ${hostIn(site)}`}
+                aria-label={say('optionsSiteStopOn', { host: hostIn(site) })}
                 onClick={() => {
                   onRemove(site);
                   heading.current?.focus();
                 }}
               >
-                Stop reading
+                {say('optionsSiteStop')}
               </button>
             </li>
           ))}

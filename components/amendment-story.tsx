@@ -1,6 +1,8 @@
 import { amendmentStory } from '@/lib/core/format/amendment-words';
 import type { TradeEvent } from '@/lib/core/insider/report';
 import type { IsoDate } from '@/lib/core/iso-date';
+import { say } from '@/lib/core/words/say';
+import { Said } from './said';
 
 interface AmendmentStoryProps {
   readonly event: TradeEvent;
@@ -12,17 +14,21 @@ export function AmendmentStory({ event, today }: AmendmentStoryProps) {
   return amendmentStory(event, today).map(({ key, line, changes }) =>
     changes.length === 0 ? (
       <p key={key} className="amendment fine">
-        {line}.
+        {say('cardSentence', { words: line })}
       </p>
     ) : (
       <details key={key} className="amendment fine">
         <summary>
-          {line}. <span className="as-link">What changed?</span>
+          {say('cardSentence', { words: line })}{' '}
+          <span className="as-link">{say('tradeWhatChanged')}</span>
         </summary>
         <ul>
           {changes.map(({ what, said, says }) => (
             <li key={`${what}${said}${says}`}>
-              {what}: said <del>{said}</del>, says <ins>{says}</ins>
+              <Said
+                words="tradeChange"
+                with={{ what, before: <del>{said}</del>, after: <ins>{says}</ins> }}
+              />
             </li>
           ))}
         </ul>

@@ -1,8 +1,14 @@
 import type { ReactNode } from 'react';
 import type { DirectoryEntry } from '@/lib/core/ticker/mention';
+import { say } from '@/lib/core/words/say';
 import { SearchBox } from './search-box';
 import { SearchResults } from './search-results';
 import { useSearch, type SearchCompanies } from './use-search';
+
+const VERBS = {
+  choose: { button: 'searchChoose', named: 'searchChooseOf' },
+  show: { button: 'searchShow', named: 'searchShowOf' },
+} as const;
 
 interface CompanyPickerProps {
   /** What is asked of the reader. */
@@ -10,7 +16,7 @@ interface CompanyPickerProps {
   /** What is searched for at first. */
   readonly initialText?: string;
   /** What is done with the company that is chosen, as on its button. */
-  readonly verb: string;
+  readonly verb: keyof typeof VERBS;
   readonly isBusy?: boolean;
   readonly nowMs: number;
   readonly onSearch: SearchCompanies;
@@ -31,7 +37,7 @@ export function CompanyPicker(props: CompanyPickerProps) {
       {children}
       <div className="picker-found" aria-live="polite">
         {text === '' ? (
-          <p className="aside">Companies on the SEC’s list appear here as you type.</p>
+          <p className="aside">{say('searchHint')}</p>
         ) : (
           <SearchResults
             text={text}
@@ -43,10 +49,10 @@ export function CompanyPicker(props: CompanyPickerProps) {
                 type="button"
                 className="small-button"
                 disabled={isBusy}
-                aria-label={`${verb} ${entry.ticker}`}
+                aria-label={say(VERBS[verb].named, { ticker: entry.ticker })}
                 onClick={() => props.onChoose(entry)}
               >
-                {verb}
+                {say(VERBS[verb].button)}
               </button>
             )}
           />

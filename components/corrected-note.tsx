@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { filedText } from '@/lib/core/format/filed-text';
 import { Noted } from './noted';
+import { Said } from './said';
 
 interface CorrectedNoteProps {
   readonly phrase: string;
@@ -18,8 +19,10 @@ export function CorrectedNote({ phrase, ticker, everywhere }: CorrectedNoteProps
   return (
     <div ref={line} tabIndex={-1}>
       <Noted>
-        Noted. “<bdi>{filedText(phrase)}</bdi>” is {ticker}{' '}
-        {everywhere ? 'on every site' : 'on this site'}.
+        <Said
+          words={everywhere ? 'correctionIsEverywhere' : 'correctionIsHere'}
+          with={{ phrase: <bdi>{filedText(phrase)}</bdi>, ticker }}
+        />
       </Noted>
     </div>
   );

@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { DirectoryEntry } from '@/lib/core/ticker/mention';
+import { say } from '@/lib/core/words/say';
+import { Said } from './said';
 
 interface CorrectionChoicesProps {
   readonly phrase: string;
@@ -34,25 +36,31 @@ export function CorrectionChoices(props: CorrectionChoicesProps) {
   return (
     <>
       <h2 ref={heading} tabIndex={-1}>
-        “<bdi>{phrase}</bdi>” is not <bdi>{company.name || company.ticker}</bdi>
+        <Said
+          words="correctionHeading"
+          with={{
+            phrase: <bdi>{phrase}</bdi>,
+            company: <bdi>{company.name || company.ticker}</bdi>,
+          }}
+        />
       </h2>
       <ul className="choices">
         <Choice
           isBusy={isBusy}
-          words="Not on this site"
-          effect="Other sites keep marking it."
+          words={say('correctionHere')}
+          effect={say('correctionHereEffect')}
           onPress={() => onRefuse('here')}
         />
         <Choice
           isBusy={isBusy}
-          words="Nowhere"
-          effect={`No site marks it as ${company.ticker} again.`}
+          words={say('correctionNowhere')}
+          effect={say('correctionNowhereEffect', { ticker: company.ticker })}
           onPress={() => onRefuse('everywhere')}
         />
         <Choice
           isBusy={isBusy}
-          words="It is another company…"
-          effect="You say which one."
+          words={say('correctionOther')}
+          effect={say('correctionOtherEffect')}
           onPress={onOther}
         />
       </ul>

@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react';
+import { say } from '@/lib/core/words/say';
 import { Noted } from './noted';
+import { Said } from './said';
 
 interface CorrectionNotedProps {
   readonly phrase: string;
@@ -15,11 +17,13 @@ export function CorrectionNoted({ phrase, ticker, everywhere, onClose }: Correct
   return (
     <>
       <Noted>
-        Noted. “<bdi>{phrase}</bdi>” is no longer marked as {ticker}{' '}
-        {everywhere ? 'on any site' : 'on this site'}.
+        <Said
+          words={everywhere ? 'correctionDoneEverywhere' : 'correctionDoneHere'}
+          with={{ phrase: <bdi>{phrase}</bdi>, ticker }}
+        />
       </Noted>
       <button ref={button} type="button" className="small-button" onClick={onClose}>
-        Close
+        {say('cardClose')}
       </button>
     </>
   );

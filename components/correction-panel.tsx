@@ -3,10 +3,12 @@ import type { DirectoryEntry } from '@/lib/core/ticker/mention';
 import type { Problem } from '@/lib/core/problem';
 import type { Result } from '@/lib/core/result';
 import { filedText } from '@/lib/core/format/filed-text';
+import { say } from '@/lib/core/words/say';
 import { CompanyPicker } from './company-picker';
 import { CorrectionChoices } from './correction-choices';
 import { CorrectionNoted } from './correction-noted';
 import { ProblemNotice } from './problem-notice';
+import { Said } from './said';
 import type { SearchCompanies } from './use-search';
 
 /** What the reader says of a marked phrase: which company it is instead, if any, and where. */
@@ -59,12 +61,8 @@ export function CorrectionPanel(props: CorrectionPanelProps) {
       )}
       {step === 'search' && (
         <CompanyPicker
-          question={
-            <>
-              Which company is “<bdi>{phrase}</bdi>”?
-            </>
-          }
-          verb="Choose"
+          question={<Said words="correctionWhich" with={{ phrase: <bdi>{phrase}</bdi> }} />}
+          verb="choose"
           isBusy={isBusy}
           nowMs={nowMs}
           onSearch={props.onSearch}
@@ -76,7 +74,7 @@ export function CorrectionPanel(props: CorrectionPanelProps) {
               checked={everywhere}
               onChange={(event) => setEverywhere(event.target.checked)}
             />
-            On every site, not only on this one
+            {say('correctionEverywhere')}
           </label>
         </CompanyPicker>
       )}

@@ -2,7 +2,9 @@ import { useRef, useState } from 'react';
 import type { CorrectionLine, NamedCompany } from '@/lib/core/correction/line';
 import { dayAt, formatDay } from '@/lib/core/format/day';
 import type { Problem } from '@/lib/core/problem';
+import { say } from '@/lib/core/words/say';
 import { OptionsSection } from './options-section';
+import { Said } from './said';
 
 interface CorrectionsSectionProps {
   /** Null until they were read. */
@@ -28,23 +30,35 @@ function Company({ company }: { readonly company: NamedCompany }) {
 
 function Line({ line, nowMs }: { readonly line: CorrectionLine; readonly nowMs: number }) {
   const { phrase, not, instead, host, addedAtMs } = line;
+  const day = formatDay(dayAt(addedAtMs), dayAt(nowMs));
+  const quoted = (
+    <b>
+      <Said words="cardQuoted" with={{ words: <bdi>{phrase}</bdi> }} />
+    </b>
+  );
   return (
     <span className="row-text">
-      <b>
-        “<bdi>{phrase}</bdi>”
-      </b>{' '}
       {instead ? (
-        <>
-          is <Company company={instead} />, not <Company company={not} />
-        </>
+        <Said
+          words="correctionLineInstead"
+          with={{
+            phrase: quoted,
+            instead: <Company company={instead} />,
+            company: <Company company={not} />,
+          }}
+        />
       ) : (
-        <>
-          is not <Company company={not} />
-        </>
+        <Said
+          words="correctionLineNot"
+          with={{ phrase: quoted, company: <Company company={not} /> }}
+        />
       )}
       <span className="aside">
-        {host === null ? 'On every site' : <bdi>{host}</bdi>}, since{' '}
-        {formatDay(dayAt(addedAtMs), dayAt(nowMs))}
+        {host === null ? (
+          say('correctionSinceEverywhere', { day })
+        ) : (
+          <Said words="correctionSince" with={{ host: <bdi>{host}</bdi>, day }} />
+        )}
       </span>
     </span>
   );
@@ -57,14 +71,15 @@ export function CorrectionsSection(props: CorrectionsSectionProps) {
   const [removed, setRemoved] = useState('');
   return (
     <OptionsSection
-      title="Corrections"
-      lead="What you said on cards with “Not this company?”. Remove one, and the words are marked as before."
+      anchor="corrections"
+      title={say('correctionTitle')}
+      lead={say('correctionLead')}
       nowMs={nowMs}
       problem={problem}
       heading={heading}
     >
       <output className="hidden">{removed}</output>
-      {lines?.length === 0 && <p className="panel empty">You have corrected nothing.</p>}
+      {lines?.length === 0 && <p className="panel empty">{say('correctionNone')}</p>}
       {lines && lines.length > 0 && (
         <ul className="panel">
           {lines.map((line) => (
@@ -73,14 +88,14 @@ export function CorrectionsSection(props: CorrectionsSectionProps) {
               <button
                 type="button"
                 className="small-button"
-                aria-label={`Remove the correction of “${line.phrase}”`}
+                aria-label={say('correctionRemoveOf', { phrase: line.phrase })}
                 onClick={() => {
                   onRemove(line);
-                  setRemoved(`The correction of “${line.phrase}” is removed.`);
+                  setRemoved(say('correctionRemoved', { phrase: line.phrase }));
                   heading.current?.focus();
                 }}
               >
-                Remove
+                {say('correctionRemove')}
               </button>
             </li>
           ))}

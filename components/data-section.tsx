@@ -1,39 +1,95 @@
+import type { StorageReport } from '@/lib/core/data/storage-report';
 import type { Problem } from '@/lib/core/problem';
 import type { Result } from '@/lib/core/result';
 import type { ImportedReader } from '@/lib/core/watch/outcomes';
+import { say } from '@/lib/core/words/say';
+import { StorageTable } from './options/storage-table';
+import { WipeRow } from './options/wipe-row';
 import { OptionsSection } from './options-section';
 import { RestoreRow } from './restore-row';
+
+/** How far a wipe is. */
+export interface Wiping {
+  readonly what: 'cache' | 'everything';
+  readonly state: 'wiping' | 'wiped';
+  /** Whether what was wiped can be put back, until this page is closed. */
+  readonly canUndo: boolean;
+}
 
 interface DataSectionProps {
   readonly nowMs: number;
   readonly problem: Problem | null;
+  /** Null until it was counted. */
+  readonly report: StorageReport | null;
   /** The file that was saved last. */
   readonly saved: string | null;
+  /** The wipe that was asked for last; null for none. */
+  readonly wiping: Wiping | null;
   readonly onExport: () => void;
   readonly onRestore: (file: File) => Promise<Result<ImportedReader, Problem>>;
+  readonly onWipe: (what: 'cache' | 'everything') => void;
+  readonly onUndo: () => void;
 }
 
-/** Where the reader takes along what exists nowhere but in this browser. */
-export function DataSection({ nowMs, problem, saved, onExport, onRestore }: DataSectionProps) {
+/** What is stored, and how it is taken along, put back and wiped. */
+export function DataSection(props: DataSectionProps) {
+  const { nowMs, problem, report, saved, wiping, onExport, onRestore, onWipe, onUndo } = props;
+  const stateOf = (what: 'cache' | 'everything') => (wiping?.what === what ? wiping.state : null);
   return (
     <OptionsSection
-      title="Your data"
-      lead="Your watchlist, rules, corrections and settings exist in your browser alone."
+      anchor="data"
+      title={say('optionsData')}
+      lead={say('dataLead')}
       nowMs={nowMs}
       problem={problem}
     >
-      <div className="panel">
+      {report && <StorageTable report={report} nowMs={nowMs} />}
+      <div className="panel after-panel">
         <div className="row">
           <span className="row-text">
-            <b>Export</b>
-            <span className="aside">One JSON file, made here and sent to no one.</span>
-            <output>{saved !== null && `Saved as ${saved}.`}</output>
+            <b>{say('dataExport')}</b>
+            <span className="aside">{say('dataExportEffect')}</span>
+            <output>{saved !== null && say('dataSaved', { file: saved })}</output>
           </span>
           <button type="button" className="small-button" onClick={onExport}>
-            Save as file
+            {say('dataSave')}
           </button>
         </div>
         <RestoreRow nowMs={nowMs} onRestore={onRestore} />
+        <WipeRow
+          title={say('wipeFetched')}
+          effect={say('wipeFetchedEffect')}
+          button={say('wipeFetched')}
+          question={<p>{say('wipeFetchedQuestion')}</p>}
+          word={null}
+          state={stateOf('cache')}
+          done={<output>{say('wipeFetchedDone')}</output>}
+          onWipe={() => onWipe('cache')}
+        />
+        <WipeRow
+          title={say('wipeAll')}
+          effect={say('wipeAllEffect')}
+          button={say('wipeAll')}
+          question={<p>{say('wipeAllQuestion')}</p>}
+          before={
+            <button type="button" className="small-button" onClick={onExport}>
+              {say('dataSaveFirst')}
+            </button>
+          }
+          word={say('wipeWord')}
+          state={stateOf('everything')}
+          done={
+            <>
+              <output>{say('wipeAllDone')}</output>
+              {wiping?.canUndo && (
+                <button type="button" className="small-button" onClick={onUndo}>
+                  {say('cardUndo')}
+                </button>
+              )}
+            </>
+          }
+          onWipe={() => onWipe('everything')}
+        />
       </div>
     </OptionsSection>
   );

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { say } from '@/lib/core/words/say';
 
 interface FileButtonProps {
   /** What kinds of files to offer, as the browser wants them. */
@@ -20,7 +21,7 @@ export function FileButton({ accept, onFile }: FileButtonProps) {
   };
   return (
     <label className="small-button file-button">
-      {isBusy ? 'Reading…' : 'Choose a file'}
+      {say(isBusy ? 'pageReading' : 'pageChooseFile')}
       <input
         ref={field}
         type="file"

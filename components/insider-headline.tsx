@@ -4,7 +4,7 @@ import { Icon } from './icon';
 
 /** The number with its noun, or the first word: what must not be parted from the icon. */
 function beginningOf(text: string): string {
-  return /^(?:[\d,]+ )?\S+/.exec(text)?.[0] ?? text;
+  return /^(?:[\d.,]+ )?\S+/.exec(text)?.[0] ?? text;
 }
 
 function Part({ part }: { readonly part: LinePart }) {

@@ -4,6 +4,7 @@ import { formatDay } from '@/lib/core/format/day';
 import { leftOutSentence, leftOutWords, type LeftOutWords } from '@/lib/core/format/left-out';
 import type { LeftOut } from '@/lib/core/insider/report';
 import type { IsoDate } from '@/lib/core/iso-date';
+import { say, sayCount } from '@/lib/core/words/say';
 import { FilingLink } from './filing-link';
 
 const FILINGS_SHOWN = 5;
@@ -28,15 +29,15 @@ function Filings({ item, cik, today }: FilingsProps) {
         <span key={filing.accession}>
           {index > 0 && ', '}
           <FilingLink url={filing.url} about={item.count}>
-            filed {formatDay(filing.filedOn, today)}
+            {say('tradeFiled', { day: formatDay(filing.filedOn, today) })}
           </FilingLink>
         </span>
       ))}
       {more > 0 && (
         <>
-          {' and '}
+          {' '}
           <FilingLink url={ownershipListUrl(cik)} about={item.count}>
-            {more} more
+            {sayCount('cardMore', more)}
           </FilingLink>
         </>
       )}
@@ -49,7 +50,8 @@ export function LeftOutDetails({ leftOut, cik, today }: LeftOutDetailsProps) {
   return (
     <details className="left-out">
       <summary>
-        {leftOutSentence(leftOut)}. <span className="as-link">Why?</span>
+        {say('cardSentence', { words: leftOutSentence(leftOut) })}{' '}
+        <span className="as-link">{say('cardLeftOutWhy')}</span>
       </summary>
       <dl>
         {leftOutWords(leftOut).map((item) => (

@@ -1,6 +1,7 @@
 import { filedText } from '@/lib/core/format/filed-text';
 import type { DirectoryEntry } from '@/lib/core/ticker/mention';
 import { TICKER_FILE_URL } from '@/lib/core/edgar/urls';
+import { say } from '@/lib/core/words/say';
 import { CardFrame, type CardSetting } from './card-frame';
 import { CardHeader } from './card-header';
 import { CompanyPicker } from './company-picker';
@@ -20,15 +21,17 @@ export function LookUpCard({ words, nowMs, setting, onSearch, onChoose }: LookUp
   const plain = filedText(words);
   return (
     <CardFrame
-      label={`Look up “${plain}”`}
+      label={say('searchLookUp', { words: plain })}
       setting={setting}
-      header={<CardHeader ticker={null} name={`“${plain}”`} onClose={setting.onClose} />}
-      source={{ words: 'the SEC’s list of tickers', url: TICKER_FILE_URL, age: null }}
+      header={
+        <CardHeader ticker={null} name={say('cardQuoted', { words: plain })} setting={setting} />
+      }
+      source={{ words: say('cardSourceTickers'), url: TICKER_FILE_URL, age: null }}
     >
       <CompanyPicker
-        question="Which company is meant?"
+        question={say('searchWhich')}
         initialText={plain}
-        verb="Show"
+        verb="show"
         nowMs={nowMs}
         onSearch={onSearch}
         onChoose={onChoose}

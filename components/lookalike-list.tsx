@@ -6,10 +6,12 @@ import { amountWords } from '@/lib/core/format/price-words';
 import { amountOf, lookalikeTag, lookalikeWhy } from '@/lib/core/format/trade-words';
 import type { TradeEvent } from '@/lib/core/insider/report';
 import type { IsoDate } from '@/lib/core/iso-date';
+import { say, sayCount } from '@/lib/core/words/say';
 import { FiledLink } from './filed-link';
 import { FilingLink } from './filing-link';
 import { MORE_AT_MOST, MoreDetails } from './more-details';
 import type { OpenPerson } from './person-name';
+import { Said } from './said';
 import { TradeOwners } from './trade-owners';
 
 const SHOWN = 3;
@@ -28,12 +30,18 @@ interface LookalikeProps {
 }
 
 function Lookalike({ event, today, onPerson }: LookalikeProps) {
-  const why = lookalikeWhy(event);
+  const why = lookalikeWhy(event, today);
   return (
     <li className="lookalike">
       <p className="tag">{lookalikeTag(event)}</p>
       <p className="lookalike-what">
-        <b>{amountOf(event) ?? 'Amount not stated'}</b>, {className(event.class, event.direction)}
+        <Said
+          words="tradeAmountAndClass"
+          with={{
+            amount: <b>{amountOf(event) ?? say('tradeAmountNone')}</b>,
+            what: className(event.class, event.direction),
+          }}
+        />
       </p>
       <div className="lookalike-facts">
         <div className="lookalike-who fine">
@@ -50,13 +58,13 @@ function Lookalike({ event, today, onPerson }: LookalikeProps) {
       {why && <p className="fine">{why}</p>}
       {event.words && (
         <blockquote>
-          <span className="hidden">The filing’s own words: </span>
-          <bdi>“{filedText(event.words)}”</bdi>
+          <span className="hidden">{say('tradeOwnWords')}</span>
+          <bdi>{say('cardQuoted', { words: filedText(event.words) })}</bdi>
           {event.told.accession !== event.accession && (
             <>
               {' '}
-              <FilingLink url={event.told.url} about="the filing quoted">
-                filed {formatDay(event.told.filedOn, today)}
+              <FilingLink url={event.told.url} about={say('tradeFilingQuoted')}>
+                {say('tradeFiled', { day: formatDay(event.told.filedOn, today) })}
               </FilingLink>
             </>
           )}
@@ -82,11 +90,11 @@ export function LookalikeList({ events, cik, today, onPerson }: LookalikeListPro
   const shown = more.slice(0, MORE_AT_MOST);
   return (
     <section className="lookalikes">
-      <h2>Not what it may look like</h2>
+      <h2>{say('tradeLookalikes')}</h2>
       <Items events={events.slice(0, SHOWN)} today={today} onPerson={onPerson} />
       {more.length > 0 && (
         <MoreDetails
-          summary={`and ${more.length} more of this kind`}
+          summary={sayCount('tradeMoreLookalikes', more.length)}
           beyond={more.length - shown.length}
           cik={cik}
         >

@@ -4,12 +4,17 @@ import { dayAt, formatTime } from '@/lib/core/format/day';
 import type { FundView } from '@/lib/core/form13f/funds-view';
 import type { DirectoryEntry } from '@/lib/core/ticker/mention';
 import type { Problem } from '@/lib/core/problem';
+import { sayLine } from '@/lib/core/format/say-line';
+import { say } from '@/lib/core/words/say';
+import { saySentence } from '@/lib/core/format/say-sentence';
 import { CardFrame, type CardSetting } from './card-frame';
 import { CardHeader } from './card-header';
 import { FilingLink } from './filing-link';
 import { FollowButton } from './funds/follow-button';
 import { FundOnCard } from './funds/fund-on-card';
+import { Sentence } from './funds/sentence';
 import { ProblemNotice } from './problem-notice';
+import { Said } from './said';
 
 interface ManagerCardProps {
   readonly cik: Cik;
@@ -32,13 +37,14 @@ export function ManagerCard(props: ManagerCardProps) {
   const { cik, name, fund, company, nowMs, problem, setting } = props;
   const shown = fund?.shown && fund.shown.filings.length > 0 ? fund.shown : null;
   const asOfMs = fund?.asOfMs ?? null;
-  const age = shown && asOfMs !== null ? `as of ${formatTime(asOfMs, nowMs)}` : null;
+  const age =
+    shown && asOfMs !== null ? say('cardAsOf', { time: formatTime(asOfMs, nowMs) }) : null;
   return (
     <CardFrame
-      label={`${name}, a manager that files Form 13F`}
+      label={say('fundCardLabel', { name })}
       setting={setting}
       header={
-        <CardHeader ticker={null} name={name} onClose={setting.onClose}>
+        <CardHeader ticker={null} name={name} setting={setting}>
           <FollowButton
             name={name}
             isFollowed={fund?.isFollowed ?? false}
@@ -46,10 +52,10 @@ export function ManagerCard(props: ManagerCardProps) {
           />
         </CardHeader>
       }
-      source={{ words: '13F filings', url: holdingsReportsUrl(cik), age }}
+      source={{ words: say('fundCardSource'), url: holdingsReportsUrl(cik), age }}
     >
       {problem && <ProblemNotice problem={problem} nowMs={nowMs} />}
-      {fund?.knownFor && <p className="soft">{fund.knownFor}</p>}
+      {fund?.knownFor && <p className="soft">{saySentence(fund.knownFor, dayAt(nowMs))}</p>}
       {fund && shown ? (
         <FundOnCard fund={fund} shown={shown} today={dayAt(nowMs)} />
       ) : (
@@ -59,17 +65,20 @@ export function ManagerCard(props: ManagerCardProps) {
         {shown && (
           <li>
             <button type="button" className="as-link" onClick={() => props.onFund(cik)}>
-              Open fund page: every position
+              {say('fundOpenPage')}
             </button>
           </li>
         )}
         <li>
-          <FilingLink url={holdingsReportsUrl(cik)}>Its 13F filings on EDGAR</FilingLink>
+          <FilingLink url={holdingsReportsUrl(cik)}>{say('fundOnEdgar')}</FilingLink>
         </li>
         {company && (
           <li>
             <button type="button" className="as-link" onClick={() => props.onCompany(company)}>
-              Insider trades at <bdi>{company.name}</bdi> ({company.ticker})
+              <Said
+                words="fundInsidersAt"
+                with={{ name: <bdi>{company.name}</bdi>, ticker: company.ticker }}
+              />
             </button>
           </li>
         )}
@@ -83,18 +92,10 @@ function About({ isFollowed }: { readonly isFollowed: boolean }) {
   return (
     <>
       <p>
-        <b>This manager files Form 13F every quarter:</b> what it held on the quarter’s last day,
-        reported up to 45 days later.
+        <Sentence parts={sayLine('fundAbout')} />
       </p>
-      <p className="soft">
-        The form lists long positions in US-listed stocks, options on them and some convertible
-        bonds. Short positions, cash and shares listed only abroad are not in it.
-      </p>
-      <p>
-        {isFollowed
-          ? 'You follow it; its filings are loaded in the background and shown here.'
-          : 'Follow it, and what it did is shown here.'}
-      </p>
+      <p className="soft">{say('fundAboutForm')}</p>
+      <p>{say(isFollowed ? 'fundAboutFollowed' : 'fundAboutFollow')}</p>
     </>
   );
 }

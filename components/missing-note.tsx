@@ -1,10 +1,12 @@
 import type { Cik } from '@/lib/core/edgar/cik';
 import { formatDay } from '@/lib/core/format/day';
 import { filedText } from '@/lib/core/format/filed-text';
-import { countOf } from '@/lib/core/format/quantity';
+import { sayCountLine } from '@/lib/core/format/say-line';
 import type { InsiderReport, UnreadFiling } from '@/lib/core/insider/report';
 import type { IsoDate } from '@/lib/core/iso-date';
+import { say, sayCount } from '@/lib/core/words/say';
 import { FilingLink } from './filing-link';
+import { Sentence } from './funds/sentence';
 import { MORE_AT_MOST, MoreDetails } from './more-details';
 
 const SHOWN = 4;
@@ -25,8 +27,8 @@ function UnreadList({ filings, today }: UnreadProps) {
     <ul>
       {filings.map((filing) => (
         <li key={filing.accession}>
-          <FilingLink url={filing.url} about="not read">
-            filed {formatDay(filing.filedOn, today)}
+          <FilingLink url={filing.url} about={say('tradeNotRead')}>
+            {say('tradeFiled', { day: formatDay(filing.filedOn, today) })}
           </FilingLink>
           : <bdi>{filedText(filing.detail)}</bdi>
         </li>
@@ -41,13 +43,12 @@ function Unread({ filings, cik, today }: UnreadProps & { readonly cik: Cik }) {
   return (
     <>
       <p>
-        <b>{countOf(filings.length, 'filing')} could not be read</b> and{' '}
-        {filings.length === 1 ? 'is' : 'are'} missing here:
+        <Sentence parts={sayCountLine('cardUnread', filings.length)} />
       </p>
       <UnreadList filings={filings.slice(0, SHOWN)} today={today} />
       {more.length > 0 && (
         <MoreDetails
-          summary={`and ${more.length} more`}
+          summary={sayCount('cardMore', more.length)}
           beyond={more.length - shown.length}
           cik={cik}
         >
@@ -68,16 +69,10 @@ export function MissingNote({ report, cik, today }: MissingNoteProps) {
       {unread.length > 0 && <Unread filings={unread} cik={cik} today={today} />}
       {beyondLimit > 0 && (
         <p>
-          <b>{countOf(beyondLimit, 'older filing')} not read</b>: there are too many at once, so the
-          totals are incomplete.
+          <Sentence parts={sayCountLine('cardBeyondLimit', beyondLimit)} />
         </p>
       )}
-      {olderTrades > 0 && (
-        <p>
-          {countOf(olderTrades, 'trade')} made before {since} but filed after it{' '}
-          {olderTrades === 1 ? 'is' : 'are'} not counted.
-        </p>
-      )}
+      {olderTrades > 0 && <p>{sayCount('cardOlderTrades', olderTrades, { since })}</p>}
     </div>
   );
 }

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Cik } from '@/lib/core/edgar/cik';
 import { ownershipListUrl } from '@/lib/core/edgar/ownership-list-url';
+import { say } from '@/lib/core/words/say';
 import { FilingLink } from './filing-link';
+import { SaidCount } from './said';
 
 /** A card holds at most this many rows of one kind; the SEC's own list holds them all. */
 export const MORE_AT_MOST = 50;
@@ -24,7 +26,13 @@ export function MoreDetails({ summary, beyond, cik, children }: MoreDetailsProps
       {children}
       {beyond > 0 && (
         <p className="fine">
-          and {beyond} more in <FilingLink url={ownershipListUrl(cik)}>the SEC’s list</FilingLink>
+          <SaidCount
+            words="cardMoreInList"
+            count={beyond}
+            with={{
+              list: <FilingLink url={ownershipListUrl(cik)}>{say('cardSecList')}</FilingLink>,
+            }}
+          />
         </p>
       )}
     </details>

@@ -2,10 +2,12 @@ import { fundSearchUrl, seriesFilingsUrl } from '@/lib/core/edgar/fund-pages';
 import { formatTime } from '@/lib/core/format/day';
 import { filedText } from '@/lib/core/format/filed-text';
 import { isSameManager } from '@/lib/core/form13f/followed-view';
+import { say } from '@/lib/core/words/say';
 import { CardFrame, type CardSetting } from './card-frame';
 import { CardHeader } from './card-header';
 import { FilingLink } from './filing-link';
 import { BothReports, type BothReportsProps } from './funds/both-reports';
+import { Said } from './said';
 
 interface MutualFundCardProps extends BothReportsProps {
   /** As the page writes it. */
@@ -21,32 +23,34 @@ export function MutualFundCard({ name, setting, ...reports }: MutualFundCardProp
   const url = series === null ? fundSearchUrl(plain) : seriesFilingsUrl(series);
   return (
     <CardFrame
-      label={`${plain}, a mutual fund`}
+      label={say('mutualCardLabel', { name: plain })}
       setting={setting}
-      header={<CardHeader ticker={null} name={plain} onClose={setting.onClose} />}
+      header={<CardHeader ticker={null} name={plain} setting={setting} />}
       source={{
         words: 'EDGAR',
         url,
-        age: view && `as of ${formatTime(view.asOfMs, nowMs)}`,
+        age: view && say('cardAsOf', { time: formatTime(view.asOfMs, nowMs) }),
       }}
     >
       <p>
         <b>
-          A mutual fund files its holdings on <span className="unbroken">Form N-PORT</span>, not
-          13F.
+          <Said
+            words="mutualAbout"
+            with={{ form: <span className="unbroken">Form N-PORT</span> }}
+          />
         </b>{' '}
-        A “13F of this fund” is its adviser’s, and adds up everything that adviser manages.
+        {say('mutualAboutAdviser')}
       </p>
       {view && !isSameManager(view.name, plain) && (
         <p className="soft">
-          At the SEC it is <bdi>{filedText(view.name)}</bdi>.
+          <Said words="mutualAtSec" with={{ name: <bdi>{filedText(view.name)}</bdi> }} />
         </p>
       )}
       <BothReports {...reports} />
       <ul className="fund-links">
         <li>
           <FilingLink url={url}>
-            {series === null ? 'Look the fund up on EDGAR' : 'All filings of the fund on EDGAR'}
+            {say(series === null ? 'mutualLookUp' : 'mutualAllFilings')}
           </FilingLink>
         </li>
       </ul>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { say } from '@/lib/core/words/say';
 import { Icon } from './icon';
 
 /** Says that what the reader said is remembered. */
@@ -6,7 +7,9 @@ export function Noted({ children }: { readonly children: ReactNode }) {
   return (
     <output className="noted">
       <Icon name="done" />
-      <span>{children} You can undo this in Buyline’s options.</span>
+      <span>
+        {children} {say('correctionUndo')}
+      </span>
     </output>
   );
 }

@@ -1,8 +1,9 @@
 import { formatDay } from '@/lib/core/format/day';
-import { countOf } from '@/lib/core/format/quantity';
 import type { FilingRef } from '@/lib/core/insider/report';
 import type { IsoDate } from '@/lib/core/iso-date';
+import { say, sayCount } from '@/lib/core/words/say';
 import { FilingLink } from './filing-link';
+import { Said } from './said';
 
 const SHOWN = 5;
 
@@ -14,24 +15,25 @@ interface NoticesNoteProps {
 /** Notices of intended sales, which are no sales; opened, what they are and where they stand. */
 export function NoticesNote({ notices, today }: NoticesNoteProps) {
   const more = notices.length - SHOWN;
+  const list = notices.slice(0, SHOWN).map(({ accession, url, filedOn }, index) => (
+    <span key={accession}>
+      {index > 0 && ', '}
+      <FilingLink url={url} about={say('cardNoticeAbout')}>
+        {say('tradeFiled', { day: formatDay(filedOn, today) })}
+      </FilingLink>
+    </span>
+  ));
   return (
     <details className="left-out">
       <summary>
-        {countOf(notices.length, 'notice')} of intended sale (Form 144).{' '}
-        <span className="as-link">Which?</span>
+        {sayCount('cardNotices', notices.length)}{' '}
+        <span className="as-link">{say('cardNoticesWhich')}</span>
       </summary>
       <p>
-        Larger sales by insiders have to be announced first. A sale, if one follows, is reported on
-        a Form 4:{' '}
-        {notices.slice(0, SHOWN).map(({ accession, url, filedOn }, index) => (
-          <span key={accession}>
-            {index > 0 && ', '}
-            <FilingLink url={url} about="notice of intended sale">
-              filed {formatDay(filedOn, today)}
-            </FilingLink>
-          </span>
-        ))}
-        {more > 0 && ` and ${more} more`}.
+        <Said
+          words="cardNoticesAbout"
+          with={{ list: more > 0 ? [...list, ` ${sayCount('cardMore', more)}`] : list }}
+        />
       </p>
     </details>
   );

@@ -3,6 +3,8 @@ import { ProblemNotice } from './problem-notice';
 import type { Problem } from '@/lib/core/problem';
 
 interface OptionsSectionProps {
+  /** By which the section is linked to: `data` for `#data`. */
+  readonly anchor: string;
   readonly title: string;
   readonly lead: ReactNode;
   readonly nowMs: number;
@@ -15,10 +17,10 @@ interface OptionsSectionProps {
 
 /** One subject of the options page. */
 export function OptionsSection(props: OptionsSectionProps) {
-  const { title, lead, nowMs, problem = null, heading, children } = props;
+  const { anchor, title, lead, nowMs, problem = null, heading, children } = props;
   const id = useId();
   return (
-    <section aria-labelledby={id}>
+    <section id={anchor} aria-labelledby={id}>
       <h2 id={id} ref={heading} tabIndex={-1}>
         {title}
       </h2>

@@ -1,5 +1,6 @@
 import { formatTime } from '@/lib/core/format/day';
 import type { SitePause } from '@/lib/core/site/pause';
+import { say } from '@/lib/core/words/say';
 
 interface PausedSitesProps {
   readonly pauses: readonly SitePause[];
@@ -12,25 +13,25 @@ export function PausedSites({ pauses, nowMs, onResume }: PausedSitesProps) {
   if (pauses.length === 0) return null;
   return (
     <>
-      <p className="lead">Paused: nothing is read on these sites for now.</p>
-      <ul className="panel" aria-label="Paused sites">
+      <p className="lead">{say('optionsPausedLead')}</p>
+      <ul className="panel" aria-label={say('optionsPausedSites')}>
         {pauses.map(({ host, untilMs }) => (
           <li key={host} className="row">
             <span className="row-text">
               <bdi>{host}</bdi>
               <span className="aside">
                 {untilMs === null
-                  ? 'Until you read it again'
-                  : `Until ${formatTime(untilMs, nowMs)}`}
+                  ? say('optionsPausedOpen')
+                  : say('optionsPausedUntil', { time: formatTime(untilMs, nowMs) })}
               </span>
             </span>
             <button
               type="button"
               className="small-button"
-              aria-label={`Read again on ${host}`}
+              aria-label={say('optionsPausedReadOn', { host })}
               onClick={() => onResume(host)}
             >
-              Read again
+              {say('optionsPausedRead')}
             </button>
           </li>
         ))}

@@ -1,5 +1,6 @@
 import type { Cik } from '@/lib/core/edgar/cik';
 import { filedText } from '@/lib/core/format/filed-text';
+import { say } from '@/lib/core/words/say';
 
 /** Opens what is held of a person. */
 export type OpenPerson = (cik: Cik) => void;
@@ -16,10 +17,10 @@ export function PersonName({ cik, name, onPerson }: PersonNameProps) {
     <button
       type="button"
       className="person"
-      title={`${filedText(name)}: open this insider’s page`}
+      title={say('tradeOpenPerson', { name: filedText(name) })}
       onClick={() => onPerson(cik)}
     >
-      <bdi>{filedText(name) || 'Owner not stated'}</bdi>
+      <bdi>{filedText(name) || say('ownerNotStated')}</bdi>
     </button>
   );
 }

@@ -1,8 +1,11 @@
 import { useState } from 'react';
+import { dayAt } from '@/lib/core/format/day';
 import { restoredWords } from '@/lib/core/format/pasted-words';
+import { saySentence } from '@/lib/core/format/say-sentence';
 import type { Problem } from '@/lib/core/problem';
 import type { Result } from '@/lib/core/result';
 import type { ImportedReader } from '@/lib/core/watch/outcomes';
+import { say } from '@/lib/core/words/say';
 import { FileButton } from './file-button';
 import { ProblemNotice } from './problem-notice';
 import { ImportDone } from './watch/import-done';
@@ -18,35 +21,38 @@ export function RestoreRow({ nowMs, onRestore }: RestoreRowProps) {
   return (
     <div className="row import">
       <span className="row-text">
-        <b>Import</b>
-        <span className="aside">
-          A file that was exported here. Watchlist, corrections and funds come to yours; rules and
-          settings take the place of yours.
-        </span>
+        <b>{say('dataImport')}</b>
+        <span className="aside">{say('dataImportEffect')}</span>
       </span>
       <FileButton
         accept=".json,application/json"
         onFile={async (file) => setDone(await onRestore(file))}
       />
       <div className="import-done" aria-live="polite">
-        {done?.ok && <Restored imported={done.value} />}
+        {done?.ok && <Restored imported={done.value} nowMs={nowMs} />}
         {done && !done.ok && <ProblemNotice problem={done.problem} nowMs={nowMs} />}
       </div>
     </div>
   );
 }
 
-function Restored({ imported }: { readonly imported: ImportedReader }) {
+interface RestoredProps {
+  readonly imported: ImportedReader;
+  readonly nowMs: number;
+}
+
+function Restored({ imported, nowMs }: RestoredProps) {
   const { watch, problems } = imported;
   return (
     <>
-      <ImportDone imported={watch} />
+      <ImportDone imported={watch} nowMs={nowMs} />
       <p>{restoredWords(imported)}</p>
       {problems.length > 0 && (
-        <ul className="complaints" aria-label="What else could not be taken">
-          {problems.map((problem) => (
-            <li key={problem}>
-              <bdi>{problem}</bdi>
+        <ul className="complaints" aria-label={say('importNotTakenElse')}>
+          {problems.map((problem, at) => (
+            // Problems never change their order.
+            <li key={at}>
+              <bdi>{saySentence(problem, dayAt(nowMs))}</bdi>
             </li>
           ))}
         </ul>

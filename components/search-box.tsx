@@ -1,8 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { Icon } from './icon';
-
-/** A company's name is no longer than this. */
-const MOST_CHARACTERS = 80;
+import { SearchField } from './search-field';
 
 interface SearchBoxProps {
   readonly text: string;
@@ -19,20 +16,5 @@ export function SearchBox({ text, onText, takesFocus = false }: SearchBoxProps) 
     input.current?.focus();
     input.current?.select();
   }, [takesFocus]);
-  return (
-    <label className="search">
-      <Icon name="search" />
-      <span className="hidden">Find a company by ticker or name</span>
-      <input
-        ref={input}
-        type="search"
-        value={text}
-        placeholder="Ticker or company name"
-        autoComplete="off"
-        spellCheck={false}
-        maxLength={MOST_CHARACTERS}
-        onChange={(event) => onText(event.target.value)}
-      />
-    </label>
-  );
+  return <SearchField text={text} onText={onText} field={input} />;
 }

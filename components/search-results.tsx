@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { DirectoryEntry } from '@/lib/core/ticker/mention';
+import { say } from '@/lib/core/words/say';
 import { ProblemNotice } from './problem-notice';
+import { Said } from './said';
 import type { FoundCompanies } from './use-search';
 
 interface SearchResultsProps {
@@ -15,17 +17,17 @@ interface SearchResultsProps {
 
 /** The companies that match, each with what can be done with it. */
 export function SearchResults({ text, found, nowMs, renderAction, onRetry }: SearchResultsProps) {
-  if (!found) return <p className="aside">Searching…</p>;
+  if (!found) return <p className="aside">{say('searchRunning')}</p>;
   if (!found.ok) return <ProblemNotice problem={found.problem} nowMs={nowMs} onRetry={onRetry} />;
   if (found.value.length === 0) {
     return (
       <p className="aside">
-        No company on the SEC’s list matches “<bdi>{text}</bdi>”. Its ticker often works best.
+        <Said words="searchNone" with={{ text: <bdi>{text}</bdi> }} />
       </p>
     );
   }
   return (
-    <ul className="results" aria-label="Companies found">
+    <ul className="results" aria-label={say('searchFound')}>
       {found.value.map((entry) => (
         <li key={`${entry.cik}${entry.ticker}`}>
           <b className="results-ticker">{entry.ticker}</b>

@@ -2,10 +2,13 @@ import type { ReactNode } from 'react';
 import { seriesFilingsUrl, seriesHoldingsUrl } from '@/lib/core/edgar/fund-pages';
 import { formatTime } from '@/lib/core/format/day';
 import type { DirectoryEntry } from '@/lib/core/ticker/mention';
+import { sayLine } from '@/lib/core/format/say-line';
+import { say } from '@/lib/core/words/say';
 import { CardFrame, type CardSetting } from './card-frame';
 import { CardHeader } from './card-header';
 import { FilingLink } from './filing-link';
 import { BothReports, type BothReportsProps } from './funds/both-reports';
+import { Sentence } from './funds/sentence';
 
 interface ShareClassCardProps extends BothReportsProps {
   readonly company: DirectoryEntry;
@@ -23,27 +26,26 @@ export function ShareClassCard(props: ShareClassCardProps) {
   const { view, nowMs } = reports;
   return (
     <CardFrame
-      label={`${ticker}, a share class of a fund`}
+      label={say('mutualClassLabel', { ticker })}
       setting={setting}
-      header={<CardHeader ticker={ticker} name={name} onClose={setting.onClose} />}
+      header={<CardHeader ticker={ticker} name={name} setting={setting} />}
       source={{
         words: 'EDGAR',
         url: seriesFilingsUrl(series),
-        age: view && `as of ${formatTime(view.asOfMs, nowMs)}`,
+        age: view && say('cardAsOf', { time: formatTime(view.asOfMs, nowMs) }),
       }}
     >
       {note}
       <p>
-        <b>{ticker} is a share class of a fund.</b> Funds of this kind have no insiders who file
-        Form 4, so there are no insider trades to show.
+        <Sentence parts={sayLine('mutualClassAbout', { ticker })} />
       </p>
       <BothReports {...reports} />
       <ul className="fund-links">
         <li>
-          <FilingLink url={seriesHoldingsUrl(series)}>Its holdings on Form N-PORT</FilingLink>
+          <FilingLink url={seriesHoldingsUrl(series)}>{say('mutualHoldingsFilings')}</FilingLink>
         </li>
         <li>
-          <FilingLink url={seriesFilingsUrl(series)}>All filings of the fund on EDGAR</FilingLink>
+          <FilingLink url={seriesFilingsUrl(series)}>{say('mutualAllFilings')}</FilingLink>
         </li>
       </ul>
     </CardFrame>

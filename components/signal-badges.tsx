@@ -3,9 +3,12 @@ import type { Cik } from '@/lib/core/edgar/cik';
 import { bestSignals, isOfNote } from '@/lib/core/format/best-signals';
 import { byAccession } from '@/lib/core/format/rows-filings';
 import { filedText } from '@/lib/core/format/filed-text';
+import { saySentence } from '@/lib/core/format/say-sentence';
 import type { InsiderReport } from '@/lib/core/insider/report';
 import type { IsoDate } from '@/lib/core/iso-date';
 import type { SignalKind } from '@/lib/core/signal/signal';
+import { say } from '@/lib/core/words/say';
+import { Said } from './said';
 import { SignalEvidence } from './signal-evidence';
 
 /** A card has room for this many answers of one kind; the company’s page tells all. */
@@ -41,7 +44,13 @@ export function SignalBadges({ report, cik, today, article }: SignalBadgesProps)
           aria-controls={panel}
           onClick={() => setOpen(kind === open ? null : kind)}
         >
-          {filedText(badge)} <span className="badge-why">why</span>
+          <Said
+            words="signalBadgeWhy"
+            with={{
+              badge: badge && filedText(saySentence(badge, today)),
+              why: <span className="badge-why">{say('signalWhy')}</span>,
+            }}
+          />
         </button>
       ))}
       {article !== null && <span className="badge of-article">{article}</span>}

@@ -1,14 +1,16 @@
 import type { Accession } from '@/lib/core/edgar/accession';
 import type { Cik } from '@/lib/core/edgar/cik';
 import { formatDay } from '@/lib/core/format/day';
-import { countOf } from '@/lib/core/format/quantity';
+import { evidenceWords } from '@/lib/core/format/evidence-words';
 import { rowsFilings } from '@/lib/core/format/rows-filings';
 import { filedText } from '@/lib/core/format/filed-text';
+import { saySentence } from '@/lib/core/format/say-sentence';
 import type { FilingRef } from '@/lib/core/insider/report';
 import type { IsoDate } from '@/lib/core/iso-date';
-import { EVIDENCE } from '@/lib/core/signal/evidence';
 import type { Signal } from '@/lib/core/signal/signal';
+import { say, sayCount } from '@/lib/core/words/say';
 import { FilingLink } from './filing-link';
+import { Said, SaidCount } from './said';
 
 const FILINGS_SHOWN = 5;
 
@@ -33,9 +35,9 @@ function Filings({ signals, filings, cik, today }: SignalEvidenceProps) {
     <span key={accession}>
       {index > 0 && ', '}
       <FilingLink url={url}>
-        {filedOn ? `filed ${formatDay(filedOn, today)}` : accession}
+        {filedOn ? say('tradeFiled', { day: formatDay(filedOn, today) }) : accession}
       </FilingLink>
-      {index === FILINGS_SHOWN - 1 && more > 0 && ` and ${more} more`}
+      {index === FILINGS_SHOWN - 1 && more > 0 && ` ${sayCount('signalFilingsMore', more)}`}
     </span>
   ));
 }
@@ -45,39 +47,56 @@ export function SignalEvidence(props: SignalEvidenceProps) {
   const { signals, sentences = signals.length } = props;
   const [first] = signals;
   if (!first) return null;
-  const { definition, source, found, contrary } = EVIDENCE[first.kind];
+  const { definition, source, found, contrary } = evidenceWords(first.kind);
   const n = signals.reduce((total, signal) => total + signal.n, 0);
   const hasFilings = signals.some((signal) => signal.rows.length > 0);
+  const told = signals.slice(0, sentences).map(({ owner, sentence }) => ({
+    owner,
+    words: filedText(saySentence(sentence, props.today)),
+  }));
   return (
     <div className="signal-evidence">
-      {signals.slice(0, sentences).map(({ owner, sentence }) => (
-        <p key={`${owner?.cik}${sentence}`} className="said">
-          <bdi>{filedText(sentence)}</bdi>
+      {told.map(({ owner, words }) => (
+        <p key={`${owner?.cik}${words}`} className="said">
+          <bdi>{words}</bdi>
         </p>
       ))}
       {signals.length > sentences && (
-        <p className="said soft">and {signals.length - sentences} more</p>
+        <p className="said soft">{sayCount('signalMore', signals.length - sentences)}</p>
       )}
       <dl>
         <div>
-          <dt>How it is defined</dt>
+          <dt>{say('signalDefinition')}</dt>
           <dd>{definition}</dd>
         </div>
         <div>
-          <dt>What was found</dt>
+          <dt>{say('signalFound')}</dt>
           <dd>
-            {found} <span className="soft">({source})</span>
+            <Said
+              words="signalFoundBy"
+              with={{
+                found,
+                source: <span className="soft">{say('signalSource', { source })}</span>,
+              }}
+            />
           </dd>
         </div>
         <div>
-          <dt>What speaks against it</dt>
+          <dt>{say('signalContrary')}</dt>
           <dd>{contrary}</dd>
         </div>
         <div>
-          <dt>What it rests on here</dt>
+          <dt>{say('signalBasis')}</dt>
           <dd>
-            {countOf(n, 'observation')} (n = {n}){hasFilings && ': '}
-            {hasFilings && <Filings {...props} />}
+            {hasFilings ? (
+              <SaidCount
+                words="signalObservationsIn"
+                count={n}
+                with={{ filings: <Filings {...props} /> }}
+              />
+            ) : (
+              sayCount('signalObservations', n)
+            )}
           </dd>
         </div>
       </dl>

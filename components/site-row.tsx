@@ -1,6 +1,7 @@
 import { pauseWords, siteWords } from '@/lib/core/format/site-words';
 import type { SitePause } from '@/lib/core/site/pause';
 import type { SiteState } from '@/lib/core/site/site-state';
+import { say } from '@/lib/core/words/say';
 
 const HOUR_MS = 3_600_000;
 
@@ -27,13 +28,17 @@ export function SiteRow(props: SiteRowProps) {
   const isRead = state.kind === 'listed' || state.kind === 'chosen';
   const pause = isRead && !isStale ? props.pause : null;
   return (
-    <section className="site-row" aria-label="This site">
+    <section className="site-row" aria-label={say('popupSite')}>
       <output>
-        {pause ? pauseWords(pause, nowMs) : what}
-        {isStale && ' Reload the page to take its marks away.'}
+        {isStale && say('popupSiteStale', { what })}
+        {!isStale && (pause ? pauseWords(pause, nowMs) : what)}
       </output>
       <span className="site-actions">
-        {isStale ? <Action words="Reload" onPress={onReload} /> : <Actions {...props} />}
+        {isStale ? (
+          <Action words={say('popupSiteReload')} onPress={onReload} />
+        ) : (
+          <Actions {...props} />
+        )}
       </span>
       {more && !isStale && !pause && <p className="site-more">{more}</p>}
     </section>
@@ -42,19 +47,19 @@ export function SiteRow(props: SiteRowProps) {
 
 function Actions(props: SiteRowProps) {
   const { state, pause, nowMs, onRead, onStop, onPause, onResume } = props;
-  if (state.kind === 'offered') return <Action words="Read this site" onPress={onRead} />;
+  if (state.kind === 'offered') return <Action words={say('popupSiteRead')} onPress={onRead} />;
   if (state.kind === 'refused') return null;
   return (
     <>
       {pause ? (
-        <Action words="Read it again" onPress={onResume} />
+        <Action words={say('popupSiteResume')} onPress={onResume} />
       ) : (
         <>
-          <Action words="Pause here" onPress={() => onPause(null)} />
-          <Action words="Pause here for an hour" onPress={() => onPause(nowMs + HOUR_MS)} />
+          <Action words={say('popupSitePause')} onPress={() => onPause(null)} />
+          <Action words={say('popupSitePauseHour')} onPress={() => onPause(nowMs + HOUR_MS)} />
         </>
       )}
-      {state.kind === 'chosen' && <Action words="Stop reading this site" onPress={onStop} />}
+      {state.kind === 'chosen' && <Action words={say('popupSiteStop')} onPress={onStop} />}
     </>
   );
 }

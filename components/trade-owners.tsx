@@ -1,7 +1,7 @@
-import { filedText } from '@/lib/core/format/filed-text';
-import { countOf } from '@/lib/core/format/quantity';
+import { roleLabel } from '@/lib/core/format/role-label';
 import { roleOf } from '@/lib/core/format/trade-words';
 import type { TradeEvent } from '@/lib/core/insider/report';
+import { say, sayCount } from '@/lib/core/words/say';
 import { PersonName, type OpenPerson } from './person-name';
 
 interface TradeOwnersProps {
@@ -18,7 +18,7 @@ export function TradeOwners({ event, onPerson }: TradeOwnersProps) {
         {first ? (
           <PersonName cik={first.cik} name={first.name} onPerson={onPerson} />
         ) : (
-          'Owner not stated'
+          say('ownerNotStated')
         )}
       </span>
       <bdi className="line fine" title={roleOf(event)}>
@@ -27,13 +27,13 @@ export function TradeOwners({ event, onPerson }: TradeOwnersProps) {
       {others.length > 0 && (
         <details className="owners fine">
           <summary>
-            <span className="as-link">and {countOf(others.length, 'other')}</span>
+            <span className="as-link">{sayCount('tradeAndOthers', others.length)}</span>
           </summary>
           <ul>
             {others.map((owner) => (
               <li key={owner.cik}>
                 <PersonName cik={owner.cik} name={owner.name} onPerson={onPerson} />,{' '}
-                <bdi>{filedText(owner.role)}</bdi>
+                <bdi>{roleLabel(owner.role)}</bdi>
               </li>
             ))}
           </ul>

@@ -1,16 +1,17 @@
 import type { Cik } from '@/lib/core/edgar/cik';
 import { formatDay } from '@/lib/core/format/day';
 import { amountWords } from '@/lib/core/format/price-words';
-import { countOf } from '@/lib/core/format/quantity';
 import { sideOf } from '@/lib/core/format/trade-side';
 import { holdingNote, tradeNotes } from '@/lib/core/format/trade-notes';
 import { amountOf, tradeVerb } from '@/lib/core/format/trade-words';
 import type { TradeEvent } from '@/lib/core/insider/report';
 import type { IsoDate } from '@/lib/core/iso-date';
+import { say, sayCount } from '@/lib/core/words/say';
 import { AmendmentStory } from './amendment-story';
 import { FiledLink } from './filed-link';
 import { MORE_AT_MOST, MoreDetails } from './more-details';
 import type { OpenPerson } from './person-name';
+import { Said } from './said';
 import { CELL, COLUMN_HEADER, ROW, ROW_GROUP, ROW_HEADER, TABLE } from './table-roles';
 import { TradeOwners } from './trade-owners';
 
@@ -41,8 +42,15 @@ function TradeRow({ trade, today, onPerson }: TradeRowProps) {
         </th>
         <td {...CELL} className="amount">
           <span className="line">
-            <span className={side === null ? '' : `tone-${side}`}>{tradeVerb(trade)}</span>{' '}
-            {amountOf(trade)}
+            <Said
+              words="tradeVerbAmount"
+              with={{
+                verb: (
+                  <span className={side === null ? '' : `tone-${side}`}>{tradeVerb(trade)}</span>
+                ),
+                amount: amountOf(trade),
+              }}
+            />
           </span>
           <span className="line fine">{amountWords(trade)}</span>
           {tradeNotes(trade).map((note) => (
@@ -83,9 +91,9 @@ function Rows({ caption, trades, today, onPerson }: RowsProps) {
       <caption className="hidden">{caption}</caption>
       <thead {...ROW_GROUP} className="hidden">
         <tr {...ROW}>
-          <th {...COLUMN_HEADER}>Who</th>
-          <th {...COLUMN_HEADER}>What</th>
-          <th {...COLUMN_HEADER}>Traded, and filed</th>
+          <th {...COLUMN_HEADER}>{say('tradeWho')}</th>
+          <th {...COLUMN_HEADER}>{say('tradeDid')}</th>
+          <th {...COLUMN_HEADER}>{say('tradeWhen')}</th>
         </tr>
       </thead>
       <tbody {...ROW_GROUP}>
@@ -101,7 +109,7 @@ function Rows({ caption, trades, today, onPerson }: RowsProps) {
 export function TradeTable({ trades, today, onPerson }: Omit<TradeTableProps, 'cik'>) {
   return (
     <Rows
-      caption="Trades on the open market, newest first"
+      caption={say('tradeTable')}
       trades={trades.slice(0, SHOWN)}
       today={today}
       onPerson={onPerson}
@@ -120,16 +128,11 @@ export function OlderTrades({ trades, cik, today, onPerson }: TradeTableProps) {
   const shown = older.slice(0, MORE_AT_MOST);
   return (
     <MoreDetails
-      summary={`${countOf(older.length, 'older trade')}, also counted`}
+      summary={sayCount('tradeOlder', older.length)}
       beyond={older.length - shown.length}
       cik={cik}
     >
-      <Rows
-        caption="Older trades on the open market"
-        trades={shown}
-        today={today}
-        onPerson={onPerson}
-      />
+      <Rows caption={say('tradeTableOlder')} trades={shown} today={today} onPerson={onPerson} />
     </MoreDetails>
   );
 }

@@ -2,6 +2,7 @@ import { formatDay } from '@/lib/core/format/day';
 import { monthMarks, timelineBars, type TimelineBar } from '@/lib/core/format/timeline';
 import type { InsiderReport } from '@/lib/core/insider/report';
 import type { IsoDate } from '@/lib/core/iso-date';
+import { say } from '@/lib/core/words/say';
 
 const SLOTS = 45;
 const SLOT = 8;
@@ -65,7 +66,7 @@ export function TradeTimeline({ report, today }: TradeTimelineProps) {
             {mark.label}
           </span>
         ))}
-        <span>{report.until === today ? 'today' : formatDay(report.until, today)}</span>
+        <span>{report.until === today ? say('chartToday') : formatDay(report.until, today)}</span>
       </div>
     </div>
   );

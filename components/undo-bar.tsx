@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { say } from '@/lib/core/words/say';
 
 interface UndoBarProps {
   readonly label: string;
@@ -11,9 +12,9 @@ export function UndoBar({ label, onUndo }: UndoBarProps) {
   useEffect(() => button.current?.focus(), []);
   return (
     <div className="undo">
-      <output>No longer watching {label}.</output>
+      <output>{say('cardUnwatched', { label })}</output>
       <button ref={button} type="button" className="small-button" onClick={onUndo}>
-        Undo
+        {say('cardUndo')}
       </button>
     </div>
   );

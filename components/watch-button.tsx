@@ -1,3 +1,4 @@
+import { say } from '@/lib/core/words/say';
 import { Icon } from './icon';
 
 interface WatchButtonProps {
@@ -8,17 +9,18 @@ interface WatchButtonProps {
 
 /** Puts a company that was found on the watchlist. */
 export function WatchButton({ ticker, isWatched, onWatch }: WatchButtonProps) {
-  const words = isWatched ? 'Watching' : 'Watch';
   return (
     <button
       type="button"
       className="small-button with-icon"
       disabled={isWatched}
-      aria-label={`${words} ${ticker}`}
+      aria-label={
+        isWatched ? say('searchWatchingOf', { ticker }) : say('cardWatch', { label: ticker })
+      }
       onClick={onWatch}
     >
       <Icon name={isWatched ? 'done' : 'add'} />
-      {words}
+      {say(isWatched ? 'searchWatching' : 'searchWatch')}
     </button>
   );
 }

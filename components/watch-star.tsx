@@ -1,3 +1,4 @@
+import { say } from '@/lib/core/words/say';
 import { Icon } from './icon';
 
 interface WatchStarProps {
@@ -13,9 +14,10 @@ export function WatchStar({ label, watched, onWatch }: WatchStarProps) {
       type="button"
       className="icon-button star"
       aria-pressed={watched}
-      aria-label={`Watch ${label}`}
-      title={watched ? 'On your watchlist' : 'Add to your watchlist'}
-      onClick={() => onWatch(!watched)}
+      aria-label={say('cardWatch', { label })}
+      title={say(watched ? 'cardWatched' : 'cardNotWatched')}
+      // The second click of a double one would take back what the first did.
+      onClick={({ detail }) => detail < 2 && onWatch(!watched)}
     >
       <Icon name="star" filled={watched} />
     </button>

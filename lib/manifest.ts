@@ -110,10 +110,18 @@ export const PERMISSIONS = {
     'To show the card on the page where you choose “Look up in Buyline”, and to know which site you are on while the popup is open.',
   alarms: 'To look for new filings of the companies you watch while EDGAR accepts filings.',
   contextMenus: 'To offer “Look up in Buyline” in the menu of selected text.',
+  declarativeNetRequestWithHostAccess:
+    'To name the e-mail address that you give, and only once you give one, in our own requests to the SEC; it reaches no host but those that Buyline asks anyway.',
   scripting:
     'To put the card into a page when you first rest the pointer on a company, and to read the sites that you add.',
   storage:
     'To remember the pace of requests to the SEC when the browser stops and starts us, and to keep your watchlist in step between your browsers if you wish it.',
+} as const;
+
+/** What Chromium asks for besides; Firefox has its sidebar without. */
+export const CHROMIUM_PERMISSIONS = {
+  sidePanel:
+    'To list the companies of the page you are reading beside it, when you open the side panel.',
 } as const;
 
 /** What is asked for only when the reader wants it, with the reason that is given then. */
@@ -121,3 +129,39 @@ export const OPTIONAL_PERMISSIONS = {
   notifications:
     'To tell you of new filings by your rules, once you switch notifications on in the options or the popup.',
 } as const;
+
+/**
+ * The reader's keys on a page, listed and changed in the browser's own settings of shortcuts; a
+ * browser suggests four at most.
+ */
+export const COMMANDS = {
+  'next-mention': {
+    suggested_key: { default: 'Alt+J' },
+    description: '__MSG_commandNext__',
+  },
+  'previous-mention': {
+    suggested_key: { default: 'Alt+K' },
+    description: '__MSG_commandPrevious__',
+  },
+  'open-mention': {
+    suggested_key: { default: 'Alt+O' },
+    description: '__MSG_commandOpen__',
+  },
+  'pin-card': {
+    suggested_key: { default: 'Alt+P' },
+    description: '__MSG_commandPin__',
+  },
+} as const;
+
+/**
+ * The permissions that a browser is asked for. A rule for requests needs one in Chromium alone: in
+ * Firefox fetch may state the address itself, which Chromium silently drops. It brings no warning
+ * and no host. It is none that can wait until an address is given: once Chromium (156) has granted
+ * it while we run, every call of the interface hangs until the extension is loaded anew, and Firefox
+ * knows it as a required one only (https://bugzilla.mozilla.org/show_bug.cgi?id=1827855).
+ */
+export function permissionsFor(browser: string): string[] {
+  return Object.keys(PERMISSIONS).filter(
+    (name) => browser !== 'firefox' || name !== 'declarativeNetRequestWithHostAccess',
+  );
+}

@@ -12,7 +12,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // Each file has a browser and a stand-in for the SEC of its own, and mostly waits for its pace.
-    maxWorkers: 3,
+    maxWorkers: 4,
     retry: 0,
   },
 });

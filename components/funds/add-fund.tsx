@@ -4,6 +4,7 @@ import type { FoundManager } from '@/lib/core/edgar/found-filer';
 import { filedText } from '@/lib/core/format/filed-text';
 import type { Problem } from '@/lib/core/problem';
 import type { Result } from '@/lib/core/result';
+import { say } from '@/lib/core/words/say';
 import { ProblemNotice } from '../problem-notice';
 
 /** Finds managers by name at the SEC. */
@@ -40,22 +41,18 @@ export function AddFund({ followed, nowMs, onSearch, onFollow }: AddFundProps) {
       >
         <input
           type="search"
-          aria-label="Name of a manager"
-          placeholder="Name of a manager"
+          aria-label={say('fundAddName')}
+          placeholder={say('fundAddName')}
           autoComplete="off"
           value={text}
           onChange={({ target }) => setText(target.value)}
         />
         <button type="submit" className="small-button" disabled={isAsking}>
-          {isAsking ? 'Looking…' : 'Look up at the SEC'}
+          {say(isAsking ? 'fundAddLooking' : 'fundAddLook')}
         </button>
       </form>
       {found && !found.ok && <ProblemNotice problem={found.problem} nowMs={nowMs} />}
-      {found?.ok && found.value.length === 0 && (
-        <p className="aside">
-          No filer of this name was found. The first words of its name work best.
-        </p>
-      )}
+      {found?.ok && found.value.length === 0 && <p className="aside">{say('fundAddNone')}</p>}
       {found?.ok && found.value.length > 0 && (
         <ul>
           {found.value.map((fund) => (
@@ -68,10 +65,10 @@ export function AddFund({ followed, nowMs, onSearch, onFollow }: AddFundProps) {
                 type="button"
                 className="small-button"
                 disabled={followed.has(fund.cik)}
-                aria-label={`Follow ${filedText(fund.name)}`}
+                aria-label={say('fundFollowOne', { name: filedText(fund.name) })}
                 onClick={() => onFollow(fund)}
               >
-                {followed.has(fund.cik) ? 'Following' : 'Follow'}
+                {say(followed.has(fund.cik) ? 'fundFollowing' : 'fundFollow')}
               </button>
             </li>
           ))}

@@ -4,6 +4,8 @@ import { formatMoney } from '@/lib/core/format/money';
 import { formatQuarter } from '@/lib/core/format/quarter';
 import type { IsoDate } from '@/lib/core/iso-date';
 import type { Adviser, MutualFundView } from '@/lib/core/nport/mutual-fund-view';
+import { say } from '@/lib/core/words/say';
+import { Said } from '../said';
 import { ReportPart } from './report-part';
 
 interface AdviserPartProps {
@@ -18,8 +20,8 @@ export function AdviserPart({ adviser, today, nowMs, onFund }: AdviserPartProps)
   return (
     <ReportPart
       of="adviser"
-      title="Its adviser’s 13F"
-      aside="everything the adviser manages"
+      title={say('mutualAdviserTitle')}
+      aside={say('mutualAdviserAside')}
       part={adviser}
       nowMs={nowMs}
     >
@@ -28,38 +30,47 @@ export function AdviserPart({ adviser, today, nowMs, onFund }: AdviserPartProps)
   );
 }
 
+const FILES = { one: 'mutualAdviserFiles', several: 'mutualAdvisersFiles' } as const;
+const NONE = { one: 'mutualAdviserNone', several: 'mutualAdvisersNone' } as const;
+
+function sumWords(value: number | null, quarter: string): string {
+  return value === null
+    ? say('mutualAdviserUnsure', { quarter })
+    : say('mutualAdviserSum', { quarter, sum: formatMoney(value) });
+}
+
 interface KnownProps extends Pick<AdviserPartProps, 'today' | 'onFund'> {
   readonly adviser: Adviser;
 }
 
 function Known({ adviser: { name, isOneOfSeveral, manager }, today, onFund }: KnownProps) {
-  const plain = filedText(name);
+  const which = isOneOfSeveral ? 'several' : 'one';
   return (
     <>
       <p>
-        <b>
-          <bdi>{plain}</bdi>
-        </b>{' '}
-        {isOneOfSeveral ? 'is the first of several advisers' : 'manages this fund'}
-        {manager === null
-          ? '; no filer of Form 13F of that name was found.'
-          : ' and files Form 13F under this name, for everything it manages.'}
+        <Said
+          words={manager === null ? NONE[which] : FILES[which]}
+          with={{
+            name: (
+              <b>
+                <bdi>{filedText(name)}</bdi>
+              </b>
+            ),
+          }}
+        />
       </p>
       {manager && (
         <>
           {manager.period !== null && (
-            <p className="soft">
-              {formatQuarter(manager.period, today)}:{' '}
-              {manager.value === null
-                ? 'the value of its shares is not certain.'
-                : `${formatMoney(manager.value)} in shares, everything it reports.`}
-            </p>
+            <p className="soft">{sumWords(manager.value, formatQuarter(manager.period, today))}</p>
           )}
           <p>
             <button type="button" className="as-link" onClick={() => onFund(manager.cik)}>
-              {manager.period === null && !manager.isFollowed
-                ? 'Open the adviser’s page, to follow it'
-                : 'Open the adviser’s page: every position'}
+              {say(
+                manager.period === null && !manager.isFollowed
+                  ? 'mutualAdviserFollow'
+                  : 'mutualAdviserOpen',
+              )}
             </button>
           </p>
         </>

@@ -3,6 +3,7 @@ import { dayAt } from '@/lib/core/format/day';
 import { notKnownWords } from '@/lib/core/format/mutual-fund-words';
 import type { MutualFundView } from '@/lib/core/nport/mutual-fund-view';
 import type { Problem } from '@/lib/core/problem';
+import { say } from '@/lib/core/words/say';
 import { ProblemNotice } from '../problem-notice';
 import { AdviserPart } from './adviser-part';
 import { OwnHoldings } from './own-holdings';
@@ -25,7 +26,7 @@ export function BothReports({ view, problem, nowMs, onFund }: BothReportsProps) 
     <>
       {problem && <ProblemNotice problem={problem} nowMs={nowMs} />}
       <output className={view || problem ? 'hidden' : 'soft'}>
-        {view ? 'The reports are here.' : problem ? '' : 'Asking the SEC for its newest report…'}
+        {view ? say('mutualReportsHere') : problem ? '' : say('mutualReportsAsked')}
       </output>
       {view && unclear !== null && <p>{notKnownWords('holdings', unclear)}</p>}
       {view && unclear === null && (

@@ -9,10 +9,10 @@ import {
   nextSeasonWords,
 } from '@/lib/core/format/funds-sentence';
 import { largestChanges } from '@/lib/core/format/largest-changes';
-import { countOf } from '@/lib/core/format/quantity';
 import type { FundsLoading, FundsView } from '@/lib/core/form13f/funds-view';
 import type { FundLine, FundsInCompany } from '@/lib/core/form13f/what-funds-did';
 import type { IsoDate } from '@/lib/core/iso-date';
+import { say, sayCount } from '@/lib/core/words/say';
 import type { FundActions } from './fund-actions';
 import { FundRows } from './fund-rows';
 import { LoadFunds } from './load-funds';
@@ -36,7 +36,7 @@ export function CardFunds({ funds, today, nowMs, onLoadFunds, onFund }: CardFund
   return (
     <section className="funds" aria-labelledby={heading}>
       <h2 id={heading}>
-        Funds <span>what they held at the quarter’s end, from Form 13F</span>
+        {say('fundsTitle')} <span>{say('fundsTitleAside')}</span>
       </h2>
       {funds?.inCompany ? (
         <Answer inCompany={funds.inCompany} funds={funds} today={today} onFund={onFund} />
@@ -44,9 +44,7 @@ export function CardFunds({ funds, today, nowMs, onLoadFunds, onFund }: CardFund
         loading.state !== 'none' &&
         loading.state !== 'running' && (
           <p className="soft">
-            {funds?.mapping === 'unmapped'
-              ? 'Which positions on Form 13F are this company’s could not be told for certain, so nothing is said of funds.'
-              : 'What funds did here is not worked out yet.'}
+            {say(funds?.mapping === 'unmapped' ? 'fundsUnmapped' : 'fundsNotYet')}
           </p>
         )
       )}
@@ -76,8 +74,8 @@ function Answer({ inCompany, funds, today, onFund }: AnswerProps) {
   const fine = [
     fundUnitsWords(inCompany),
     fundsAside(inCompany),
-    hasPuts && 'Puts gain when the price falls.',
-    funds.mapping === 'likely' && 'Its shares were recognised by name and class, not by number.',
+    hasPuts && say('fundsPuts'),
+    funds.mapping === 'likely' && say('fundsLikely'),
     fundsAge(inCompany, today),
   ].filter((words) => words !== null && words !== false);
   const next = nextSeasonWords(funds.season, inCompany, today);
@@ -91,20 +89,16 @@ function Answer({ inCompany, funds, today, onFund }: AnswerProps) {
       {rows.length > 0 && (
         <FundRows
           lines={rows.slice(0, SHOWN)}
-          caption={
-            largest.length > 0
-              ? 'The largest changes of followed funds'
-              : 'Followed funds that hold it or held it'
-          }
+          caption={say(largest.length > 0 ? 'fundsLargestChanges' : 'fundsHolders')}
           {...shared}
         />
       )}
       {hidden.length > 0 && (
         <details className="more">
           <summary>
-            <span className="as-link">and {countOf(hidden.length, 'more fund')}</span>
+            <span className="as-link">{sayCount('fundsMore', hidden.length)}</span>
           </summary>
-          <FundRows lines={hidden} caption="Further followed funds" {...shared} />
+          <FundRows lines={hidden} caption={say('fundsFurther')} {...shared} />
         </details>
       )}
       {fine.length > 0 && <p className="fine">{fine.join(' ')}</p>}

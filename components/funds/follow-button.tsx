@@ -1,3 +1,4 @@
+import { say } from '@/lib/core/words/say';
 import { Icon } from '../icon';
 
 interface FollowButtonProps {
@@ -8,17 +9,17 @@ interface FollowButtonProps {
 
 /** Follows a fund, or stops following it; it says which of both it will do. */
 export function FollowButton({ name, isFollowed, onFollow }: FollowButtonProps) {
-  const words = isFollowed ? 'Following' : 'Follow';
+  const words = isFollowed ? 'fundFollowing' : 'fundFollow';
   return (
     <button
       type="button"
       className="small-button with-icon"
-      aria-label={`${words} ${name}`}
-      title={isFollowed ? 'Press to stop following' : 'What it does is said on cards from then on'}
+      aria-label={say(`${words}One`, { name })}
+      title={say(isFollowed ? 'fundFollowStop' : 'fundFollowWhat')}
       onClick={() => onFollow(!isFollowed)}
     >
       <Icon name={isFollowed ? 'done' : 'add'} />
-      {words}
+      {say(words)}
     </button>
   );
 }

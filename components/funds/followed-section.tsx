@@ -8,6 +8,8 @@ import type { FollowedManager } from '@/lib/core/form13f/followed-view';
 import type { FundsLoading } from '@/lib/core/form13f/funds-view';
 import type { IsoDate } from '@/lib/core/iso-date';
 import type { Problem } from '@/lib/core/problem';
+import { say } from '@/lib/core/words/say';
+import { saySentence } from '@/lib/core/format/say-sentence';
 import { Icon } from '../icon';
 import { OptionsSection } from '../options-section';
 import { AddFund, type SearchFunds } from './add-fund';
@@ -41,12 +43,13 @@ export function FollowedSection(props: FollowedSectionProps) {
     if (!moved) return;
     ciks.splice(to, 0, moved);
     props.onReorder(ciks);
-    setSaid(`${filedText(list[from]?.name ?? '')} is number ${to + 1} now.`);
+    setSaid(say('fundMovedTo', { name: filedText(list[from]?.name ?? ''), place: to + 1 }));
   };
   return (
     <OptionsSection
-      title="Funds you follow"
-      lead="Managers that file Form 13F. Cards say what they did; their filings are loaded in the background, at most three requests each."
+      anchor="funds"
+      title={say('fundsYouFollow')}
+      lead={say('fundsYouFollowLead')}
       nowMs={nowMs}
       problem={problem}
       heading={heading}
@@ -58,7 +61,7 @@ export function FollowedSection(props: FollowedSectionProps) {
             <p>
               {fundsLoadingWords(loading)}{' '}
               <button type="button" className="as-link" onClick={onLoad}>
-                Look for new filings
+                {say('fundsLookForNew')}
               </button>
             </p>
           ) : (
@@ -77,11 +80,7 @@ export function FollowedSection(props: FollowedSectionProps) {
             onFollow={({ cik }) => onFollow(cik)}
           />
         </div>
-        {managers?.length === 0 && (
-          <p className="empty">
-            You follow no fund yet. Load the well-known ones, or look one up by its name.
-          </p>
-        )}
+        {managers?.length === 0 && <p className="empty">{say('fundsFollowNone')}</p>}
         {list.length > 0 && (
           <ol>
             {list.map((manager, index) => (
@@ -93,7 +92,7 @@ export function FollowedSection(props: FollowedSectionProps) {
                 onDown={index < list.length - 1 ? () => move(index, index + 1) : null}
                 onRemove={() => {
                   props.onUnfollow(manager.cik);
-                  setSaid(`${filedText(manager.name)} is no longer followed.`);
+                  setSaid(say('fundRemoved', { name: filedText(manager.name) }));
                   heading.current?.focus();
                 }}
               />
@@ -119,19 +118,21 @@ function Manager({ manager, today, onUp, onDown, onRemove }: ManagerProps) {
     <li className="row">
       <span className="row-text">
         <FundLink cik={manager.cik} name={manager.name} />
-        {manager.knownFor !== null && <span className="soft"> {manager.knownFor}</span>}
+        {manager.knownFor !== null && (
+          <span className="soft"> {saySentence(manager.knownFor, today)}</span>
+        )}
         <span className="aside">
-          {manager.problem ? 'Could not be read; it is tried again.' : managerWords(manager, today)}
+          {manager.problem ? say('fundUnreadAgain') : managerWords(manager, today)}
         </span>
       </span>
       <span className="row-actions">
-        <MoveButton label={`Move ${name} up`} isUp onMove={onUp} />
-        <MoveButton label={`Move ${name} down`} isUp={false} onMove={onDown} />
+        <MoveButton label={say('fundMoveUp', { name })} isUp onMove={onUp} />
+        <MoveButton label={say('fundMoveDown', { name })} isUp={false} onMove={onDown} />
         <button
           type="button"
           className="icon-button"
-          aria-label={`Stop following ${name}`}
-          title="Stop following"
+          aria-label={say('fundStopFollowingOne', { name })}
+          title={say('fundStopFollowing')}
           onClick={onRemove}
         >
           <Icon name="close" />
@@ -153,7 +154,7 @@ function MoveButton({ label, isUp, onMove }: MoveButtonProps) {
       type="button"
       className={isUp ? 'icon-button is-up' : 'icon-button'}
       aria-label={label}
-      title={isUp ? 'Up' : 'Down'}
+      title={say(isUp ? 'fundUp' : 'fundDown')}
       disabled={onMove === null}
       onClick={() => onMove?.()}
     >

@@ -6,12 +6,16 @@ import { notComparedWords } from '@/lib/core/format/fund-summary';
 import { flagWords } from '@/lib/core/format/holdings-flag-words';
 import { hasMoves, largestMoves } from '@/lib/core/format/largest-changes';
 import { formatMoney } from '@/lib/core/format/money';
-import { countOf } from '@/lib/core/format/quantity';
 import { formatQuarter, holdingsAge } from '@/lib/core/format/quarter';
 import type { FundPeriodView, FundView } from '@/lib/core/form13f/funds-view';
 import { portfolioRows, topTenWeight, type PortfolioRow } from '@/lib/core/form13f/portfolio';
 import { daysBetween, type IsoDate } from '@/lib/core/iso-date';
+import type { LinePart } from '@/lib/core/format/line-part';
+import { sayLine } from '@/lib/core/format/say-line';
+import { say } from '@/lib/core/words/say';
 import { FilingLink } from '../filing-link';
+import { SaidCount } from '../said';
+import { Sentence } from './sentence';
 import { WhatItDid } from './what-it-did';
 
 const SHOWN = 5;
@@ -29,30 +33,17 @@ export function FundOnCard({ fund, shown, today }: FundOnCardProps) {
   const top = topTenWeight(rows);
   const moves = largestMoves(rows, SHOWN);
   const filing = filings.at(-1);
+  const since = against && formatQuarter(against.period, today);
   const age = holdingsAge(period, filing?.filedOn ?? null, today);
   return (
     <>
       <p className="funds-head">
-        {formatQuarter(period, today)}:{' '}
-        {value === null ? (
-          'the value of its shares is not certain'
-        ) : (
-          <>
-            <b>{formatMoney(value)}</b> in shares
-          </>
-        )}
-        {top !== null && (
-          <>
-            , <b>{formatWeight(top)}</b> of it in the ten largest
-          </>
-        )}
-        .
+        <Sentence parts={headLine(formatQuarter(period, today), value, top)} />
       </p>
       {moves.length > 0 && (
         <table {...TABLE} className="trades funds-rows">
           <caption className="fine">
-            Largest changes{against && ` against ${formatQuarter(against.period, today)}`}, and each
-            one’s part of the portfolio
+            {since === null ? say('fundMoves') : say('fundMovesAgainst', { quarter: since })}
           </caption>
           <tbody {...ROW_GROUP}>
             {moves.map((row) => (
@@ -62,12 +53,11 @@ export function FundOnCard({ fund, shown, today }: FundOnCardProps) {
         </table>
       )}
       {state === 'compared' && moves.length === 0 && hasMoves(rows) && (
-        <p>It changed positions in shares; which change is the largest its values do not tell.</p>
+        <p>{say('fundMovesUnvalued')}</p>
       )}
       {state === 'compared' && !hasMoves(rows) && (
         <p>
-          It changed no position in shares by more than half a per cent
-          {against && ` since ${formatQuarter(against.period, today)}`}.
+          {since === null ? say('fundMovesNone') : say('fundMovesNoneSince', { quarter: since })}
         </p>
       )}
       {why !== null && <p>{notComparedWords(why)}</p>}
@@ -77,11 +67,27 @@ export function FundOnCard({ fund, shown, today }: FundOnCardProps) {
         </p>
       ))}
       <p className="fine">
-        Holdings {filing ? <FilingLink url={filing.url}>{age}</FilingLink> : age},{' '}
-        {countOf(daysBetween(period, today), 'day')} old; what it did since is not known.
+        <SaidCount
+          words="fundAge"
+          count={daysBetween(period, today)}
+          with={{ age: filing ? <FilingLink url={filing.url}>{age}</FilingLink> : age }}
+        />
       </p>
     </>
   );
+}
+
+function headLine(quarter: string, value: number | null, part: number | null): LinePart[] {
+  const top = part === null ? '' : formatWeight(part);
+  if (value === null) {
+    return part === null
+      ? sayLine('fundHeadUnsureNoTop', { quarter })
+      : sayLine('fundHeadUnsure', { quarter, top });
+  }
+  const sum = formatMoney(value);
+  return part === null
+    ? sayLine('fundHeadNoTop', { quarter, sum })
+    : sayLine('fundHead', { quarter, sum, top });
 }
 
 function Move({ row, ticker }: { readonly row: PortfolioRow; readonly ticker: string | null }) {
@@ -101,10 +107,15 @@ function Move({ row, ticker }: { readonly row: PortfolioRow; readonly ticker: st
           {amount > 0 && weight !== null && formatWeight(weight)}
           {amount === 0 &&
             change.weightBefore !== null &&
-            `was ${formatWeight(change.weightBefore)}`}
+            say('fundWas', { figure: formatWeight(change.weightBefore) })}
         </td>
         <td {...CELL} className="did">
-          <WhatItDid words={words.what} changes={[change]} then={[words.amount]} />
+          <WhatItDid
+            words={words.what}
+            changes={[change]}
+            then={[words.amount]}
+            leadsTo={words.leadsTo}
+          />
         </td>
       </tr>
       {words.notes.length > 0 && (

@@ -6,23 +6,28 @@ import { filedText } from '@/lib/core/format/filed-text';
 import { fundSummary, notComparedWords } from '@/lib/core/format/fund-summary';
 import { flagWords } from '@/lib/core/format/holdings-flag-words';
 import { formatQuarter } from '@/lib/core/format/quarter';
-import { weightBars } from '@/lib/core/format/weight-bars';
+import { weightBars, weightsSummary } from '@/lib/core/format/weight-bars';
 import type { FundFilingRef, FundPeriodView, FundView } from '@/lib/core/form13f/funds-view';
 import { portfolioRows, type PortfolioRow } from '@/lib/core/form13f/portfolio';
 import type { IsoDate } from '@/lib/core/iso-date';
 import type { Problem } from '@/lib/core/problem';
+import { say } from '@/lib/core/words/say';
+import { saySentence } from '@/lib/core/format/say-sentence';
 import { FilingLink } from '../filing-link';
 import type { ExportKind } from '../history/event-section';
 import { PageFrame } from '../history/page-frame';
 import { PageLoading } from '../history/page-loading';
+import { ChartView } from '../history/chart-view';
 import { PageSection } from '../history/page-section';
 import { ProblemNotice } from '../problem-notice';
+import { Said } from '../said';
 import { FollowButton } from './follow-button';
 import { FundQuarterBar } from './fund-quarter-bar';
 import { LoadFunds } from './load-funds';
 import type { ReadPosition } from './portfolio-row';
 import { PortfolioSection } from './portfolio-section';
 import { WeightChart } from './weight-chart';
+import { WeightTable } from './weight-chart-table';
 
 interface FundPageProps {
   readonly cik: Cik;
@@ -50,6 +55,7 @@ export function FundPage(props: FundPageProps) {
   const { cik, fund, isRead, problem, nowMs, onFollow } = props;
   const name = filedText(fund?.name ?? '') || `CIK ${cik}`;
   const today = dayAt(nowMs);
+  const asOfMs = fund?.asOfMs ?? null;
   return (
     <PageFrame
       title={
@@ -61,28 +67,24 @@ export function FundPage(props: FundPageProps) {
           )}
         </span>
       }
-      subtitle={fund?.knownFor ?? 'A manager that reports its holdings on Form 13F'}
+      subtitle={fund?.knownFor ? saySentence(fund.knownFor, today) : say('fundSubtitle')}
       foot={
-        <>
-          From its <FilingLink url={holdingsReportsUrl(cik)}>13F filings at the SEC</FilingLink>
-          {fund && fund.asOfMs !== null && `, as of ${formatTime(fund.asOfMs, nowMs)}`}. Long
-          positions in US-listed stocks, options on them and some convertible bonds; no short
-          positions, no cash, nothing listed only abroad.
-        </>
+        <Said
+          words={asOfMs === null ? 'fundFoot' : 'fundFootAsOf'}
+          with={{
+            filings: (
+              <FilingLink url={holdingsReportsUrl(cik)}>{say('fundFilingsAtSec')}</FilingLink>
+            ),
+            time: asOfMs !== null && formatTime(asOfMs, nowMs),
+          }}
+        />
       }
     >
       {problem && <ProblemNotice problem={problem} nowMs={nowMs} />}
       {!isRead && <PageLoading />}
       {isRead && !fund?.shown && (
         <div className="page-answer">
-          {fund?.isFollowed ? (
-            <p>None of its 13F filings was read here yet.</p>
-          ) : (
-            <p>
-              You do not follow this manager, so none of its 13F filings is here. Follow it to load
-              them.
-            </p>
-          )}
+          <p>{say(fund?.isFollowed ? 'fundPageNoneRead' : 'fundPageNotFollowed')}</p>
           {fund?.isFollowed && <Loading {...props} fund={fund} />}
         </div>
       )}
@@ -133,22 +135,36 @@ function Shown(props: ShownProps) {
           </ul>
         )}
         <p className="fine">
-          <Filings filings={shown.filings} today={today} />
-          {shown.filingsBefore.length > 0 && (
-            <>
-              {' '}
-              compared with <Filings filings={shown.filingsBefore} today={today} />
-            </>
+          {shown.filingsBefore.length === 0 ? (
+            <Filings filings={shown.filings} today={today} />
+          ) : (
+            <Said
+              words="fundFilingsCompared"
+              with={{
+                filings: <Filings filings={shown.filings} today={today} />,
+                before: <Filings filings={shown.filingsBefore} today={today} />,
+              }}
+            />
           )}
         </p>
       </div>
       {bars.length > 0 && (
-        <PageSection title="The portfolio by weight">
-          <WeightChart bars={bars} against={against} />
-          <p className="fine">
-            Part of all shares it reports, by value.
-            {against !== null && ` The tick is where it stood in ${against}.`}
-          </p>
+        <PageSection title={say('fundByWeight')}>
+          <ChartView
+            label={say('fundShowWeights')}
+            summary={weightsSummary(bars)}
+            chart={
+              <>
+                <WeightChart bars={bars} against={against} />
+                <p className="fine">
+                  {against === null
+                    ? say('fundByWeightNote')
+                    : say('fundByWeightTick', { quarter: against })}
+                </p>
+              </>
+            }
+            table={<WeightTable bars={bars} against={against} />}
+          />
         </PageSection>
       )}
       <PortfolioSection
@@ -175,7 +191,7 @@ function Filings({ filings, today }: FilingsProps) {
     <span key={accession}>
       {index > 0 && ', '}
       <FilingLink url={url}>
-        {accession}, filed {formatDay(filedOn, today)}
+        {say('fundFilingFiled', { accession, day: formatDay(filedOn, today) })}
       </FilingLink>
     </span>
   ));

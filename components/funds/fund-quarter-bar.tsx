@@ -2,6 +2,7 @@ import { comparisonNotes } from '@/lib/core/format/comparison-words';
 import { formatQuarter, quarterBefore } from '@/lib/core/format/quarter';
 import type { FundView } from '@/lib/core/form13f/funds-view';
 import type { IsoDate } from '@/lib/core/iso-date';
+import { say } from '@/lib/core/words/say';
 
 interface FundQuarterBarProps {
   readonly fund: FundView;
@@ -20,7 +21,7 @@ export function FundQuarterBar({ fund, today, onPeriod, onAgainst }: FundQuarter
   return (
     <div className="quarter-bar">
       <Quarters
-        label="Quarter"
+        label={say('fundQuarter')}
         value={period}
         periods={periods}
         today={today}
@@ -28,10 +29,10 @@ export function FundQuarterBar({ fund, today, onPeriod, onAgainst }: FundQuarter
       />
       {earlier.length > 0 && (
         <Quarters
-          label="compared with"
+          label={say('fundComparedWith')}
           value={against?.period ?? null}
           periods={earlier}
-          none={`${quarterBefore(period, today)}: not compared`}
+          none={say('fundQuarterNone', { quarter: quarterBefore(period, today) })}
           today={today}
           onChoose={onAgainst}
         />

@@ -7,6 +7,7 @@ import { flagWords } from '@/lib/core/format/holdings-flag-words';
 import type { FundLine } from '@/lib/core/form13f/what-funds-did';
 import type { Cik } from '@/lib/core/edgar/cik';
 import type { IsoDate } from '@/lib/core/iso-date';
+import { say } from '@/lib/core/words/say';
 import { FilingLink } from '../filing-link';
 import { WhatItDid } from './what-it-did';
 
@@ -26,17 +27,20 @@ interface FundRowProps extends Omit<FundRowsProps, 'lines' | 'caption'> {
 export function FundFiled({ line, today }: Pick<FundRowProps, 'line' | 'today'>) {
   const { cik, accession, filedOn, name } = line;
   if (filedOn === null) return null;
-  const words = `filed ${formatDay(filedOn, today)}`;
+  const words = say('fundFiledOn', { day: formatDay(filedOn, today) });
   if (accession === null) return words;
   return (
-    <FilingLink url={filingIndexUrl(cik, accession)} about={`13F of ${filedText(name)}`}>
+    <FilingLink
+      url={filingIndexUrl(cik, accession)}
+      about={say('fundFormOf', { name: filedText(name) })}
+    >
       {words}
     </FilingLink>
   );
 }
 
 function FundRow({ line, period, today, onFund }: FundRowProps) {
-  const { what, amount, weight, notes } = fundLineWords(line, period, today);
+  const { what, amount, leadsTo, weight, notes } = fundLineWords(line, period, today);
   const more = [...notes, ...line.flags.map(flagWords)];
   return (
     <>
@@ -52,7 +56,12 @@ function FundRow({ line, period, today, onFund }: FundRowProps) {
           <FundFiled line={line} today={today} />
         </td>
         <td {...CELL} className="did">
-          <WhatItDid words={what} changes={line.changes} then={[amount, weight]} />
+          <WhatItDid
+            words={what}
+            changes={line.changes}
+            then={[amount, weight]}
+            leadsTo={leadsTo}
+          />
         </td>
       </tr>
       {more.length > 0 && (

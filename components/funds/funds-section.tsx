@@ -15,11 +15,16 @@ import { shortShares } from '@/lib/core/format/holding-size';
 import { flagWords } from '@/lib/core/format/holdings-flag-words';
 import { quarterBefore } from '@/lib/core/format/quarter';
 import type { FundsLoading, FundsView } from '@/lib/core/form13f/funds-view';
+import type { HolderQuarter } from '@/lib/core/form13f/holder-quarter';
 import type { FundLine, FundsInCompany } from '@/lib/core/form13f/what-funds-did';
 import type { IsoDate } from '@/lib/core/iso-date';
+import type { MessageKey } from '@/lib/core/words/catalogue';
+import { say } from '@/lib/core/words/say';
 import { PageSection } from '../history/page-section';
+import { Said } from '../said';
 import { FundLink } from './fund-link';
 import { FundFiled } from './fund-rows';
+import { HoldersPart } from './holders-chart-part';
 import { LoadFunds } from './load-funds';
 import { Sentence } from './sentence';
 import { WhatItDid } from './what-it-did';
@@ -31,23 +36,24 @@ interface FundsSectionProps {
   readonly nowMs: number;
   readonly onLoadFunds: () => void;
   readonly onStopFunds: () => void;
+  /** The stored quarters, oldest first. */
+  readonly quarters?: readonly HolderQuarter[];
 }
 
 const NOT_ASKED: FundsLoading = { state: 'none', done: 0, of: 0, problem: null };
 
 /** What followed funds did in the company: those that filed, and apart from them all the others. */
 export function FundsSection(props: FundsSectionProps) {
-  const { funds, today, nowMs, onLoadFunds, onStopFunds } = props;
+  const { funds, today, nowMs, onLoadFunds, onStopFunds, quarters = [] } = props;
   const loading = funds?.loading ?? NOT_ASKED;
   return (
-    <PageSection title="Funds (Form 13F)">
+    <PageSection title={say('fundsPageTitle')}>
       <div className="funds-of-page">
         {funds?.inCompany && <Answer inCompany={funds.inCompany} funds={funds} today={today} />}
+        <HoldersPart quarters={quarters} today={today} />
         {!funds?.inCompany && loading.state !== 'none' && (
           <p className="soft">
-            {funds?.mapping === 'unmapped'
-              ? 'Which positions on Form 13F are this company’s could not be told for certain, so nothing is said of funds. Such positions stay visible on each fund’s page.'
-              : 'What funds did here is not worked out yet.'}
+            {say(funds?.mapping === 'unmapped' ? 'fundsUnmappedPage' : 'fundsNotYet')}
           </p>
         )}
         <LoadFunds
@@ -77,9 +83,15 @@ function Answer({ inCompany, funds, today }: AnswerProps) {
   const waiting = lines.filter(({ state }) => state === 'not-filed');
   const notices = lines.filter(({ state }) => state === 'notice');
   const silent = lines.filter(({ state }) => state === 'stale' || state === 'unread');
-  const asides = [fundUnitsWords(inCompany), fundsAside(inCompany)].filter((one) => one !== null);
   const next = nextSeasonWords(funds.season, inCompany, today);
   const hasPuts = lines.some(({ changes }) => changes.some(({ kind }) => kind === 'PUT'));
+  const fine = [
+    fundUnitsWords(inCompany),
+    fundsAside(inCompany),
+    funds.mapping === 'likely' && say('fundsLikelyPage'),
+    fundsAge(inCompany, today),
+    hasPuts && say('fundsPuts'),
+  ].filter((words) => words !== null && words !== false);
   return (
     <>
       <p className="funds-head">
@@ -87,15 +99,10 @@ function Answer({ inCompany, funds, today }: AnswerProps) {
       </p>
       {next !== null && <p>{next}</p>}
       {rows.length > 0 && <FiledTable lines={rows} period={period} today={today} />}
-      <Apart title="Not filed yet" lines={waiting} period={period} today={today} />
-      <Apart title="Reported by others" lines={notices} period={period} today={today} />
-      <Apart title="Nothing to go by" lines={silent} period={period} today={today} />
-      <p className="fine">
-        {asides.map((aside) => `${aside} `)}
-        {funds.mapping === 'likely' &&
-          'The company’s shares were recognised by name and class, not by number. '}
-        {fundsAge(inCompany, today)} {hasPuts && 'Puts gain when the price falls.'}
-      </p>
+      <Apart title="fundsApartWaiting" lines={waiting} period={period} today={today} />
+      <Apart title="fundsApartNotices" lines={notices} period={period} today={today} />
+      <Apart title="fundsApartSilent" lines={silent} period={period} today={today} />
+      <p className="fine">{fine.join(' ')}</p>
     </>
   );
 }
@@ -109,16 +116,16 @@ interface LinesProps {
 function FiledTable({ lines, period, today }: LinesProps) {
   return (
     <table {...TABLE} className="events funds-table">
-      <caption className="hidden">Followed funds that filed, the largest change first</caption>
+      <caption className="hidden">{say('fundsTableCaption')}</caption>
       <thead {...ROW_GROUP}>
         <tr {...ROW}>
-          <th {...COLUMN_HEADER}>Fund</th>
-          <th {...COLUMN_HEADER}>What it did</th>
+          <th {...COLUMN_HEADER}>{say('fundsColumnFund')}</th>
+          <th {...COLUMN_HEADER}>{say('fundsColumnDid')}</th>
           <th {...COLUMN_HEADER} className="number">
-            Shares
+            {say('fundsColumnShares')}
           </th>
-          <th {...COLUMN_HEADER}>Of its portfolio</th>
-          <th {...COLUMN_HEADER}>Filed</th>
+          <th {...COLUMN_HEADER}>{say('fundsColumnWeight')}</th>
+          <th {...COLUMN_HEADER}>{say('fundsColumnFiled')}</th>
         </tr>
       </thead>
       <tbody {...ROW_GROUP}>
@@ -131,7 +138,7 @@ function FiledTable({ lines, period, today }: LinesProps) {
 }
 
 function FiledRow({ line, period, today }: Omit<LinesProps, 'lines'> & { line: FundLine }) {
-  const { what, amount, weight, notes } = fundLineWords(line, period, today);
+  const { what, amount, weightFigure, notes } = fundLineWords(line, period, today);
   const before = line.changes
     .filter(countsAsShares)
     .reduce((sum, change) => sum + change.before, 0);
@@ -151,13 +158,15 @@ function FiledRow({ line, period, today }: Omit<LinesProps, 'lines'> & { line: F
       <td
         {...CELL}
         className="number"
-        data-label={`Shares, against ${quarterBefore(period, today)}`}
+        data-label={say('fundsSharesAgainst', { quarter: quarterBefore(period, today) })}
       >
-        <span className="line">{amount ?? <NotTold words="no amount is told" />}</span>
-        {before > 0 && line.holds && <span className="line fine">was {shortShares(before)}</span>}
+        <span className="line">{amount ?? <NotTold words={say('fundsNoAmount')} />}</span>
+        {before > 0 && line.holds && (
+          <span className="line fine">{say('fundWas', { figure: shortShares(before) })}</span>
+        )}
       </td>
       <td {...CELL} className="weight">
-        {weight?.replace(' of its portfolio', '') ?? <NotTold words="no weight is told" />}
+        {weightFigure ?? <NotTold words={say('fundsNoWeightTold')} />}
       </td>
       <td {...CELL} className="day fine">
         <FundFiled line={line} today={today} />
@@ -167,25 +176,29 @@ function FiledRow({ line, period, today }: Omit<LinesProps, 'lines'> & { line: F
 }
 
 /** Funds of which nothing can be said for the quarter; never among those that did something. */
-function Apart({ title, lines, period, today }: LinesProps & { readonly title: string }) {
+function Apart({ title, lines, period, today }: LinesProps & { readonly title: MessageKey }) {
   if (lines.length === 0) return null;
   return (
     <details className="apart">
       <summary>
-        <span className="as-link">
-          {title}: {lines.length}
-        </span>
+        <span className="as-link">{say(title, { count: lines.length })}</span>
       </summary>
       <ul className="plain-list">
         {lines.map((line) => {
           const { what, amount } = fundLineWords(line, period, today);
           return (
             <li key={line.cik}>
-              <FundLink cik={line.cik} name={line.name} />:{' '}
-              <span className="soft">
-                {what}
-                {amount !== null && `, ${amount}`}
-              </span>
+              <Said
+                words="fundsApartLine"
+                with={{
+                  name: <FundLink cik={line.cik} name={line.name} />,
+                  did: (
+                    <span className="soft">
+                      {amount === null ? what : say('positionDid', { what, rest: amount })}
+                    </span>
+                  ),
+                }}
+              />
             </li>
           );
         })}

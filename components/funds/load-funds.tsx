@@ -1,5 +1,5 @@
-import { fundsLoadingWords, requestsWords } from '@/lib/core/format/funds-loading-words';
-import { countOf } from '@/lib/core/format/quantity';
+import { fundsLoadingWords, fundsOfferWords } from '@/lib/core/format/funds-loading-words';
+import { say } from '@/lib/core/words/say';
 import type { FundsLoading } from '@/lib/core/form13f/funds-view';
 import { ProblemNotice } from '../problem-notice';
 
@@ -20,11 +20,9 @@ export function LoadFunds({ loading, followed, nowMs, onLoad, onStop }: LoadFund
     return (
       <p className="funds-offer">
         <button type="button" className="as-link" onClick={onLoad}>
-          See what well-known funds did: load their 13F filings
+          {say('fundsOfferLoad')}
         </button>{' '}
-        <span className="fine">
-          {countOf(followed, 'fund')}, {requestsWords(followed)} to the SEC, in the background.
-        </span>
+        <span className="fine">{fundsOfferWords(followed)}</span>
       </p>
     );
   }
@@ -38,7 +36,7 @@ export function LoadFunds({ loading, followed, nowMs, onLoad, onStop }: LoadFund
         <output>{words}</output>{' '}
         {act && (
           <button type="button" className="as-link" onClick={act}>
-            {state === 'running' ? 'Stop' : 'Go on'}
+            {say(state === 'running' ? 'fundsStop' : 'fundsGoOn')}
           </button>
         )}
       </p>

@@ -3,13 +3,17 @@ import { filedText } from '@/lib/core/format/filed-text';
 import { formatMoney } from '@/lib/core/format/money';
 import { formatPart, holdingWords } from '@/lib/core/format/mutual-fund-words';
 import { quarterEndAge } from '@/lib/core/format/quarter';
-import { countOf } from '@/lib/core/format/quantity';
 import type { IsoDate } from '@/lib/core/iso-date';
 import type { FundHolding } from '@/lib/core/nport/fund-holding';
 import type { MutualFundView, OwnHoldings as Holdings } from '@/lib/core/nport/mutual-fund-view';
+import type { LinePart } from '@/lib/core/format/line-part';
+import { sayCountLine } from '@/lib/core/format/say-line';
+import { say } from '@/lib/core/words/say';
 import { FilingLink } from '../filing-link';
+import { Said } from '../said';
 import { CELL, ROW, ROW_GROUP, ROW_HEADER, TABLE } from '../table-roles';
 import { ReportPart } from './report-part';
+import { Sentence } from './sentence';
 
 const SHOWN = 5;
 
@@ -24,8 +28,8 @@ export function OwnHoldings({ holdings, today, nowMs }: OwnHoldingsProps) {
   return (
     <ReportPart
       of="holdings"
-      title="Its own holdings"
-      aside="this fund alone, from Form N-PORT"
+      title={say('mutualOwnTitle')}
+      aside={say('mutualOwnAside')}
       part={holdings}
       nowMs={nowMs}
     >
@@ -35,26 +39,15 @@ export function OwnHoldings({ holdings, today, nowMs }: OwnHoldingsProps) {
 }
 
 function Known({ holdings, today }: { readonly holdings: Holdings; readonly today: IsoDate }) {
-  const { netAssets, count, top, topTenPercent, asOf, filedOn, url, isFinal } = holdings;
+  const { top, asOf, filedOn, url, isFinal } = holdings;
   return (
     <>
       <p className="funds-head">
-        {netAssets !== null && (
-          <>
-            <b>{formatMoney(netAssets)}</b> of net assets in{' '}
-          </>
-        )}
-        {countOf(count, 'position')}
-        {topTenPercent !== null && (
-          <>
-            , <b>{formatPart(topTenPercent)}</b> in the ten largest
-          </>
-        )}
-        .
+        <Sentence parts={sizeLine(holdings)} />
       </p>
       {top.length > 0 && (
         <table {...TABLE} className="trades funds-rows">
-          <caption className="fine">The largest, with each one’s part of the net assets</caption>
+          <caption className="fine">{say('mutualLargest')}</caption>
           <tbody {...ROW_GROUP}>
             {top.slice(0, SHOWN).map((one, index) => (
               <Holding key={`${index} ${one.cusip ?? one.name}`} holding={one} />
@@ -63,17 +56,33 @@ function Known({ holdings, today }: { readonly holdings: Holdings; readonly toda
         </table>
       )}
       <p className="fine">
-        Held on {quarterEndAge(asOf, today)};{' '}
-        <FilingLink url={url} about="Form N-PORT">
-          filed {formatDay(filedOn, today)}
-        </FilingLink>
-        .{' '}
-        {isFinal
-          ? 'The fund said that this is its last report.'
-          : 'What it did since is not known.'}
+        <Said
+          words={isFinal ? 'mutualAgeFinal' : 'mutualAge'}
+          with={{
+            day: quarterEndAge(asOf, today),
+            filed: (
+              <FilingLink url={url} about="Form N-PORT">
+                {say('fundFiledOn', { day: formatDay(filedOn, today) })}
+              </FilingLink>
+            ),
+          }}
+        />
       </p>
     </>
   );
+}
+
+function sizeLine({ netAssets, count, topTenPercent }: Holdings): LinePart[] {
+  const top = topTenPercent === null ? '' : formatPart(topTenPercent);
+  if (netAssets === null) {
+    return topTenPercent === null
+      ? sayCountLine('mutualHolds', count)
+      : sayCountLine('mutualHoldsTop', count, { top });
+  }
+  const assets = formatMoney(netAssets);
+  return topTenPercent === null
+    ? sayCountLine('mutualHoldsAssets', count, { assets })
+    : sayCountLine('mutualHoldsAssetsTop', count, { assets, top });
 }
 
 function Holding({ holding }: { readonly holding: FundHolding }) {
@@ -83,11 +92,11 @@ function Holding({ holding }: { readonly holding: FundHolding }) {
       <th {...ROW_HEADER}>
         <span className="line">
           {ticker !== null && <b>{filedText(ticker)} </b>}
-          <bdi>{filedText(name) || filedText(title) || 'no name stated'}</bdi>
+          <bdi>{filedText(name) || filedText(title) || say('holdingNoName')}</bdi>
         </span>
       </th>
       <td {...CELL} className="when fine">
-        {percent === null ? 'part not stated' : formatPart(percent)}
+        {percent === null ? say('holdingNoPart') : formatPart(percent)}
       </td>
       <td {...CELL} className="did soft">
         {holdingWords(holding)}

@@ -4,16 +4,18 @@ import {
   PORTFOLIO_FILTERS,
   type PortfolioFilter,
 } from '@/lib/core/form13f/portfolio-filter';
+import type { MessageKey } from '@/lib/core/words/catalogue';
+import { say } from '@/lib/core/words/say';
 import { Choice } from '../history/choice';
 
-const LABELS: Readonly<Record<PortfolioFilter, string>> = {
-  all: 'Everything',
-  new: 'New',
-  added: 'Added',
-  cut: 'Cut',
-  closed: 'Closed',
-  unchanged: 'Unchanged',
-  options: 'Options and bonds',
+const LABELS: Readonly<Record<PortfolioFilter, MessageKey>> = {
+  all: 'positionsAll',
+  new: 'positionsNew',
+  added: 'positionsAdded',
+  cut: 'positionsCut',
+  closed: 'positionsClosed',
+  unchanged: 'positionsUnchanged',
+  options: 'positionsOptions',
 };
 
 /** Which positions are shown, and which first. */
@@ -45,10 +47,10 @@ export function PortfolioFilters(props: PortfolioFiltersProps) {
   return (
     <div className="event-filters portfolio-filters">
       <Choice
-        label="Which positions"
+        label={say('positionsWhich')}
         options={offered.map(({ value, count }) => ({
           value,
-          label: `${LABELS[value]} ${count.toLocaleString('en-US')}`,
+          label: say(LABELS[value], { count }),
         }))}
         value={filter}
         onChoose={(next) => onChoose({ ...choice, filter: next })}
@@ -56,22 +58,22 @@ export function PortfolioFilters(props: PortfolioFiltersProps) {
       <div className="portfolio-find">
         <input
           type="search"
-          aria-label="Find a position by name, ticker or CUSIP"
-          placeholder="Name, ticker or CUSIP"
+          aria-label={say('positionsFind')}
+          placeholder={say('positionsFindHint')}
           autoComplete="off"
           value={text}
           onChange={({ target }) => onChoose({ ...choice, text: target.value })}
         />
         {isCompared && (
           <select
-            aria-label="Order of positions"
+            aria-label={say('positionsOrder')}
             value={order}
             onChange={({ target }) =>
               onChoose({ ...choice, order: target.value === 'change' ? 'change' : 'weight' })
             }
           >
-            <option value="weight">Largest position first</option>
-            <option value="change">Largest change first</option>
+            <option value="weight">{say('positionsByWeight')}</option>
+            <option value="change">{say('positionsByChange')}</option>
           </select>
         )}
       </div>

@@ -9,6 +9,7 @@ import { companyPagePath } from '@/lib/core/format/own-page-path';
 import type { Cik } from '@/lib/core/edgar/cik';
 import type { PortfolioRow as Row, PositionPoint } from '@/lib/core/form13f/portfolio';
 import type { IsoDate } from '@/lib/core/iso-date';
+import { say } from '@/lib/core/words/say';
 import { Icon } from '../icon';
 import { PositionHistory } from './position-history';
 import { WhatItDid } from './what-it-did';
@@ -68,36 +69,51 @@ export function PortfolioRow(props: PortfolioRowProps) {
           </span>
         </th>
         <td {...CELL} className="what">
-          <WhatItDid words={words?.what ?? 'not compared'} changes={change ? [change] : []} />
+          <WhatItDid
+            words={words?.what ?? say('fundNotCompared')}
+            changes={change ? [change] : []}
+          />
           {words?.notes.map((note) => (
             <bdi key={note} className="line fine">
               {note}
             </bdi>
           ))}
         </td>
-        <td {...CELL} className="number" data-label={row.kind === 'PRN' ? 'Principal' : 'Shares'}>
+        <td
+          {...CELL}
+          className="number"
+          data-label={say(row.kind === 'PRN' ? 'fundsColumnPrincipal' : 'fundsColumnShares')}
+        >
           <span className="line">{amountWords(row, amount)}</span>
           {change && change.before > 0 && (
-            <span className="line fine">was {amountWords(row, change.before)}</span>
+            <span className="line fine">
+              {say('fundWas', { figure: amountWords(row, change.before) })}
+            </span>
           )}
         </td>
-        <td {...CELL} className="number" data-label="Value">
+        <td {...CELL} className="number" data-label={say('fundsColumnValue')}>
           <span className="line">
             {amount === 0 ? (
-              <NotTold words="not held" />
+              <NotTold words={say('positionNotHeld')} />
             ) : value === null ? (
-              'not certain'
+              say('fundNotCertain')
             ) : (
               formatMoney(value)
             )}
           </span>
         </td>
-        <td {...CELL} className="number" data-label="Of portfolio">
+        <td {...CELL} className="number" data-label={say('fundsColumnOfPortfolio')}>
           <span className="line">
-            {weight === null || amount === 0 ? <NotTold words="no weight" /> : formatWeight(weight)}
+            {weight === null || amount === 0 ? (
+              <NotTold words={say('positionNoWeight')} />
+            ) : (
+              formatWeight(weight)
+            )}
           </span>
           {change && change.before > 0 && change.weightBefore !== null && (
-            <span className="line fine">was {formatWeight(change.weightBefore)}</span>
+            <span className="line fine">
+              {say('fundWas', { figure: formatWeight(change.weightBefore) })}
+            </span>
           )}
         </td>
         <td {...CELL} className="more-cell">
@@ -106,7 +122,11 @@ export function PortfolioRow(props: PortfolioRowProps) {
             className="icon-button"
             aria-expanded={isOpen}
             aria-controls={details}
-            aria-label={`Stored quarters of ${name}${kind === null ? '' : `, ${kind}`}`}
+            aria-label={
+              kind === null
+                ? say('positionStoredOf', { name })
+                : say('positionStoredOfKind', { name, kind })
+            }
             onClick={() => setOpen(!isOpen)}
           >
             <Icon name="more" />
@@ -115,7 +135,7 @@ export function PortfolioRow(props: PortfolioRowProps) {
       </tr>
       <tr {...ROW} id={details} className="event-more" hidden={!isOpen}>
         {isOpen && (
-          <td {...CELL} colSpan={COLUMNS} aria-label="Stored quarters">
+          <td {...CELL} colSpan={COLUMNS} aria-label={say('fundsColumnStored')}>
             <div className="event-details">
               <div>
                 <PositionHistory onRead={() => onPosition(row)} today={today} />

@@ -2,11 +2,11 @@ import { COLUMN_HEADER, ROW, ROW_GROUP, TABLE } from '../table-roles';
 import { useMemo, useState } from 'react';
 import type { Cik } from '@/lib/core/edgar/cik';
 import { byChange } from '@/lib/core/format/largest-changes';
-import { countOf } from '@/lib/core/format/quantity';
 import type { PortfolioRow as Row } from '@/lib/core/form13f/portfolio';
 import { passes } from '@/lib/core/form13f/portfolio-filter';
 import { findRows } from '@/lib/core/form13f/portfolio-search';
 import type { IsoDate } from '@/lib/core/iso-date';
+import { say, sayCount } from '@/lib/core/words/say';
 import type { ExportKind } from '../history/event-section';
 import { PageSection } from '../history/page-section';
 import { PortfolioFilters, type PortfolioChoice } from './portfolio-filters';
@@ -28,6 +28,11 @@ interface PortfolioSectionProps {
   readonly onExport: (kind: ExportKind, rows: readonly Row[]) => void;
 }
 
+function captionKey(order: PortfolioChoice['order'], against: string | null) {
+  if (order === 'change') return 'positionsCaptionChange';
+  return against === null ? 'positionsCaptionAlone' : 'positionsCaptionWeight';
+}
+
 /** Every position with its change, narrowed by the reader's filter, fifty at a time. */
 export function PortfolioSection(props: PortfolioSectionProps) {
   const { rows, tickers, companies, against, today, onPosition, onExport } = props;
@@ -43,10 +48,10 @@ export function PortfolioSection(props: PortfolioSectionProps) {
   const left = found.length - shown.length;
   return (
     <PageSection
-      title="Positions and changes"
+      title={say('positionsTitle')}
       actions={
         <div className="exports">
-          <span className="soft">Save {countOf(found.length, 'position')} as</span>
+          <span className="soft">{sayCount('positionsSave', found.length)}</span>
           <button type="button" className="small-button" onClick={() => onExport('csv', found)}>
             CSV
           </button>
@@ -65,27 +70,28 @@ export function PortfolioSection(props: PortfolioSectionProps) {
           setLimit(PAGE);
         }}
       />
-      {found.length === 0 && <p className="nothing">No position of this kind and name.</p>}
+      {found.length === 0 && <p className="nothing">{say('positionsNone')}</p>}
       <table {...TABLE} className="events portfolio">
-        <caption className="hidden">
-          Positions, the largest {order === 'change' ? 'change' : 'part of the portfolio'} first
-          {against === null && ', not compared'}
-        </caption>
+        <caption className="hidden">{say(captionKey(order, against))}</caption>
         <thead {...ROW_GROUP}>
           <tr {...ROW}>
-            <th {...COLUMN_HEADER}>Position</th>
-            <th {...COLUMN_HEADER}>{against === null ? 'Change' : `Against ${against}`}</th>
-            <th {...COLUMN_HEADER} className="number">
-              Shares
+            <th {...COLUMN_HEADER}>{say('fundsColumnPosition')}</th>
+            <th {...COLUMN_HEADER}>
+              {against === null
+                ? say('fundsColumnChange')
+                : say('fundsColumnAgainst', { quarter: against })}
             </th>
             <th {...COLUMN_HEADER} className="number">
-              Value
+              {say('fundsColumnShares')}
             </th>
             <th {...COLUMN_HEADER} className="number">
-              Of its portfolio
+              {say('fundsColumnValue')}
+            </th>
+            <th {...COLUMN_HEADER} className="number">
+              {say('fundsColumnWeight')}
             </th>
             <th {...COLUMN_HEADER}>
-              <span className="hidden">Stored quarters</span>
+              <span className="hidden">{say('fundsColumnStored')}</span>
             </th>
           </tr>
         </thead>
@@ -104,7 +110,7 @@ export function PortfolioSection(props: PortfolioSectionProps) {
       </table>
       {left > 0 && (
         <button type="button" className="small-button" onClick={() => setLimit(limit + PAGE)}>
-          Show {Math.min(PAGE, left)} more ({left.toLocaleString('en-US')} left)
+          {say('positionsMore', { more: Math.min(PAGE, left), left })}
         </button>
       )}
     </PageSection>

@@ -8,6 +8,7 @@ import { formatMoney } from '@/lib/core/format/money';
 import { formatQuarter } from '@/lib/core/format/quarter';
 import type { PositionPoint } from '@/lib/core/form13f/portfolio';
 import type { IsoDate } from '@/lib/core/iso-date';
+import { say } from '@/lib/core/words/say';
 import { FilingLink } from '../filing-link';
 
 const HEIGHT = 64;
@@ -37,8 +38,8 @@ export function PositionHistory({ onRead, today }: PositionHistoryProps) {
     // Read once, when it is opened.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, []);
-  if (points === 'reading') return <p className="fine">Reading…</p>;
-  if (points === 'failed') return <p className="fine">Stored quarters could not be read.</p>;
+  if (points === 'reading') return <p className="fine">{say('positionReading')}</p>;
+  if (points === 'failed') return <p className="fine">{say('positionReadFailed')}</p>;
   const most = Math.max(...points.map(({ adjusted }) => adjusted), 1);
   const adjusted = points.some(({ amount, adjusted: now }) => amount !== now);
   return (
@@ -58,22 +59,16 @@ export function PositionHistory({ onRead, today }: PositionHistoryProps) {
           );
         })}
       </svg>
-      {adjusted && (
-        <p className="fine">
-          Bars count all quarters in the newest quarter’s shares, after splits.
-        </p>
-      )}
+      {adjusted && <p className="fine">{say('positionBarsAdjusted')}</p>}
       <table {...TABLE} className="history-figures">
-        <caption className="hidden">
-          The position at the end of each stored quarter, and its change since the quarter before
-        </caption>
+        <caption className="hidden">{say('positionHistoryCaption')}</caption>
         <thead {...ROW_GROUP}>
           <tr {...ROW}>
-            <th {...COLUMN_HEADER}>Quarter</th>
-            <th {...COLUMN_HEADER}>Held</th>
-            <th {...COLUMN_HEADER}>Value</th>
-            <th {...COLUMN_HEADER}>Weight</th>
-            <th {...COLUMN_HEADER}>Change</th>
+            <th {...COLUMN_HEADER}>{say('fundsColumnQuarter')}</th>
+            <th {...COLUMN_HEADER}>{say('fundsColumnHeld')}</th>
+            <th {...COLUMN_HEADER}>{say('fundsColumnValue')}</th>
+            <th {...COLUMN_HEADER}>{say('fundsColumnWeightOnly')}</th>
+            <th {...COLUMN_HEADER}>{say('fundsColumnChange')}</th>
           </tr>
         </thead>
         <tbody {...ROW_GROUP}>
@@ -84,20 +79,28 @@ export function PositionHistory({ onRead, today }: PositionHistoryProps) {
                 {filings.map(({ accession, url, filedOn }) => (
                   <span key={accession} className="line fine">
                     <FilingLink url={url} about={accession}>
-                      filed {formatDay(filedOn, today)}
+                      {say('fundFiledOn', { day: formatDay(filedOn, today) })}
                     </FilingLink>
                   </span>
                 ))}
               </th>
-              <td {...CELL}>{amount === 0 ? 'none' : shortShares(amount)}</td>
+              <td {...CELL}>{amount === 0 ? say('positionHeldNone') : shortShares(amount)}</td>
               <td {...CELL}>
-                {amount === 0 || value === null ? <NotTold words="no value" /> : formatMoney(value)}
+                {amount === 0 || value === null ? (
+                  <NotTold words={say('positionNoValue')} />
+                ) : (
+                  formatMoney(value)
+                )}
               </td>
               <td {...CELL}>
-                {weight === null ? <NotTold words="no weight" /> : formatWeight(weight)}
+                {weight === null ? (
+                  <NotTold words={say('positionNoWeight')} />
+                ) : (
+                  formatWeight(weight)
+                )}
               </td>
               <td {...CELL}>
-                {change ? changeWords(change).what : <NotTold words="nothing to compare with" />}
+                {change ? changeWords(change).what : <NotTold words={say('positionNoCompare')} />}
               </td>
             </tr>
           ))}

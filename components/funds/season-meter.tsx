@@ -5,6 +5,10 @@ import { formatDay } from '@/lib/core/format/day';
 import type { FollowedManager } from '@/lib/core/form13f/followed-view';
 import type { Season } from '@/lib/core/form13f/season';
 import type { IsoDate } from '@/lib/core/iso-date';
+import type { MessageKey } from '@/lib/core/words/catalogue';
+import { say, sayCount } from '@/lib/core/words/say';
+
+import { Said } from '../said';
 
 const NAMED = 40;
 
@@ -23,9 +27,15 @@ export function SeasonMeter({ season, managers, today }: SeasonMeterProps) {
     .filter(({ state }) => state === 'compared' || state === 'uncompared')
     .sort((a, b) => (b.newest?.filedOn ?? '').localeCompare(a.newest?.filedOn ?? ''));
   return (
-    <section className="season" aria-label="The season of 13F filings">
+    <section className="season" aria-label={say('seasonLabel')}>
       <p>
-        <b>{seasonHead(season, today)}.</b> {seasonDeadline(season, today)}
+        <Said
+          words="seasonSay"
+          with={{
+            head: <b>{seasonHead(season, today)}</b>,
+            deadline: seasonDeadline(season, today),
+          }}
+        />
       </p>
       <div className="season-bar" aria-hidden="true">
         {parts.map(({ kind, count }) => (
@@ -33,36 +43,36 @@ export function SeasonMeter({ season, managers, today }: SeasonMeterProps) {
         ))}
       </div>
       <ul className="season-key">
-        {parts.map(({ kind, count, words }) => (
+        {parts.map(({ kind, words }) => (
           <li key={kind}>
             <i className={kind} aria-hidden="true" />
-            {count} {words}
+            {words}
           </li>
         ))}
       </ul>
       {waiting.length > 0 && (
-        <Names title="Who is waited for" verb=" last filed" managers={waiting} today={today} />
+        <Names title="seasonWaiting" filedOn="seasonLastFiled" managers={waiting} today={today} />
       )}
-      {filed.length > 0 && <Names title="Who filed" verb=" filed" managers={filed} today={today} />}
+      {filed.length > 0 && (
+        <Names title="seasonWhoFiled" filedOn="fundFiledOn" managers={filed} today={today} />
+      )}
     </section>
   );
 }
 
 interface NamesProps {
-  readonly title: string;
+  readonly title: MessageKey;
   /** What each did on the day beside its name. */
-  readonly verb: string;
+  readonly filedOn: MessageKey;
   readonly managers: readonly FollowedManager[];
   readonly today: IsoDate;
 }
 
-function Names({ title, verb, managers, today }: NamesProps) {
+function Names({ title, filedOn, managers, today }: NamesProps) {
   const more = managers.length - NAMED;
   return (
     <details className="season-names">
-      <summary>
-        {title} ({managers.length})
-      </summary>
+      <summary>{say(title, { count: managers.length })}</summary>
       <ul>
         {managers.slice(0, NAMED).map(({ cik, name, newest }) => (
           <li key={cik}>
@@ -71,12 +81,13 @@ function Names({ title, verb, managers, today }: NamesProps) {
             </a>
             {newest && (
               <span className="soft">
-                {verb} {formatDay(newest.filedOn, today)}
+                {' '}
+                {say(filedOn, { day: formatDay(newest.filedOn, today) })}
               </span>
             )}
           </li>
         ))}
-        {more > 0 && <li className="soft">and {more} more</li>}
+        {more > 0 && <li className="soft">{sayCount('seasonMore', more)}</li>}
       </ul>
     </details>
   );

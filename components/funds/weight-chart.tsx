@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { formatWeight } from '@/lib/core/format/holding-size';
-import { listOf } from '@/lib/core/format/quantity';
-import type { WeightBar } from '@/lib/core/format/weight-bars';
+import { weightsSummary, type WeightBar } from '@/lib/core/format/weight-bars';
+import { say } from '@/lib/core/words/say';
 import { useWidth } from '../history/use-width';
 
 const ROW = 24;
@@ -20,9 +20,17 @@ interface WeightChartProps {
 function figureOf({ weight, before }: WeightBar, hasRoom: boolean): string {
   const now = formatWeight(weight);
   if (!hasRoom || before === null) return now;
-  if (before === 0) return `${now}, new`;
+  if (before === 0) return say('fundWeightNew', { weight: now });
   const then = formatWeight(before);
-  return then === now ? now : `${now}, was ${then}`;
+  return then === now ? now : say('fundWeightThen', { weight: now, before: then });
+}
+
+/** Where a position stood, for who points at the tick. */
+function tickWords(before: number, quarter: string | null): string {
+  const weight = formatWeight(before);
+  return quarter === null
+    ? say('fundWeightBefore', { weight })
+    : say('fundWeightIn', { quarter, weight });
 }
 
 /** So many letters fit where names are written. */
@@ -40,13 +48,12 @@ export function WeightChart({ bars, against }: WeightChartProps) {
   const room = Math.max(60, width - label - (hasRoom ? FIGURE : NARROW_FIGURE));
   const most = Math.max(...bars.flatMap(({ weight, before }) => [weight, before ?? 0]), 0.01);
   const across = (part: number) => Math.max(1, (part / most) * room);
-  const first = bars.slice(0, 3).map((bar) => `${bar.label} ${formatWeight(bar.weight)}`);
   return (
     <div ref={frame} className="weight-chart">
       <svg
         // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- drawn here, in the page's own colours
         role="img"
-        aria-label={`Weights in the portfolio: ${listOf(first)}; all are in the table below`}
+        aria-label={weightsSummary(bars)}
         width={width}
         height={bars.length * ROW}
       >
@@ -88,7 +95,7 @@ export function WeightChart({ bars, against }: WeightChartProps) {
                   y1={2}
                   y2={22}
                 >
-                  <title>{`in ${against ?? 'the quarter before'}: ${formatWeight(before)}`}</title>
+                  <title>{tickWords(before, against)}</title>
                 </line>
               )}
               <text x={label + across(Math.max(weight, before ?? 0)) + 8} y={16} className="figure">

@@ -1,23 +1,22 @@
 import { useState } from 'react';
 import { chartSummary } from '@/lib/core/format/chart-summary';
+import { className } from '@/lib/core/format/class-words';
 import { filedText } from '@/lib/core/format/filed-text';
 import { yearsBefore } from '@/lib/core/month';
 import { chartedEvents, priceChart } from '@/lib/core/format/price-chart';
 import { sideOf } from '@/lib/core/format/trade-side';
 import type { TradeEvent } from '@/lib/core/insider/report';
 import type { IsoDate } from '@/lib/core/iso-date';
+import { say, sayCount } from '@/lib/core/words/say';
 import { Icon } from '../icon';
+import { ChartTable } from './chart-table';
+import { ChartView } from './chart-view';
 import { Choice } from './choice';
 import type { Subject } from './event-filters';
 import { PageSection } from './page-section';
 import { PriceChart } from './price-chart';
 
-const SPANS = [
-  { value: '1', label: '1 year' },
-  { value: '3', label: '3 years' },
-  { value: '5', label: '5 years' },
-  { value: 'held', label: 'All' },
-] as const;
+const YEARS = ['1', '3', '5'] as const;
 
 interface ChartSectionProps {
   readonly events: readonly TradeEvent[];
@@ -34,22 +33,22 @@ function ChartKey() {
         <span className="tone-buy">
           <Icon name="buy" />
         </span>{' '}
-        market purchase
+        {className('open-market')}
       </span>
       <span className="unbroken">
         <span className="tone-sell">
           <Icon name="sell" />
         </span>{' '}
-        market sale
+        {className('open-market-sale')}
       </span>
-      <span>Height is the price, size the money. Prices as filed, not adjusted for splits.</span>
+      <span>{say('chartKey')}</span>
     </p>
   );
 }
 
 /** The market trades over time with the price paid, over a span that the reader chooses. */
 export function ChartSection({ events, companies, heldSince, today }: ChartSectionProps) {
-  const [span, setSpan] = useState<(typeof SPANS)[number]['value']>('held');
+  const [span, setSpan] = useState<(typeof YEARS)[number] | 'held'>('held');
   const [chosen, setChosen] = useState<string | null>(null);
   const company = companies.find(({ cik }) => cik === chosen) ?? companies[0];
   const since = span === 'held' ? heldSince : yearsBefore(today, Number(span));
@@ -58,11 +57,16 @@ export function ChartSection({ events, companies, heldSince, today }: ChartSecti
     companies.length > 1 ? events.filter((event) => event.issuerCik === company?.cik) : events,
     range,
   );
+  const spans = [
+    ...YEARS.map((years) => ({ value: years, label: sayCount('yearsBack', Number(years)) })),
+    { value: 'held', label: say('chartAll') } as const,
+  ];
+  const summary = chartSummary(charted, range, today);
   const actions = events.some((event) => sideOf(event) !== null) && (
     <div className="section-actions">
       {companies.length > 1 && (
         <select
-          aria-label="Company in the chart"
+          aria-label={say('chartCompany')}
           value={company?.cik}
           onChange={(event) => setChosen(event.target.value)}
         >
@@ -73,25 +77,29 @@ export function ChartSection({ events, companies, heldSince, today }: ChartSecti
           ))}
         </select>
       )}
-      <Choice label="Time shown" options={SPANS} value={span} onChoose={setSpan} />
+      <Choice label={say('chartTime')} options={spans} value={span} onChoose={setSpan} />
     </div>
   );
   return (
-    <PageSection title="Market trades over time" actions={actions}>
+    <PageSection title={say('chartTitle')} actions={actions}>
       {charted.length === 0 ? (
-        <p className="nothing">
-          No market purchase or sale with a price
-          {since < heldSince ? ' in what is loaded of this time' : ''}.
-        </p>
+        <p className="nothing">{say(since < heldSince ? 'chartNothingLoaded' : 'chartNothing')}</p>
       ) : (
-        <>
-          <PriceChart
-            layOut={(size) => priceChart(charted, range, size)}
-            summary={chartSummary(charted, range, today)}
-            today={today}
-          />
-          <ChartKey />
-        </>
+        <ChartView
+          label={say('chartTradesAs')}
+          summary={summary}
+          chart={
+            <>
+              <PriceChart
+                layOut={(size) => priceChart(charted, range, size)}
+                summary={summary}
+                today={today}
+              />
+              <ChartKey />
+            </>
+          }
+          table={<ChartTable events={charted} today={today} />}
+        />
       )}
     </PageSection>
   );

@@ -4,9 +4,12 @@ import { filedText } from '@/lib/core/format/filed-text';
 import { insiderLine } from '@/lib/core/format/insider-line';
 import { formatShares } from '@/lib/core/format/quantity';
 import { byAccession } from '@/lib/core/format/rows-filings';
+import type { HolderQuarter } from '@/lib/core/form13f/holder-quarter';
 import type { FundsView } from '@/lib/core/form13f/funds-view';
 import type { CompanyHistory } from '@/lib/core/insider/history';
 import type { IsoDate } from '@/lib/core/iso-date';
+import { askedMark } from '@/lib/core/watch/asked-news';
+import { say } from '@/lib/core/words/say';
 import { FilingLink } from '../filing-link';
 import { FundsSection } from '../funds/funds-section';
 import { InsiderHeadline } from '../insider-headline';
@@ -24,6 +27,8 @@ interface CompanyPageProps extends SubjectProps<CompanyHistory> {
   readonly ticker: string | null;
   /** What followed funds did in it; null where the reader follows none. */
   readonly funds: FundsView | null;
+  /** What followed funds did over the stored quarters, oldest first. */
+  readonly quarters?: readonly HolderQuarter[];
   readonly onLoadFunds: () => void;
   readonly onStopFunds: () => void;
 }
@@ -40,8 +45,11 @@ function Outstanding({ history, today }: OutstandingProps) {
   return (
     <>
       {' · '}
-      <FilingLink url={filingIndexUrl(history.cik, accession)} about="the filing that states it">
-        {formatShares(shares)} shares outstanding on {formatDay(asOf, today)}
+      <FilingLink url={filingIndexUrl(history.cik, accession)} about={say('pageOutstandingFiling')}>
+        {say('pageOutstanding', {
+          shares: formatShares(shares),
+          day: formatDay(asOf, today),
+        })}
       </FilingLink>
     </>
   );
@@ -69,11 +77,17 @@ function Sections({ page, history, today }: HeldProps) {
         of="company"
         subjects={people.map(({ owner }) => owner)}
         today={today}
+        asked={askedMark(location.hash)}
         onNotes={page.onNotes}
         onExport={page.onExport}
       />
       <RecordSection records={people} of="company" today={today} />
-      <NoticeSection notices={notices} events={events} today={today} />
+      <NoticeSection
+        notices={notices}
+        events={events}
+        today={today}
+        asked={askedMark(location.hash)}
+      />
       <UnreadSection unread={unread} today={today} />
     </>
   );
@@ -106,7 +120,7 @@ export function CompanyPage(page: CompanyPageProps) {
       }
       subtitle={
         <>
-          Insider trades and funds
+          {say('pageCompanySubtitle')}
           <Outstanding history={history} today={today} />
         </>
       }
@@ -118,6 +132,7 @@ export function CompanyPage(page: CompanyPageProps) {
           nowMs={nowMs}
           onLoadFunds={page.onLoadFunds}
           onStopFunds={page.onStopFunds}
+          quarters={page.quarters ?? []}
         />
       }
     >

@@ -1,11 +1,14 @@
 import { aClass, classWhy } from '@/lib/core/format/class-words';
 import { formatDay } from '@/lib/core/format/day';
 import { filedText } from '@/lib/core/format/filed-text';
+import { roleLabel } from '@/lib/core/format/role-label';
 import { planSentence } from '@/lib/core/format/plan-words';
+import { saySentence } from '@/lib/core/format/say-sentence';
 import { stakeSentence } from '@/lib/core/format/stake-words';
 import { isMarketTrade } from '@/lib/core/insider/market-trades';
 import type { TradeEvent } from '@/lib/core/insider/report';
 import type { IsoDate } from '@/lib/core/iso-date';
+import { say } from '@/lib/core/words/say';
 import { AmendmentStory } from '../amendment-story';
 import { FilingLink } from '../filing-link';
 import { FilingFootnotes, type ReadNotes } from './filing-footnotes';
@@ -24,15 +27,15 @@ export function EventDetails({ event, today, onNotes }: EventDetailsProps) {
     <div className="event-details">
       <dl>
         <div>
-          <dt>Why it is {aClass(event.class, event.direction)}</dt>
+          <dt>{say('historyWhyClass', { what: aClass(event.class, event.direction) })}</dt>
           <dd>
-            <bdi className="line">{filedText(event.why)}</bdi>
+            <bdi className="line">{filedText(saySentence(event.why, today))}</bdi>
             {event.words !== null && (
               <blockquote>
-                <bdi>“{filedText(event.words)}”</bdi>{' '}
+                <bdi>{say('cardQuoted', { words: filedText(event.words) })}</bdi>{' '}
                 <cite>
-                  <FilingLink url={event.told.url} about="the filing quoted">
-                    filed {formatDay(event.told.filedOn, today)}
+                  <FilingLink url={event.told.url} about={say('tradeFilingQuoted')}>
+                    {say('tradeFiled', { day: formatDay(event.told.filedOn, today) })}
                   </FilingLink>
                 </cite>
               </blockquote>
@@ -42,22 +45,22 @@ export function EventDetails({ event, today, onNotes }: EventDetailsProps) {
         </div>
         {isMarketTrade(event) && (
           <div>
-            <dt>Plan</dt>
+            <dt>{say('historyPlan')}</dt>
             <dd>{planSentence(event.plan)}</dd>
           </div>
         )}
         <div>
-          <dt>Holding</dt>
-          <dd>{stakeSentence(event.stake)}</dd>
+          <dt>{say('historyHolding')}</dt>
+          <dd>{stakeSentence(event.stake, today)}</dd>
         </div>
         {event.owners.length > 1 && (
           <div>
-            <dt>Reported jointly by</dt>
+            <dt>{say('historyJointly')}</dt>
             <dd>
               {event.owners.map((owner) => (
                 <span key={owner.cik} className="line">
                   <PersonLink cik={owner.cik} name={owner.name} />,{' '}
-                  <bdi>{filedText(owner.role)}</bdi>
+                  <bdi>{roleLabel(owner.role)}</bdi>
                 </span>
               ))}
             </dd>
@@ -65,7 +68,7 @@ export function EventDetails({ event, today, onNotes }: EventDetailsProps) {
         )}
         {event.amendments.length > 0 && (
           <div>
-            <dt>Corrections</dt>
+            <dt>{say('historyAmendments')}</dt>
             <dd>
               <AmendmentStory event={event} today={today} />
             </dd>
@@ -73,11 +76,7 @@ export function EventDetails({ event, today, onNotes }: EventDetailsProps) {
         )}
       </dl>
       <div className="filings">
-        <h3>
-          {event.filings.length === 1
-            ? 'The filing and its footnotes'
-            : 'Its filings and their footnotes'}
-        </h3>
+        <h3>{say(event.filings.length === 1 ? 'historyFootnotes' : 'historyFootnotesMany')}</h3>
         {event.filings.map((filing) => (
           <FilingFootnotes key={filing.accession} filing={filing} today={today} onRead={onNotes} />
         ))}

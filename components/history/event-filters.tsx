@@ -2,6 +2,7 @@ import type { Cik } from '@/lib/core/edgar/cik';
 import { filedText } from '@/lib/core/format/filed-text';
 import { filterEvents, yearsOf, type EventFilter } from '@/lib/core/insider/event-filter';
 import type { TradeEvent } from '@/lib/core/insider/report';
+import { say } from '@/lib/core/words/say';
 import { Choice } from './choice';
 
 /** A person or a company that the events can be narrowed to. */
@@ -47,24 +48,24 @@ function Pick({ label, all, options, value, onPick }: PickProps) {
 /** Which events the table shows: by kind, each with how many there are, by whom and by year. */
 export function EventFilters({ events, by, subjects, filter, onFilter }: EventFiltersProps) {
   const countOfKind = (kind: EventFilter['kind']) =>
-    filterEvents(events, { ...filter, kind }).length.toLocaleString('en-US');
+    filterEvents(events, { ...filter, kind }).length;
   const options = subjects.map(({ cik, name }) => ({ value: cik, label: filedText(name) }));
   return (
     <div className="event-filters">
       <Choice
-        label="Kind"
+        label={say('historyKind')}
         options={[
-          { value: 'all', label: `Everything ${countOfKind('all')}` },
-          { value: 'buys', label: `Real buys ${countOfKind('buys')}` },
-          { value: 'sales', label: `Real sales ${countOfKind('sales')}` },
+          { value: 'all', label: say('historyKindAll', { count: countOfKind('all') }) },
+          { value: 'buys', label: say('historyKindBuys', { count: countOfKind('buys') }) },
+          { value: 'sales', label: say('historyKindSales', { count: countOfKind('sales') }) },
         ]}
         value={filter.kind}
         onChoose={(kind) => onFilter({ ...filter, kind })}
       />
       {options.length > 1 && (
         <Pick
-          label={by === 'person' ? 'Person' : 'Company'}
-          all={by === 'person' ? 'Everybody' : 'Every company'}
+          label={say(by === 'person' ? 'historyPerson' : 'historyCompany')}
+          all={say(by === 'person' ? 'historyEverybody' : 'historyEveryCompany')}
           options={options}
           value={filter[by]}
           onPick={(value) =>
@@ -73,8 +74,8 @@ export function EventFilters({ events, by, subjects, filter, onFilter }: EventFi
         />
       )}
       <Pick
-        label="Year"
-        all="All years"
+        label={say('historyYear')}
+        all={say('historyEveryYear')}
         options={yearsOf(events).map((year) => ({ value: year, label: year }))}
         value={filter.year}
         onPick={(year) => onFilter({ ...filter, year })}

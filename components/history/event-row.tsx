@@ -2,18 +2,21 @@ import { useId, useState } from 'react';
 import { className } from '@/lib/core/format/class-words';
 import { formatDay } from '@/lib/core/format/day';
 import { filedText } from '@/lib/core/format/filed-text';
+import { roleLabel } from '@/lib/core/format/role-label';
 import { formatMoney } from '@/lib/core/format/money';
 import { priceWords } from '@/lib/core/format/price-words';
-import { countOf, formatShares } from '@/lib/core/format/quantity';
+import { formatShares } from '@/lib/core/format/quantity';
 import { stakeWords } from '@/lib/core/format/stake-words';
 import { tradeVerb } from '@/lib/core/format/trade-words';
 import { sideOf } from '@/lib/core/format/trade-side';
 import { tradeNotes } from '@/lib/core/format/trade-notes';
 import type { TradeEvent } from '@/lib/core/insider/report';
 import type { IsoDate } from '@/lib/core/iso-date';
+import { say } from '@/lib/core/words/say';
 import { FiledLink } from '../filed-link';
 import { Icon } from '../icon';
 import { NotTold } from '../not-told';
+import { SaidCount } from '../said';
 import { CELL, ROW, ROW_HEADER } from '../table-roles';
 import { EventDetails } from './event-details';
 import type { ReadNotes } from './filing-footnotes';
@@ -33,12 +36,12 @@ interface EventRowProps {
 function Who({ event, of }: Pick<EventRowProps, 'event' | 'of'>) {
   const [first] = event.owners;
   if (of === 'person') return <CompanyLink cik={event.issuerCik} name={event.issuerName} />;
-  return first ? <PersonLink cik={first.cik} name={first.name} /> : 'Owner not stated';
+  return first ? <PersonLink cik={first.cik} name={first.name} /> : say('ownerNotStated');
 }
 
 function What({ event }: { readonly event: TradeEvent }) {
   const what = tradeVerb(event) ?? className(event.class, event.direction);
-  const words = what.charAt(0).toUpperCase() + what.slice(1);
+  const words = what.charAt(0).toLocaleUpperCase() + what.slice(1);
   const side = sideOf(event);
   if (side === null) return words;
   return (
@@ -53,7 +56,7 @@ export function EventRow({ event, of, today, onNotes }: EventRowProps) {
   const [isOpen, setOpen] = useState(false);
   const details = useId();
   const [owner, ...others] = event.owners;
-  const joint = others.length > 0 ? ` and ${countOf(others.length, 'other')}` : '';
+  const role = <bdi>{roleLabel(owner?.role ?? '')}</bdi>;
   const stake = stakeWords(event.stake);
   const notes = tradeNotes(event);
   return (
@@ -70,8 +73,11 @@ export function EventRow({ event, of, today, onNotes }: EventRowProps) {
             <Who event={event} of={of} />
           </span>
           <span className="line fine">
-            <bdi>{filedText(owner?.role ?? '')}</bdi>
-            {joint}
+            {others.length === 0 ? (
+              role
+            ) : (
+              <SaidCount words="tradeRoleAndOthers" count={others.length} with={{ role }} />
+            )}
           </span>
         </td>
         <td {...CELL} className="what">
@@ -83,7 +89,7 @@ export function EventRow({ event, of, today, onNotes }: EventRowProps) {
         <td {...CELL} className="number">
           <span className="line">
             {event.shares === null ? (
-              <NotTold words="shares not stated" />
+              <NotTold words={say('sharesNotStated')} />
             ) : (
               formatShares(event.shares)
             )}
@@ -95,7 +101,7 @@ export function EventRow({ event, of, today, onNotes }: EventRowProps) {
         <td {...CELL} className="number">
           <span className="line">
             {event.value === null ? (
-              <NotTold words="no value is stated" />
+              <NotTold words={say('historyNoValue')} />
             ) : (
               formatMoney(event.value)
             )}
@@ -103,7 +109,7 @@ export function EventRow({ event, of, today, onNotes }: EventRowProps) {
           <span className="line fine">{priceWords(event)}</span>
         </td>
         <td {...CELL} className="stake">
-          {stake ?? <NotTold words="the filings do not say for certain" />}
+          {stake ?? <NotTold words={say('historyNoHolding')} />}
         </td>
         <td {...CELL} className="more-cell">
           <button
@@ -111,7 +117,10 @@ export function EventRow({ event, of, today, onNotes }: EventRowProps) {
             className="icon-button"
             aria-expanded={isOpen}
             aria-controls={details}
-            aria-label={`Details of ${formatDay(event.tradedOn, today)}, ${filedText(owner?.name ?? '')}`}
+            aria-label={say('historyDetailsOf', {
+              day: formatDay(event.tradedOn, today),
+              name: filedText(owner?.name ?? ''),
+            })}
             onClick={() => setOpen(!isOpen)}
           >
             <Icon name="more" />

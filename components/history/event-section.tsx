@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { countOf } from '@/lib/core/format/quantity';
 import { EVERYTHING, filterEvents, type EventFilter } from '@/lib/core/insider/event-filter';
 import type { TradeEvent } from '@/lib/core/insider/report';
 import type { IsoDate } from '@/lib/core/iso-date';
+import { say, sayCount } from '@/lib/core/words/say';
 import { EventFilters, type Subject } from './event-filters';
 import { EventRow } from './event-row';
 import type { ReadNotes } from './filing-footnotes';
@@ -19,6 +19,8 @@ interface EventSectionProps {
   readonly of: 'company' | 'person';
   readonly subjects: readonly Subject[];
   readonly today: IsoDate;
+  /** The row that the page was opened for, by its mark; null for none. */
+  readonly asked: string | null;
   readonly onNotes: ReadNotes;
   /** Takes along what the filter leaves. */
   readonly onExport: (kind: ExportKind, events: readonly TradeEvent[]) => void;
@@ -26,11 +28,11 @@ interface EventSectionProps {
 
 /** Every event, narrowed by the reader's filter, fifty at a time. */
 export function EventSection(props: EventSectionProps) {
-  const { events, of, subjects, today, onNotes, onExport } = props;
+  const { events, of, subjects, today, asked, onNotes, onExport } = props;
   const [filter, setFilter] = useState<EventFilter>(EVERYTHING);
   const [limit, setLimit] = useState(PAGE);
   const found = filterEvents(events, filter);
-  const shown = found.slice(0, limit);
+  const shown = found.slice(0, Math.max(limit, pagesUpTo(found, asked)));
   const left = found.length - shown.length;
   const choose = (next: EventFilter): void => {
     setFilter(next);
@@ -38,19 +40,17 @@ export function EventSection(props: EventSectionProps) {
   };
   if (events.length === 0) {
     return (
-      <PageSection title="Every entry">
-        <p className="nothing">
-          No entry in what is loaded. Load further back to look for older ones.
-        </p>
+      <PageSection title={say('historyEntries')}>
+        <p className="nothing">{say('historyNoEntry')}</p>
       </PageSection>
     );
   }
   return (
     <PageSection
-      title="Every entry"
+      title={say('historyEntries')}
       actions={
         <div className="exports">
-          <span className="soft">Save {countOf(found.length, 'entry', 'entries')} as</span>
+          <span className="soft">{sayCount('historySave', found.length)}</span>
           <button type="button" className="small-button" onClick={() => onExport('csv', found)}>
             CSV
           </button>
@@ -69,28 +69,28 @@ export function EventSection(props: EventSectionProps) {
       />
       {found.length === 0 ? (
         <p className="nothing">
-          None of {countOf(events.length, 'entry', 'entries')} fits.{' '}
+          {sayCount('historyNoneFits', events.length)}{' '}
           <button type="button" className="as-link" onClick={() => choose(EVERYTHING)}>
-            Show everything
+            {say('historyShowAll')}
           </button>
         </p>
       ) : (
         <table {...TABLE} className="events">
-          <caption className="hidden">Entries, newest first</caption>
+          <caption className="hidden">{say('historyTable')}</caption>
           <thead {...ROW_GROUP}>
             <tr {...ROW}>
-              <th {...COLUMN_HEADER}>Traded</th>
-              <th {...COLUMN_HEADER}>{of === 'company' ? 'Who' : 'Company'}</th>
-              <th {...COLUMN_HEADER}>What</th>
+              <th {...COLUMN_HEADER}>{say('historyTraded')}</th>
+              <th {...COLUMN_HEADER}>{say(of === 'company' ? 'tradeWho' : 'historyCompany')}</th>
+              <th {...COLUMN_HEADER}>{say('tradeDid')}</th>
               <th {...COLUMN_HEADER} className="number">
-                Shares
+                {say('historyShares')}
               </th>
               <th {...COLUMN_HEADER} className="number">
-                Value
+                {say('historyValue')}
               </th>
-              <th {...COLUMN_HEADER}>Holding</th>
+              <th {...COLUMN_HEADER}>{say('historyHolding')}</th>
               <th {...COLUMN_HEADER}>
-                <span className="hidden">Details</span>
+                <span className="hidden">{say('historyDetails')}</span>
               </th>
             </tr>
           </thead>
@@ -102,10 +102,20 @@ export function EventSection(props: EventSectionProps) {
         </table>
       )}
       {left > 0 && (
-        <button type="button" className="small-button" onClick={() => setLimit(limit + PAGE)}>
-          Show {Math.min(PAGE, left)} more ({left.toLocaleString('en-US')} left)
+        <button
+          type="button"
+          className="small-button"
+          onClick={() => setLimit(shown.length + PAGE)}
+        >
+          {sayCount('historyShowMore', Math.min(PAGE, left), { left })}
         </button>
       )}
     </PageSection>
   );
+}
+
+/** So many events as are on the pages up to the one with the row that was asked for. */
+function pagesUpTo(events: readonly TradeEvent[], asked: string | null): number {
+  const at = events.findIndex(({ rows }) => rows.some((row) => row === asked));
+  return Math.ceil((at + 1) / PAGE) * PAGE;
 }

@@ -5,7 +5,9 @@ import { filedText } from '@/lib/core/format/filed-text';
 import type { FilingNotes } from '@/lib/core/form4/filing-notes';
 import type { FilingRef } from '@/lib/core/insider/report';
 import type { IsoDate } from '@/lib/core/iso-date';
+import { say } from '@/lib/core/words/say';
 import { FilingLink } from '../filing-link';
+import { Said } from '../said';
 
 /** Reads the footnotes of a filing; null where it is not held. One function for the page's life. */
 export type ReadNotes = (accession: Accession) => Promise<FilingNotes | null>;
@@ -17,7 +19,9 @@ interface FilingFootnotesProps {
 }
 
 function Notes({ notes }: { readonly notes: FilingNotes }) {
-  if (notes.footnotes.length === 0 && notes.remarks === null) return <p>No footnotes.</p>;
+  if (notes.footnotes.length === 0 && notes.remarks === null) {
+    return <p>{say('historyNoFootnotes')}</p>;
+  }
   return (
     <>
       <ol>
@@ -29,7 +33,7 @@ function Notes({ notes }: { readonly notes: FilingNotes }) {
       </ol>
       {notes.remarks !== null && (
         <p>
-          Remarks: <bdi>{filedText(notes.remarks)}</bdi>
+          <Said words="historyRemarks" with={{ remarks: <bdi>{filedText(notes.remarks)}</bdi> }} />
         </p>
       )}
     </>
@@ -54,11 +58,11 @@ export function FilingFootnotes({ filing, today, onRead }: FilingFootnotesProps)
     <section className="footnotes">
       <h4>
         <FilingLink url={url}>
-          {accession}, filed {formatDay(filedOn, today)}
+          {say('historyFiling', { accession, day: formatDay(filedOn, today) })}
         </FilingLink>
       </h4>
-      {notes === 'reading' && <p className="soft">Reading…</p>}
-      {notes === null && <p>Its footnotes are not kept here; the filing itself has them.</p>}
+      {notes === 'reading' && <p className="soft">{say('pageReading')}</p>}
+      {notes === null && <p>{say('historyFootnotesGone')}</p>}
       {notes !== 'reading' && notes !== null && <Notes notes={notes} />}
     </section>
   );

@@ -1,7 +1,9 @@
 import { historyDepths, historyWords } from '@/lib/core/format/history-words';
 import type { HistoryLoading } from '@/lib/core/insider/history';
 import type { IsoDate } from '@/lib/core/iso-date';
+import { say } from '@/lib/core/words/say';
 import { ProblemNotice } from '../problem-notice';
+import { Said } from '../said';
 
 interface HistoryBarProps {
   readonly loading: HistoryLoading;
@@ -29,22 +31,26 @@ export function HistoryBar(props: HistoryBarProps) {
       <div className="history-line">
         <p>
           {/* Announced when it changes: progress must not be. */}
-          <output>{words.state}</output>
-          {words.progress !== null && `: ${words.progress}`}
+          <Said
+            words={words.progress === null ? 'historyState' : 'historyProgress'}
+            with={{ state: <output>{words.state}</output>, progress: words.progress }}
+          />
         </p>
         {isRunning && (
           <button type="button" className="small-button" onClick={onStop}>
-            Stop
+            {say('historyStop')}
           </button>
         )}
         {isHalted && (
           <button type="button" className="small-button" onClick={() => onLoad(wantedSince)}>
-            Go on
+            {say('historyGoOn')}
           </button>
         )}
         {!isRunning && depths.length > 0 && (
-          <fieldset className="depths" aria-label="Load further back">
-            <span className="soft">{heldSince === null ? 'Load:' : 'Load further back:'}</span>
+          <fieldset className="depths" aria-label={say('historyLoadLabel')}>
+            <span className="soft">
+              {say(heldSince === null ? 'historyLoad' : 'historyLoadMore')}
+            </span>
             {depths.map(({ label, since }) => (
               <button
                 key={label}

@@ -1,5 +1,6 @@
 import type { HistoryLoading } from '@/lib/core/insider/history';
 import type { IsoDate } from '@/lib/core/iso-date';
+import { say } from '@/lib/core/words/say';
 import { HistoryBar } from './history-bar';
 import { PageLoading } from './page-loading';
 
@@ -29,10 +30,7 @@ export function NotHeld({ loading, today, nowMs, onLoad, onStop }: NotHeldProps)
       {loading.state === 'running' ? (
         <PageLoading />
       ) : (
-        <p className="page-answer">
-          No filing has been read here yet. Choose how far back to look; it is fetched from the SEC
-          while you watch, and kept in this browser.
-        </p>
+        <p className="page-answer">{say('pageNotHeld')}</p>
       )}
     </>
   );

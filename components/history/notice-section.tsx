@@ -5,11 +5,18 @@ import { noticeSales, noticeWords } from '@/lib/core/format/notice-words';
 import type { NoticeStory } from '@/lib/core/form144/notice';
 import type { RowId, TradeEvent } from '@/lib/core/insider/report';
 import type { IsoDate } from '@/lib/core/iso-date';
+import { numberFormat } from '@/lib/core/words/number-format';
+import { say, sayCount } from '@/lib/core/words/say';
 import { FilingLink } from '../filing-link';
 import { PageSection } from './page-section';
 
 const SHOWN = 50;
 const SALES_SHOWN = 10;
+
+/** Sales of more, in three months, have to be announced (Rule 144(h)): shares, and US dollars. */
+const ANNOUNCED_FROM = { shares: 5_000, sum: 50_000 };
+const counted = numberFormat();
+const dollars = numberFormat({ style: 'currency', currency: 'USD', maximumFractionDigits: 0 });
 
 interface NoticeSectionProps {
   readonly notices: readonly NoticeStory[];
@@ -34,11 +41,11 @@ function Sales({ sales, today }: SalesProps) {
         <span key={id}>
           {index > 0 && ', '}
           <FilingLink url={url}>
-            {className(name)} of {formatDay(tradedOn, today)}
+            {say('historySaleOf', { what: className(name), day: formatDay(tradedOn, today) })}
           </FilingLink>
         </span>
       ))}
-      {more > 0 && ` and ${more} more`}
+      {more > 0 && ` ${sayCount('cardMore', more)}`}
     </span>
   );
 }
@@ -57,16 +64,16 @@ function Notice({ story, byRow, today }: NoticeProps) {
     <li data-marks={`filing:${accession}`}>
       <span className="line">
         <b>
-          <bdi>{filedText(person) || 'Person not stated'}</bdi>
+          <bdi>{filedText(person) || say('historyPersonNone')}</bdi>
         </b>{' '}
         <span className="fine">
-          <FilingLink url={url} about="notice">
-            filed {formatDay(filedOn, today)}
+          <FilingLink url={url} about={say('historyNotice')}>
+            {say('tradeFiled', { day: formatDay(filedOn, today) })}
           </FilingLink>
         </span>
       </span>
-      <span className="line">{what}.</span>
-      <span className="line">{outcome}.</span>
+      <span className="line">{say('cardSentence', { words: what })}</span>
+      <span className="line">{say('cardSentence', { words: outcome })}</span>
       {sales.length > 0 && <Sales sales={sales} today={today} />}
     </li>
   );
@@ -80,17 +87,19 @@ export function NoticeSection({ notices, events, today, asked }: NoticeSectionPr
   const shown = notices.slice(0, Math.max(SHOWN, at + 1));
   const more = notices.length - shown.length;
   return (
-    <PageSection title="Notices of intended sale (Form 144)">
+    <PageSection title={say('historyNotices')}>
       <p className="fine">
-        Larger sales by insiders, of over 5,000 shares or $50,000 in three months, have to be
-        announced first. A notice is no sale.
+        {say('historyNoticesAbout', {
+          shares: counted(ANNOUNCED_FROM.shares),
+          sum: dollars(ANNOUNCED_FROM.sum),
+        })}
       </p>
       <ul className="plain-list">
         {shown.map((story) => (
           <Notice key={story.notice.accession} story={story} byRow={byRow} today={today} />
         ))}
       </ul>
-      {more > 0 && <p className="fine">and {more} older ones</p>}
+      {more > 0 && <p className="fine">{sayCount('historyOlderNotices', more)}</p>}
     </PageSection>
   );
 }

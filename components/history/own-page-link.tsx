@@ -1,6 +1,7 @@
 import { filedText } from '@/lib/core/format/filed-text';
 import { companyPagePath, personPagePath } from '@/lib/core/format/own-page-path';
 import type { Cik } from '@/lib/core/edgar/cik';
+import { say } from '@/lib/core/words/say';
 
 interface SubjectLinkProps {
   readonly cik: Cik;
@@ -11,7 +12,7 @@ interface SubjectLinkProps {
 export function PersonLink({ cik, name }: SubjectLinkProps) {
   return (
     <a className="quiet-link" href={personPagePath(cik)}>
-      <bdi>{filedText(name) || 'Owner not stated'}</bdi>
+      <bdi>{filedText(name) || say('ownerNotStated')}</bdi>
     </a>
   );
 }
@@ -20,7 +21,7 @@ export function PersonLink({ cik, name }: SubjectLinkProps) {
 export function CompanyLink({ cik, name }: SubjectLinkProps) {
   return (
     <a className="quiet-link" href={companyPagePath(cik, null)}>
-      <bdi>{filedText(name) || 'Company not stated'}</bdi>
+      <bdi>{filedText(name) || say('historyCompanyNone')}</bdi>
     </a>
   );
 }

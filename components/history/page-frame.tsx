@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { say } from '@/lib/core/words/say';
 
 interface PageFrameProps {
   /** What the page is about, in a line. */
@@ -17,13 +18,15 @@ export function PageFrame({ title, subtitle, children, foot }: PageFrameProps) {
       <header className="page-header">
         <p className="page-brand">
           <img src="/icon/32.png" width={20} height={20} alt="" />
-          Buyline <span className="soft">who is really buying</span>
+          Buyline <span className="soft">{say('pageBrand')}</span>
         </p>
         <h1>{title}</h1>
         <p className="soft">{subtitle}</p>
       </header>
       <main>{children}</main>
-      <footer className="fine">{foot} Not investment advice.</footer>
+      <footer className="fine">
+        {foot} {say('cardNoAdvice')}
+      </footer>
     </div>
   );
 }

@@ -4,6 +4,8 @@ import { personLine } from '@/lib/core/format/person-line';
 import { byAccession } from '@/lib/core/format/rows-filings';
 import type { PersonHistory } from '@/lib/core/insider/history';
 import type { IsoDate } from '@/lib/core/iso-date';
+import { askedMark } from '@/lib/core/watch/asked-news';
+import { say } from '@/lib/core/words/say';
 import { InsiderHeadline } from '../insider-headline';
 import { ChartSection } from './chart-section';
 import { EventSection } from './event-section';
@@ -38,6 +40,7 @@ function Sections({ page, history, today }: SectionsProps) {
         of="person"
         subjects={companies}
         today={today}
+        asked={askedMark(location.hash)}
         onNotes={page.onNotes}
         onExport={page.onExport}
       />
@@ -54,7 +57,7 @@ export function PersonPage(page: SubjectProps<PersonHistory>) {
     <SubjectPage
       page={page}
       title={<bdi>{filedText(history?.name ?? '') || `CIK ${cik}`}</bdi>}
-      subtitle="One insider’s trades, in every company that filings name"
+      subtitle={say('pagePersonSubtitle')}
       answer={history && <InsiderHeadline line={personLine(history, today)} />}
     >
       {history && <Sections page={page} history={history} today={today} />}

@@ -4,6 +4,7 @@ import type { ChartMark, PriceChart as Layout } from '@/lib/core/format/price-ch
 import { priceWords } from '@/lib/core/format/price-words';
 import { ownersOf, tradeWhat } from '@/lib/core/format/trade-words';
 import type { IsoDate } from '@/lib/core/iso-date';
+import { say } from '@/lib/core/words/say';
 import { useWidth } from './use-width';
 
 /** Room for the prices on the right and the days below, in CSS pixels. */
@@ -30,7 +31,12 @@ function Mark({ mark, today }: { readonly mark: ChartMark; readonly today: IsoDa
   return (
     <path className={side} d={pathOf(mark)}>
       <title>
-        {`${ownersOf(event)}: ${tradeWhat(event)} ${priceWords(event)}, ${formatDay(event.tradedOn, today)}`}
+        {say('chartMark', {
+          owners: ownersOf(event),
+          what: tradeWhat(event),
+          price: priceWords(event),
+          day: formatDay(event.tradedOn, today),
+        })}
       </title>
     </path>
   );
@@ -62,7 +68,7 @@ export function PriceChart({ layOut, summary, today }: PriceChartProps) {
             <rect width={unheldTo} height={plot.height} fill="url(#unheld)" />
             {unheldTo > 90 && (
               <text x={unheldTo / 2} y={plot.height / 2} className="unheld" textAnchor="middle">
-                not loaded
+                {say('chartNotLoaded')}
               </text>
             )}
           </>
@@ -88,11 +94,7 @@ export function PriceChart({ layOut, summary, today }: PriceChartProps) {
           <Mark key={mark.event.id} mark={mark} today={today} />
         ))}
       </svg>
-      {isLogarithmic && (
-        <p className="fine scale-note">
-          Equal steps up are equal percentages of the price (a logarithmic scale).
-        </p>
-      )}
+      {isLogarithmic && <p className="fine scale-note">{say('chartLogarithmic')}</p>}
     </div>
   );
 }

@@ -1,15 +1,19 @@
 import { useState } from 'react';
 import { formatDay } from '@/lib/core/format/day';
-import { filedText } from '@/lib/core/format/filed-text';
+import { roleLabel } from '@/lib/core/format/role-label';
 import { recordWords } from '@/lib/core/format/record-words';
 import type { PersonRecord } from '@/lib/core/insider/history';
 import type { IsoDate } from '@/lib/core/iso-date';
+import { numberFormat } from '@/lib/core/words/number-format';
+import { say, sayCount } from '@/lib/core/words/say';
 import { CompanyLink, PersonLink } from './own-page-link';
 import { PageSection } from './page-section';
+import { Said } from '../said';
 import { CELL, COLUMN_HEADER, ROW, ROW_GROUP, ROW_HEADER, TABLE } from '../table-roles';
 
 const PAGE = 20;
 const ROLES_SHOWN = 3;
+const counted = numberFormat();
 
 interface RecordSectionProps {
   readonly records: readonly PersonRecord[];
@@ -21,8 +25,14 @@ interface RecordSectionProps {
 function Roles({ record, today }: { readonly record: PersonRecord; readonly today: IsoDate }) {
   return record.roles.slice(0, ROLES_SHOWN).map(({ role, lastOn }, index) => (
     <span key={role} className="line fine">
-      <bdi>{filedText(role)}</bdi>
-      {index > 0 && `, last stated ${formatDay(lastOn, today)}`}
+      {index === 0 ? (
+        <bdi>{roleLabel(role)}</bdi>
+      ) : (
+        <Said
+          words="historyRole"
+          with={{ role: <bdi>{roleLabel(role)}</bdi>, day: formatDay(lastOn, today) }}
+        />
+      )}
     </span>
   ));
 }
@@ -45,19 +55,22 @@ function RecordRow({
         </span>
         <Roles record={record} today={today} />
       </th>
-      <td {...CELL} data-label="Bought on the market" className={bought ? 'tone-buy' : 'soft'}>
+      <td {...CELL} data-label={say('historyBought')} className={bought ? 'tone-buy' : 'soft'}>
         {recordWords(bought, 'purchase')}
       </td>
-      <td {...CELL} data-label="Sold on the market" className={sold ? 'tone-sell' : 'soft'}>
+      <td {...CELL} data-label={say('historySold')} className={sold ? 'tone-sell' : 'soft'}>
         {recordWords(sold, 'sale')}
       </td>
-      <td {...CELL} data-label="Entries" className="number">
-        {events.toLocaleString('en-US')}
+      <td {...CELL} data-label={say('historyCount')} className="number">
+        {counted(events)}
       </td>
-      <td {...CELL} data-label="Seen in filings">
+      <td {...CELL} data-label={say('historySeen')}>
         {firstOn === lastOn
           ? formatDay(lastOn, today)
-          : `${formatDay(firstOn, today)} to ${formatDay(lastOn, today)}`}
+          : say('historySpan', {
+              first: formatDay(firstOn, today),
+              last: formatDay(lastOn, today),
+            })}
       </td>
     </tr>
   );
@@ -69,17 +82,17 @@ export function RecordSection({ records, of, today }: RecordSectionProps) {
   if (records.length === 0) return null;
   const left = records.length - Math.min(limit, records.length);
   return (
-    <PageSection title={of === 'company' ? 'People' : 'Companies'}>
+    <PageSection title={say(of === 'company' ? 'historyPeople' : 'historyCompanies')}>
       <table {...TABLE} className="records">
         <thead {...ROW_GROUP}>
           <tr {...ROW}>
-            <th {...COLUMN_HEADER}>{of === 'company' ? 'Who' : 'Company'}</th>
-            <th {...COLUMN_HEADER}>Bought on the market</th>
-            <th {...COLUMN_HEADER}>Sold on the market</th>
+            <th {...COLUMN_HEADER}>{say(of === 'company' ? 'tradeWho' : 'historyCompany')}</th>
+            <th {...COLUMN_HEADER}>{say('historyBought')}</th>
+            <th {...COLUMN_HEADER}>{say('historySold')}</th>
             <th {...COLUMN_HEADER} className="number">
-              Entries
+              {say('historyCount')}
             </th>
-            <th {...COLUMN_HEADER}>Seen in filings</th>
+            <th {...COLUMN_HEADER}>{say('historySeen')}</th>
           </tr>
         </thead>
         <tbody {...ROW_GROUP}>
@@ -95,7 +108,7 @@ export function RecordSection({ records, of, today }: RecordSectionProps) {
       </table>
       {left > 0 && (
         <button type="button" className="small-button" onClick={() => setLimit(limit + PAGE)}>
-          Show {Math.min(PAGE, left)} more ({left} left)
+          {sayCount('historyShowMore', Math.min(PAGE, left), { left })}
         </button>
       )}
     </PageSection>

@@ -1,12 +1,13 @@
 import type { Accession } from '@/lib/core/edgar/accession';
 import type { Cik } from '@/lib/core/edgar/cik';
 import { byWeight, isOfNote, type SameKind } from '@/lib/core/format/best-signals';
+import { signalName } from '@/lib/core/format/evidence-words';
 import { filedText } from '@/lib/core/format/filed-text';
-import { countOf } from '@/lib/core/format/quantity';
+import { saySentence } from '@/lib/core/format/say-sentence';
 import type { FilingRef } from '@/lib/core/insider/report';
 import type { IsoDate } from '@/lib/core/iso-date';
-import { EVIDENCE } from '@/lib/core/signal/evidence';
 import type { Signal } from '@/lib/core/signal/signal';
+import { say, sayCount } from '@/lib/core/words/say';
 import { SignalEvidence } from '../signal-evidence';
 import { PageSection } from './page-section';
 
@@ -29,13 +30,15 @@ function Kind({ same, filings, cik, today }: KindProps) {
       <details className="signal">
         <summary>
           <span className={isPresent && isOfNote(first.kind) ? 'badge of-note' : 'badge'}>
-            {isPresent ? filedText(first.badge) : EVIDENCE[first.kind].name}
+            {first.badge ? filedText(saySentence(first.badge, today)) : signalName(first.kind)}
           </span>
           <span className="signal-sentence">
-            <bdi>{filedText(first.sentence)}</bdi>
-            {same.length > 1 && <span className="soft"> And {same.length - 1} more.</span>}
+            <bdi>{filedText(saySentence(first.sentence, today))}</bdi>
+            {same.length > 1 && (
+              <span className="soft"> {sayCount('historySignalMore', same.length - 1)}</span>
+            )}
           </span>
-          <span className="as-link">why</span>
+          <span className="as-link">{say('signalWhy')}</span>
         </summary>
         <SignalEvidence signals={same} filings={filings} cik={cik} today={today} />
       </details>
@@ -55,8 +58,8 @@ function Kinds({ kinds, ...rest }: Omit<KindProps, 'same'> & { kinds: readonly S
 
 interface FoldedProps extends Omit<KindProps, 'same'> {
   readonly kinds: readonly SameKind[];
-  /** What is said of them all, after their number. */
-  readonly words: string;
+  /** What is said of them all, with their number. */
+  readonly words: 'historySignalsUnknown' | 'historySignalsAbsent';
 }
 
 function Folded({ kinds, words, ...rest }: FoldedProps) {
@@ -64,9 +67,7 @@ function Folded({ kinds, words, ...rest }: FoldedProps) {
   return (
     <details className="folded">
       <summary>
-        <span className="as-link">
-          {countOf(kinds.length, 'other signal')} {words}
-        </span>
+        <span className="as-link">{sayCount(words, kinds.length)}</span>
       </summary>
       <Kinds kinds={kinds} {...rest} />
     </details>
@@ -79,11 +80,11 @@ export function SignalSection({ signals, ...rest }: SignalSectionProps) {
     byWeight(signals.filter((signal) => signal.state === state));
   const [present, unknown, absent] = [inState('present'), inState('unknown'), inState('absent')];
   return (
-    <PageSection title="What stands out">
-      {present.length === 0 && <p className="nothing">Nothing out of the ordinary was found.</p>}
+    <PageSection title={say('historySignals')}>
+      {present.length === 0 && <p className="nothing">{say('historySignalsNone')}</p>}
       <Kinds kinds={present} {...rest} />
-      <Folded kinds={unknown} words="not known from what is loaded" {...rest} />
-      <Folded kinds={absent} words="looked for and not found" {...rest} />
+      <Folded kinds={unknown} words="historySignalsUnknown" {...rest} />
+      <Folded kinds={absent} words="historySignalsAbsent" {...rest} />
     </PageSection>
   );
 }

@@ -4,8 +4,10 @@ import { ownershipListUrl } from '@/lib/core/edgar/ownership-list-url';
 import { dayAt, formatTime } from '@/lib/core/format/day';
 import type { CompanyHistory, HistoryLoading, PersonHistory } from '@/lib/core/insider/history';
 import type { Problem } from '@/lib/core/problem';
+import { say } from '@/lib/core/words/say';
 import { FilingLink } from '../filing-link';
 import { ProblemNotice } from '../problem-notice';
+import { Said } from '../said';
 import { HistoryBar } from './history-bar';
 import type { HistoryActions } from './history-actions';
 import { NotHeld } from './not-held';
@@ -43,7 +45,8 @@ export function SubjectPage(props: SubjectPageProps) {
   const { page, title, subtitle, answer, beside, children } = props;
   const { cik, history, problem, nowMs } = page;
   const today = dayAt(nowMs);
-  useAskedMark(location.hash, history !== null);
+  useAskedMark(location.hash);
+  const source = <FilingLink url={ownershipListUrl(cik)}>{say('cardSourceFilings')}</FilingLink>;
   const bar = { today, nowMs, onLoad: page.onLoad, onStop: page.onStop };
   return (
     <PageFrame
@@ -55,13 +58,14 @@ export function SubjectPage(props: SubjectPageProps) {
       }
       subtitle={subtitle}
       foot={
-        <>
-          From <FilingLink url={ownershipListUrl(cik)}>SEC filings</FilingLink>
-          {history && history.asOfMs !== null && `, as of ${formatTime(history.asOfMs, nowMs)}`}.
-        </>
+        history && history.asOfMs !== null ? (
+          <Said words="pageFromAsOf" with={{ source, time: formatTime(history.asOfMs, nowMs) }} />
+        ) : (
+          <Said words="cardFrom" with={{ source }} />
+        )
       }
     >
-      <output className="hidden">{history ? 'All that is loaded is shown.' : 'Reading…'}</output>
+      <output className="hidden">{say(history ? 'pageAllShown' : 'pageReading')}</output>
       {problem && <ProblemNotice problem={problem} nowMs={nowMs} />}
       {history ? (
         <>

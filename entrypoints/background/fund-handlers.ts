@@ -1,15 +1,17 @@
 import { ok } from '@/lib/core/result';
 import type { Handlers } from '@/lib/messages/serve';
 import { keepAlive } from '@/lib/platform/keep-alive';
+import { tellPages } from '@/lib/platform/tell-pages';
 import { asCik } from './as-cik';
 import type { Services } from './services';
 
 /** One line of work for each kind of request about funds. */
 export function fundHandlers({ funds }: Services) {
+  const load = () => keepAlive(funds.run().then(() => tellPages('page.states')));
   return {
     'funds.load': async () => {
       await funds.want();
-      void keepAlive(funds.run());
+      void load();
       return ok(null);
     },
     'funds.stop': async () => {
@@ -18,7 +20,7 @@ export function fundHandlers({ funds }: Services) {
     },
     'funds.follow': async ({ cik }) => {
       const added = await funds.follow(asCik(cik));
-      if (added.ok) void keepAlive(funds.run());
+      if (added.ok) void load();
       return added;
     },
     'funds.unfollow': async ({ cik }) => {

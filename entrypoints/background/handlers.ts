@@ -1,31 +1,55 @@
 import { companyPagePath, fundPagePath, personPagePath } from '@/lib/core/format/own-page-path';
+import { glossaryPath } from '@/lib/core/glossary/path';
 import { parseIsoDate } from '@/lib/core/iso-date';
 import type { Problem } from '@/lib/core/problem';
 import { fail, ok, type Result } from '@/lib/core/result';
 import type { Caller } from '@/lib/messages/caller';
 import type { OwnPage, Request } from '@/lib/messages/protocol';
 import type { Handlers } from '@/lib/messages/serve';
-import { injectScript } from '@/lib/platform/inject-script';
+import { injectCard, injectScript } from '@/lib/platform/inject-script';
 import { keepAlive } from '@/lib/platform/keep-alive';
 import { openPage } from '@/lib/platform/open-page';
+import { tellPages } from '@/lib/platform/tell-pages';
 import { replyToPage, type PagePlace } from '@/lib/services/directory-reply';
 import { PageOpener } from './page-opener';
+import { alignContact } from './contact';
 import { asCik } from './as-cik';
 import { fundHandlers } from './fund-handlers';
+import { markHandlers } from './mark-handlers';
 import type { Services } from './services';
 import { siteHandlers } from './site-handlers';
+import { readWords, speakAnew } from './speaking';
 import { watchHandlers } from './watch-handlers';
+import { wipeAll } from './wiping';
 
 /** One line of work for each kind of request. */
 export function createHandlers(services: Services): Handlers {
+  const handlers: Handlers = {
+    ...handlersOn(services),
+    'data.wipe': async ({ what }) => {
+      await keepAlive(wipeAll(services, what));
+      // The others hold parts of the services, which are new ones now.
+      Object.assign(handlers, handlersOn(services));
+      return ok(null);
+    },
+  };
+  return handlers;
+}
+
+function handlersOn(services: Services): Omit<Handlers, 'data.wipe'> {
   const { directory, history } = services;
   const pages = new PageOpener(openPage, () => Date.now());
   return {
     'directory.slice': (query, caller) =>
       keepAlive(replyToPage({ ...services, now: () => Date.now() }, query, placeOf(caller))),
     'directory.search': ({ text }) => keepAlive(directory.search(text)),
-    'card.inject': (_, caller) => inject('card', caller),
-    'judge.inject': (_, caller) => inject('judge', caller),
+    'card.inject': (_, caller) =>
+      inject(caller, async (tabId, frameId) =>
+        injectCard(tabId, frameId, await services.settings()),
+      ),
+    'judge.inject': (_, caller) =>
+      inject(caller, (tabId, frameId) => injectScript('judge', tabId, frameId)),
+    'words.read': () => readWords(services),
     'correction.add': (made, caller) => correct(services, made, hostOf(caller)),
     'correction.remove': async ({ id }) => {
       await services.corrections.remove(id);
@@ -33,6 +57,10 @@ export function createHandlers(services: Services): Handlers {
     },
     'settings.choose': async (chosen) => {
       await services.choose(chosen);
+      if (chosen.contact !== undefined) await alignContact(services);
+      if (chosen.language !== undefined) await keepAlive(speakAnew(services));
+      await keepAlive(tellPages());
+      if (chosen.markStates !== undefined) await keepAlive(tellPages('page.states'));
       return ok(null);
     },
     'page.open': (shown) => pages.open(pathOf(shown)),
@@ -52,14 +80,18 @@ export function createHandlers(services: Services): Handlers {
       return Promise.resolve(ok(null));
     },
     ...fundHandlers(services),
+    ...markHandlers(services),
     ...siteHandlers(services),
     ...watchHandlers(services),
   };
 }
 
-async function inject(script: 'card' | 'judge', caller: Caller): Promise<Result<null, Problem>> {
+async function inject(
+  caller: Caller,
+  put: (tabId: number, frameId: number) => Promise<void>,
+): Promise<Result<null, Problem>> {
   if (caller.from !== 'page') return fail({ kind: 'fault', detail: 'no page to put a script in' });
-  await injectScript(script, caller.tabId, caller.frameId);
+  await put(caller.tabId, caller.frameId);
   return ok(null);
 }
 
@@ -83,6 +115,7 @@ async function correct(
 }
 
 function pathOf(shown: OwnPage): string {
+  if (shown.page === 'glossary') return glossaryPath(shown.at);
   const cik = asCik(shown.cik);
   switch (shown.page) {
     case 'company':

@@ -3,10 +3,12 @@ import { browser } from 'wxt/browser';
 import { serveCards, serveMessages } from '@/lib/messages/serve';
 import { ensureAlarm, onAlarm } from '@/lib/platform/alarm';
 import { keepAlive } from '@/lib/platform/keep-alive';
+import { passCommandsOn } from '@/lib/platform/page-commands';
 import { speakAsBrowser } from '@/lib/platform/language';
 import { keepSiteScripts } from '@/lib/platform/site-scripts';
 import { onSynced } from '@/lib/platform/sync-store';
 import { createHandlers } from './handlers';
+import { keepContact } from './contact';
 import { offerMenu } from './menu';
 import { answerNotices, notices } from './notices';
 import { createServices } from './services';
@@ -31,6 +33,8 @@ export default defineBackground(() => {
   });
   onSynced(() => void keepAlive(takeSynced(services)));
   keepSiteScripts();
+  passCommandsOn();
+  keepContact(services);
 
   browser.runtime.onInstalled.addListener(({ reason }) => void start(reason === 'update'));
   browser.runtime.onStartup.addListener(() => void start(false));
@@ -38,7 +42,7 @@ export default defineBackground(() => {
   // At every start of the worker: switching the extension off and on rings neither bell above.
   void services.settings().then(({ pollMinutes }) => ensureAlarm(pollMinutes));
   // What a stopped worker left unfinished goes on, whatever woke this one.
-  void keepAlive(tellAnew(services));
+  void keepAlive(takeSynced(services));
   void keepAlive(services.history.resume());
   void keepAlive(services.funds.resume());
 

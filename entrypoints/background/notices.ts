@@ -5,6 +5,7 @@ import { notificationText } from '@/lib/core/format/notification-words';
 import { newsPagePath } from '@/lib/core/format/own-page-path';
 import type { NewsItem } from '@/lib/core/watch/news';
 import type { Rule } from '@/lib/core/watch/rule';
+import { say } from '@/lib/core/words/say';
 import { keepAlive } from '@/lib/platform/keep-alive';
 import {
   clearNotice,
@@ -29,7 +30,8 @@ export const notices: Notices = {
       ? digestText(items, today)
       : notificationText(items, (item) => ruleOf(item, byId), today);
     const [only, ...others] = subjectsOf(items);
-    const button = only && others.length === 0 ? `Mute ${subjectLabel(only.subject)}` : null;
+    const button =
+      only && others.length === 0 ? say('notifyMute', { name: subjectLabel(only.subject) }) : null;
     return showNotice({ name: note, ...text, button });
   },
 };

@@ -1,8 +1,12 @@
 import { localClock } from '@/lib/core/watch/local-clock';
 import { CacheDatabase } from '@/lib/db/cache';
+import { LedgerDatabase } from '@/lib/db/ledger';
 import { ReaderDatabase } from '@/lib/db/reader';
-import { EdgarClient } from '@/lib/edgar/client';
+import { EdgarClient, type Fetch } from '@/lib/edgar/client';
 import { RequestQueue } from '@/lib/edgar/request-queue';
+import { declaredInFetch } from '@/lib/platform/contact-rule';
+import { frontEdition, saveFront } from '@/lib/platform/front-store';
+import { speakAsChosen } from '@/lib/platform/language';
 import { fetchLexicon } from '@/lib/platform/lexicon';
 import { paceStore } from '@/lib/platform/pace-store';
 import { syncStore } from '@/lib/platform/sync-store';
@@ -15,6 +19,9 @@ import { Funds } from '@/lib/services/funds/funds';
 import { HistoryLoader } from '@/lib/services/history-loader';
 import { NoticeStore } from '@/lib/services/notice-store';
 import { OutstandingStore } from '@/lib/services/outstanding-store';
+import { RequestLedger } from '@/lib/services/request-ledger';
+import { Speech } from '@/lib/services/speech';
+import { FrontKeeper } from '@/lib/services/watch/front-keeper';
 import { Watch } from '@/lib/services/watch/watch';
 import { WatchSync } from '@/lib/services/watch/watch-sync';
 import type { Notices } from '@/lib/services/watch/telling';
@@ -24,13 +31,20 @@ export type Services = ReturnType<typeof createServices>;
 
 /**
  * Builds what the background is made of: databases, the one queue, and the services on them.
- * `notices` are the browser's notifications.
+ * `notices` are the browser's notifications; there is never another queue than the first.
  */
-export function createServices(notices: Notices) {
+export function createServices(
+  notices: Notices,
+  queue = new RequestQueue(paceStore, { now, sleep }),
+) {
   const cache = new CacheDatabase();
   const reader = new ReaderDatabase();
-  const queue = new RequestQueue(paceStore, { now, sleep });
-  const client = new EdgarClient(queue, (url, init) => fetch(url, init));
+  const ledger = new LedgerDatabase();
+  const settings = () => readSettings(reader);
+  const ask: Fetch = async (url, init) =>
+    fetch(url, import.meta.env.FIREFOX ? declaredInFetch(init, (await settings()).contact) : init);
+  const log = new RequestLedger(ledger, now, () => crypto.randomUUID());
+  const client = new EdgarClient(queue, ask, log);
   const directory = new Directory(cache, client, now, fetchLexicon);
   const filings = new FilingStore(cache, client, now);
   const lists = new FilingLists(cache, client, now);
@@ -61,16 +75,29 @@ export function createServices(notices: Notices) {
     clock: localClock(),
     now,
   });
+  const front = new FrontKeeper(reader, saveFront, now, frontEdition);
+  const speech = new Speech(async () => (await settings()).language, speakAsChosen);
   const corrections = new Corrections(reader, now);
-  const settings = () => readSettings(reader);
   const choose = (chosen: ChosenSettings) => writeSettings(reader, chosen);
+  /**
+   * Ends all of it at once, as if the browser had stopped the worker: nothing is asked, and nothing
+   * is read or written through these databases any more.
+   */
+  const end = () => {
+    client.close();
+    for (const database of [cache, reader, ledger]) database.close();
+  };
   return {
+    queue,
+    end,
     reader,
     directory,
     companies,
     history,
     funds,
     watch,
+    front,
+    speech,
     sync,
     corrections,
     settings,

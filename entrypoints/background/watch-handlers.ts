@@ -6,13 +6,16 @@ import type { Request } from '@/lib/messages/protocol';
 import type { Handlers } from '@/lib/messages/serve';
 import { ensureAlarm } from '@/lib/platform/alarm';
 import { keepAlive } from '@/lib/platform/keep-alive';
+import { tellPages } from '@/lib/platform/tell-pages';
 import { importReader } from '@/lib/services/import-reader';
 import { importWatch } from '@/lib/services/watch/import-watch';
 import { resolveList } from '@/lib/services/watch/paste-list';
 import { removeRule, saveRule } from '@/lib/services/watch/rule-list';
 import { tryRuleOn } from '@/lib/services/watch/try-rule-on';
+import { alignContact } from './contact';
 import { asCik } from './as-cik';
 import type { Services } from './services';
+import { speakAnew } from './speaking';
 import { checkFirst, checkWatchlist, countAnew, tellAnew } from './watching';
 
 /** One line of work for each kind of request about the watch. */
@@ -44,6 +47,10 @@ export function watchHandlers(services: Services) {
       const done = await importReader(sources, text);
       if (!done.ok) return done;
       await ensureAlarm((await settings()).pollMinutes);
+      // It may pause sites.
+      void keepAlive(tellPages());
+      await alignContact(services);
+      await speakAnew(services);
       void keepAlive(checkFirst(services, done.value.fresh));
       await changed(services);
       return ok(done.value.imported);
@@ -87,7 +94,7 @@ export function watchHandlers(services: Services) {
       await changed(services);
       return ok(null);
     },
-    'rules.try': async (rule) => ok(await tryRuleOn(reader, rule)),
+    'rules.try': async (rule) => ok(await tryRuleOn(reader, rule, Date.now())),
   } satisfies Partial<Handlers>;
 }
 

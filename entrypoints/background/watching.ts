@@ -5,13 +5,17 @@ import { watchId, type WatchId } from '@/lib/core/watch/entry';
 import type { CardOpen } from '@/lib/messages/protocol';
 import { setTellingAlarm } from '@/lib/platform/alarm';
 import { showBadge } from '@/lib/platform/badge';
+import { keepAlive } from '@/lib/platform/keep-alive';
+import { tellPages } from '@/lib/platform/tell-pages';
 import { feedCard } from '@/lib/services/card-feed';
 import { asCik } from './as-cik';
 import type { Services } from './services';
 
-/** Brings the badge in line with what is unseen. */
-export async function countAnew({ watch }: Services): Promise<void> {
+/** Brings the badge in line with what is unseen, and with both what the popup shows first. */
+export async function countAnew({ watch, front, speech }: Services): Promise<void> {
+  await speech.ready();
   await showBadge(badgeWords(await watch.countUnseen()));
+  void keepAlive(front.keep());
 }
 
 /** Counts, tells what is to be told, and sees to being woken for what has to wait. */
@@ -25,7 +29,9 @@ export async function checkWatchlist(services: Services): Promise<void> {
   try {
     await services.watch.poll();
   } finally {
-    await tellAnew(services);
+    // What the browser's sync refused before is written again.
+    await takeSynced(services);
+    await tellPages('page.states');
   }
 }
 
@@ -33,6 +39,7 @@ export async function checkWatchlist(services: Services): Promise<void> {
 export async function checkFirst(services: Services, ids: readonly WatchId[]): Promise<void> {
   await services.watch.checkFirst(ids);
   await tellAnew(services);
+  await tellPages('page.states');
 }
 
 /** Feeds a card; what it read of a watched company is news too. */
@@ -42,10 +49,13 @@ export async function answerCard(
   push: (view: CardView) => void,
 ): Promise<void> {
   let isWatched = false;
+  let isRead = false;
   await feedCard({ ...services, entries: services.watch.entries }, asked, (view) => {
     isWatched = view.watched;
+    isRead ||= view.phase.kind === 'reading';
     push(view);
   });
+  if (isRead) await tellPages('page.states');
   if (!isWatched) return;
   const cik: Cik = asCik(asked.cik);
   await services.watch.takeKept(watchId('company', cik));

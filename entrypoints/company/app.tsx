@@ -4,6 +4,7 @@ import { NoSubject } from '@/components/history/no-subject';
 import { useSubject } from '@/components/history/use-subject';
 import { useTitle } from '@/components/use-title';
 import type { Accession } from '@/lib/core/edgar/accession';
+import { say } from '@/lib/core/words/say';
 import { CacheDatabase } from '@/lib/db/cache';
 import { ReaderDatabase } from '@/lib/db/reader';
 import { historyRequests } from '@/lib/messages/history-requests';
@@ -12,10 +13,11 @@ import { send } from '@/lib/messages/send';
 import { saveEvents } from '@/lib/platform/save-events';
 import { filingFootnotes } from '@/lib/services/filing-footnotes';
 import { readFundsInCompany } from '@/lib/services/funds/funds-in-company';
+import { readHolderQuarters } from '@/lib/services/funds/holder-quarters';
 import { KeptFunds } from '@/lib/services/funds/kept-funds';
 import { readProgress } from '@/lib/services/history-progress';
 import { readCompanyHistory } from '@/lib/services/read-company-history';
-import { OwnStar } from './own-star';
+import { OwnStar } from '../watch/own-star';
 
 const cache = new CacheDatabase();
 const reader = new ReaderDatabase();
@@ -41,7 +43,11 @@ function Company({ subject: { cik, ticker } }: { readonly subject: PageSubject }
     () => readFundsInCompany(new KeptFunds({ cache, reader }), cik, Date.now()),
     [cik],
   );
-  useTitle(`${ticker ?? history?.name ?? cik}: insiders and funds · Buyline`);
+  const quarters = useLiveQuery(
+    () => readHolderQuarters(new KeptFunds({ cache, reader }), cik, Date.now()),
+    [cik],
+  );
+  useTitle(say('pageCompanyTitle', { name: ticker ?? history?.name ?? cik }));
   return (
     <CompanyPage
       {...state}
@@ -49,6 +55,7 @@ function Company({ subject: { cik, ticker } }: { readonly subject: PageSubject }
       ticker={ticker}
       star={<OwnStar kind="company" cik={cik} ticker={ticker} label={ticker ?? cik} />}
       funds={funds ?? null}
+      quarters={quarters ?? []}
       onLoadFunds={() => attempt(() => send('funds.load', null))}
       onStopFunds={() => attempt(() => send('funds.stop', null))}
       onNotes={readNotes}

@@ -16,7 +16,8 @@ import { send } from '@/lib/messages/send';
 import { saveHoldings } from '@/lib/platform/save-holdings';
 import { KeptFunds } from '@/lib/services/funds/kept-funds';
 import { readFund } from '@/lib/services/funds/read-fund';
-import { OwnStar } from '../company/own-star';
+import { say } from '@/lib/core/words/say';
+import { OwnStar } from '../watch/own-star';
 
 const tables = { cache: new CacheDatabase(), reader: new ReaderDatabase() };
 const subject = readPageSubject(location.search);
@@ -52,7 +53,7 @@ function Fund({ cik }: { readonly cik: Cik }) {
   const fund = held?.fund ?? null;
   const title = filedText(fund?.name ?? '') || cik;
   useEffect(() => {
-    document.title = `${title}: holdings · Buyline`;
+    document.title = say('fundPageTitle', { name: title });
   }, [title]);
   return (
     <FundPage

@@ -1,28 +1,32 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useLiveQuery } from 'dexie-react-hooks';
+import { AccessNotice } from '@/components/access-notice';
 import { AddedSitesSection } from '@/components/added-sites-section';
 import { CorrectionsSection } from '@/components/corrections-section';
 import { FollowedSection } from '@/components/funds/followed-section';
-import { DataSection } from '@/components/data-section';
-import { MarksSection } from '@/components/marks-section';
+import { LanguageSection } from '@/components/options/language-section';
+import { ReadingSection } from '@/components/options/reading-section';
 import { OptionsFrame } from '@/components/options-frame';
 import { useNow } from '@/components/use-now';
-import { dayAt } from '@/lib/core/format/day';
+import { useTitle } from '@/components/use-title';
 import { lastingPauses } from '@/lib/core/site/pause';
 import type { Problem } from '@/lib/core/problem';
 import { fail, ok, type Result } from '@/lib/core/result';
+import { say } from '@/lib/core/words/say';
 import { CacheDatabase } from '@/lib/db/cache';
 import { ReaderDatabase } from '@/lib/db/reader';
 import { send } from '@/lib/messages/send';
 import { removeAddedSite } from '@/lib/platform/added-sites';
-import { saveFile } from '@/lib/platform/save-file';
+import { askForHosts } from '@/lib/platform/host-access';
+import { wearAppearance } from '@/lib/platform/page-appearance';
+import { rememberLanguage, speakOnPage } from '@/lib/platform/page-language';
 import { readCorrectionLines } from '@/lib/services/correction-lines';
-import { exportReader } from '@/lib/services/export-reader';
 import { KeptFunds } from '@/lib/services/funds/kept-funds';
 import { loadingOf } from '@/lib/services/funds/loading';
 import { readFollowed } from '@/lib/services/funds/read-followed';
 import { readSettings } from '@/lib/settings/stored-settings';
-import { restoreFile } from './import-file';
+import { useHostAccess } from '../access/use-host-access';
+import { DataSections } from './data-sections';
 import { useAddedSites } from './use-added-sites';
 import { WatchSections } from './watch-sections';
 
@@ -38,41 +42,41 @@ async function readFunds() {
   };
 }
 
-type Section = 'marks' | 'funds' | 'corrections' | 'sites' | 'data';
+type Section = 'reading' | 'language' | 'funds' | 'corrections' | 'sites';
 
-/** The options page: what is marked, which funds are followed, what was corrected, which sites were added, and export. */
+/** The options page: what is watched and followed, how pages are read, and what is kept of it all. */
 export function App() {
   const [trouble, setTrouble] = useState<Partial<Record<Section, Problem | null>>>({});
-  const [saved, setSaved] = useState<string | null>(null);
   const nowMs = useNow();
   const settings = useLiveQuery(() => readSettings(reader), []);
   const corrections = useLiveQuery(() => readCorrectionLines(reader, cache), []);
   const funds = useLiveQuery(readFunds, []);
   const sites = useAddedSites();
+  const access = useHostAccess();
 
   const change = async (section: Section, work: Promise<Result<null, Problem>>): Promise<void> => {
     const done = await work.catch(failed);
     setTrouble((before) => ({ ...before, [section]: done.ok ? null : done.problem }));
   };
 
-  const exportAll = async (): Promise<Result<null, Problem>> => {
-    const now = Date.now();
-    const name = `buyline-${dayAt(now)}.json`;
-    const text = JSON.stringify(await exportReader(reader, now), null, 2);
-    saveFile(name, 'application/json', `${text}\n`);
-    setSaved(name);
-    return ok(null);
-  };
+  const appearance = settings?.appearance;
+  const language = settings?.language;
+  useEffect(() => {
+    if (appearance !== undefined) wearAppearance(appearance);
+  }, [appearance]);
+  // What is spoken is no state of this page; drawn again, all of it is said anew.
+  const [, drawAgain] = useState(language);
+  useTitle(say('optionsTitle'));
+  useEffect(() => {
+    if (language === undefined) return;
+    rememberLanguage(language);
+    void speakOnPage().then(() => drawAgain(language));
+  }, [language]);
 
   return (
     <OptionsFrame>
+      <AccessNotice access={access} onAllow={() => void askForHosts()} />
       <WatchSections settings={settings ?? null} nowMs={nowMs} />
-      <MarksSection
-        marks={settings?.marks ?? null}
-        nowMs={nowMs}
-        problem={trouble.marks ?? null}
-        onChoose={(marks) => void change('marks', send('settings.choose', { marks }))}
-      />
       <FollowedSection
         managers={funds?.managers ?? null}
         loading={funds?.loading ?? { state: 'none', done: 0, of: 0, problem: null }}
@@ -85,11 +89,19 @@ export function App() {
         onLoad={() => void change('funds', send('funds.load', null))}
         onStop={() => void change('funds', send('funds.stop', null))}
       />
-      <CorrectionsSection
-        lines={corrections ?? null}
+      <ReadingSection
+        choices={settings ?? null}
         nowMs={nowMs}
-        problem={trouble.corrections ?? null}
-        onRemove={({ id }) => void change('corrections', send('correction.remove', { id }))}
+        problem={trouble.reading ?? null}
+        onChoose={(chosen) => void change('reading', send('settings.choose', chosen))}
+      />
+      <LanguageSection
+        language={settings?.language ?? null}
+        nowMs={nowMs}
+        problem={trouble.language ?? null}
+        onChoose={(chosen) =>
+          void change('language', send('settings.choose', { language: chosen }))
+        }
       />
       <AddedSitesSection
         sites={sites}
@@ -104,13 +116,13 @@ export function App() {
         }
         onResume={(host) => void change('sites', send('site.resume', { host }))}
       />
-      <DataSection
+      <CorrectionsSection
+        lines={corrections ?? null}
         nowMs={nowMs}
-        problem={trouble.data ?? null}
-        saved={saved}
-        onExport={() => void change('data', exportAll())}
-        onRestore={restoreFile}
+        problem={trouble.corrections ?? null}
+        onRemove={({ id }) => void change('corrections', send('correction.remove', { id }))}
       />
+      <DataSections settings={settings ?? null} nowMs={nowMs} />
     </OptionsFrame>
   );
 }

@@ -1,7 +1,13 @@
 import { LONGEST_IMPORT } from '@/lib/core/export/watch-import';
 import { fail, ok, type Result } from '@/lib/core/result';
 import type { Problem } from '@/lib/core/problem';
-import type { Imported, ImportedReader } from '@/lib/core/watch/outcomes';
+import {
+  refusedExport,
+  refusedFile,
+  type Imported,
+  type ImportedReader,
+} from '@/lib/core/watch/outcomes';
+import type { Sentence } from '@/lib/core/words/sentence';
 import { send } from '@/lib/messages/send';
 
 /** Takes the watchlist from a file that the reader chose; its kind is told by what it holds. */
@@ -10,7 +16,7 @@ export async function importFile(
   mode: 'merge' | 'replace',
 ): Promise<Result<Imported, Problem>> {
   const text = await textOf(file);
-  if (!text.ok) return ok(refused(text.problem));
+  if (!text.ok) return ok(refusedFile(text.problem));
   const format = /^\uFEFF?\s*[[{]/.test(text.value) ? 'json' : 'csv';
   return send('watch.import', { text: text.value, format, mode });
 }
@@ -18,20 +24,14 @@ export async function importFile(
 /** Takes back a whole export from a file that the reader chose. */
 export async function restoreFile(file: File): Promise<Result<ImportedReader, Problem>> {
   const text = await textOf(file);
-  if (!text.ok) return fail({ kind: 'fault', detail: text.problem });
+  if (!text.ok) return ok(refusedExport(text.problem));
   return send('reader.import', { text: text.value });
 }
 
-async function textOf(file: File): Promise<Result<string, string>> {
+async function textOf(file: File): Promise<Result<string, Sentence>> {
   // A character takes four bytes at most.
-  if (file.size > 4 * LONGEST_IMPORT) return fail('The file is too large to be one of Buyline’s.');
+  if (file.size > 4 * LONGEST_IMPORT) return fail({ key: 'importTooLarge' });
   const text = await file.text().catch(() => null);
-  if (text === null) return fail('The file cannot be read: was it moved?');
-  return text.length > LONGEST_IMPORT
-    ? fail('The file is too long to be one of Buyline’s.')
-    : ok(text);
-}
-
-function refused(text: string): Imported {
-  return { isTaken: false, added: 0, known: 0, removed: 0, complaints: [{ line: 0, text }] };
+  if (text === null) return fail({ key: 'importUnread' });
+  return text.length > LONGEST_IMPORT ? fail({ key: 'importTooManyLetters' }) : ok(text);
 }

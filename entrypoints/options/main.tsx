@@ -10,6 +10,8 @@ import '@/components/options.css';
 import '@/components/undo-bar.css';
 import '@/components/watch/paste.css';
 import '@/components/options-watch.css';
+import '@/components/options/data.css';
+import '@/components/options/options-page.css';
 import '@/components/ground.css';
 import { App } from './app';
 

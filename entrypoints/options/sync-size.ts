@@ -1,6 +1,7 @@
 import { syncWords } from '@/lib/core/format/sync-words';
 import { packSync } from '@/lib/core/watch/pack-sync';
 import { toldMarks } from '@/lib/core/watch/told-name';
+import { say } from '@/lib/core/words/say';
 import type { ReaderDatabase } from '@/lib/db/reader';
 import { readRules, rulesChangedAt } from '@/lib/services/watch/rule-list';
 import { readSyncLeft } from '@/lib/services/watch/sync-left';
@@ -12,10 +13,12 @@ export async function syncSize(reader: ReaderDatabase): Promise<string> {
     reader.removed.toArray(),
     readRules(reader),
     rulesChangedAt(reader),
-    reader.news.where('telling.state').equals('told').toArray(),
+    reader.news.where('telling.state').anyOf('told', 'telling').toArray(),
     readSyncLeft(reader),
   ]);
   const rules = changedAtMs === null ? null : { list, changedAtMs };
-  const size = syncWords(packSync({ entries, removed, rules, told: toldMarks(told) }));
-  return left?.isRefused ? `${size} The browser refused the last write; it is tried again.` : size;
+  const size = syncWords(
+    packSync({ entries, removed, rules, told: toldMarks(told, '000000', Date.now()) }),
+  );
+  return left?.isRefused ? say('optionsSyncRefused', { size }) : size;
 }

@@ -21,7 +21,7 @@ import { send } from '@/lib/messages/send';
 import { watchRequests } from '@/lib/messages/watch-requests';
 import { saveFile } from '@/lib/platform/save-file';
 import type { Settings } from '@/lib/settings/settings';
-import { useTelling } from '../popup/use-telling';
+import { useTelling } from '../watch/use-telling';
 import { importFile } from './import-file';
 import { syncSize } from './sync-size';
 import { useWatch } from './use-watch';

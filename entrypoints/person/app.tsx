@@ -5,6 +5,7 @@ import { useSubject } from '@/components/history/use-subject';
 import { useTitle } from '@/components/use-title';
 import type { Accession } from '@/lib/core/edgar/accession';
 import type { Cik } from '@/lib/core/edgar/cik';
+import { say } from '@/lib/core/words/say';
 import { CacheDatabase } from '@/lib/db/cache';
 import { historyRequests } from '@/lib/messages/history-requests';
 import { readPageSubject } from '@/lib/messages/own-page';
@@ -12,7 +13,7 @@ import { saveEvents } from '@/lib/platform/save-events';
 import { filingFootnotes } from '@/lib/services/filing-footnotes';
 import { readProgress } from '@/lib/services/history-progress';
 import { readPersonHistory } from '@/lib/services/read-person-history';
-import { OwnStar } from '../company/own-star';
+import { OwnStar } from '../watch/own-star';
 
 const cache = new CacheDatabase();
 const subject = readPageSubject(location.search);
@@ -33,7 +34,7 @@ function Person({ cik }: { readonly cik: Cik }) {
     requests: historyRequests('person', cik),
   });
   const { history } = state;
-  useTitle(`${history?.name || cik} · Buyline`);
+  useTitle(say('pagePersonTitle', { name: history?.name || cik }));
   return (
     <PersonPage
       {...state}

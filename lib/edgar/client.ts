@@ -3,7 +3,8 @@ import { decodeBody } from '@/lib/core/edgar/decode';
 import type { Problem } from '@/lib/core/problem';
 import { fail, ok, type Result } from '@/lib/core/result';
 import { readBytes, TooLarge } from './read-bytes';
-import { lost, openAnswer, refusal, type Fetch } from './open-answer';
+import { isUnpacked, lost, openAnswer, Outlet, refusal, type Fetch } from './open-answer';
+import type { RequestLog } from './request-log';
 import type { Priority, RequestQueue, Ticket } from './request-queue';
 import { streamAnswer, type OnChunk, type Wanted } from './stream-answer';
 
@@ -37,10 +38,20 @@ export class EdgarClient {
   /** How many documents were asked for since the worker started, of which identical ones count once. */
   requests = 0;
 
+  private readonly outlet: Outlet;
+
   constructor(
     private readonly queue: RequestQueue,
-    private readonly fetch: Fetch,
-  ) {}
+    fetch: Fetch,
+    log?: RequestLog,
+  ) {
+    this.outlet = new Outlet(fetch, log);
+  }
+
+  /** Gives up what is under way and asks nothing more, for good. */
+  close(): void {
+    this.outlet.close();
+  }
 
   /** Fetches the document at an SEC address; `validators` make the request conditional. */
   get(url: string, priority: Priority, validators?: Validators): Promise<Result<Answer, Problem>> {
@@ -67,7 +78,7 @@ export class EdgarClient {
     wanted: Wanted = 'data',
   ): Promise<Result<null, Problem>> {
     this.requests += 1;
-    return streamAnswer(this.queue, this.fetch, url, priority, onChunk, wanted);
+    return streamAnswer(this.queue, this.outlet, url, priority, onChunk, wanted);
   }
 
   /** Makes requests that are under way more urgent, as far as they still wait for their turn. */
@@ -80,16 +91,18 @@ export class EdgarClient {
     ticket: Ticket,
     validators: Validators | undefined,
   ): Promise<Result<Answer, Problem>> {
-    const opened = await openAnswer(this.fetch, url, ticket, conditions(validators), () => ({
+    const opened = await openAnswer(this.outlet, url, ticket, conditions(validators), () => ({
       signal: AbortSignal.timeout(TIMEOUT_MS),
       afterMs: TIMEOUT_MS,
     }));
     if (!opened.ok) return opened;
-    const { response, patience } = opened.value;
+    const { response, patience, noted } = opened.value;
     try {
       const bytes = await readBytes(response, MAX_BYTES);
+      noted.ended(true, bytes.byteLength, isUnpacked(response));
       return await this.judge(url, response, bytes);
     } catch (error) {
+      noted.ended(false, null, false);
       if (error instanceof TooLarge) {
         return fail({ kind: 'malformed', url, detail: error.message });
       }

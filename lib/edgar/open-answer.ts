@@ -1,6 +1,7 @@
 import type { AnswerVerdict } from '@/lib/core/edgar/answer';
 import type { Problem } from '@/lib/core/problem';
 import { fail, ok, type Result } from '@/lib/core/result';
+import { NO_LOG, type LoggedRequest, type RequestLog } from './request-log';
 import { CoolDown, type RequestQueue, type Ticket } from './request-queue';
 
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -11,10 +12,35 @@ export interface Patience {
   readonly afterMs: number;
 }
 
+/** The one way out of the extension: every request is made through it, and noted. */
+export class Outlet {
+  private readonly closing = new AbortController();
+
+  constructor(
+    readonly fetch: Fetch,
+    readonly log: RequestLog = NO_LOG,
+  ) {}
+
+  /** Gives up what is under way, and lets nothing out any more. */
+  close(): void {
+    this.closing.abort();
+  }
+
+  get isClosed(): boolean {
+    return this.closing.signal.aborted;
+  }
+
+  /** Aborts when the outlet is closed, or the other one does. */
+  until(signal: AbortSignal): AbortSignal {
+    return AbortSignal.any([signal, this.closing.signal]);
+  }
+}
+
 /** An answer that has begun, and how long its end is waited for. */
 export interface Opened {
   readonly response: Response;
   readonly patience: Patience;
+  readonly noted: LoggedRequest;
 }
 
 /**
@@ -22,7 +48,7 @@ export interface Opened {
  * there is none. Throws only what the queue's own storage throws.
  */
 export async function openAnswer(
-  fetch: Fetch,
+  outlet: Outlet,
   url: string,
   ticket: Ticket,
   headers: Record<string, string>,
@@ -36,15 +62,34 @@ export async function openAnswer(
     throw error;
   }
   const patience = wait();
+  if (outlet.isClosed) {
+    ticket.answered();
+    return fail({ kind: 'interrupted', url });
+  }
+  const noted = outlet.log.begin(url, ticket.priority);
   try {
-    const { signal } = patience;
+    const signal = outlet.until(patience.signal);
     const init: RequestInit = { headers, credentials: 'omit', cache: 'no-store', signal };
-    return ok({ response: await fetch(url, init), patience });
+    const response = await outlet.fetch(url, init);
+    noted.answered(response.status, statedLength(response));
+    return ok({ response, patience, noted });
   } catch {
+    noted.ended(false, null, false);
     return fail(lost(patience, host, { kind: 'offline', host }));
   } finally {
     ticket.answered();
   }
+}
+
+/** How many bytes travel, where the host says so. */
+function statedLength({ headers }: Response): number | null {
+  const stated = headers.get('content-length') ?? '';
+  return /^\d{1,15}$/.test(stated) ? Number(stated) : null;
+}
+
+/** Whether an answer's bytes travelled packed, and were unpacked before anybody could count them. */
+export function isUnpacked({ headers }: Response): boolean {
+  return headers.has('content-encoding');
 }
 
 /** What a broken answer is: one that was given up, or the problem given. */

@@ -35,6 +35,8 @@ export class CoolDown extends Error {
 /** A place in the line. */
 export interface Ticket {
   readonly begun: Promise<void>;
+  /** How urgent it is by now. */
+  readonly priority: Priority;
   answered(): void;
   /** Makes the request more urgent while it waits. */
   promote(to: Priority): void;
@@ -78,6 +80,9 @@ export class RequestQueue {
     let answered = false;
     return {
       begun: entry.begun,
+      get priority() {
+        return entry.priority;
+      },
       answered: () => {
         if (answered) return;
         answered = true;

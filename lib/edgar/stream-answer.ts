@@ -1,7 +1,7 @@
 import { judgeAnswer, saysBlocked } from '@/lib/core/edgar/answer';
 import type { Problem } from '@/lib/core/problem';
 import { fail, ok, type Result } from '@/lib/core/result';
-import { lost, openAnswer, refusal, type Fetch, type Opened } from './open-answer';
+import { isUnpacked, lost, openAnswer, refusal, type Opened, type Outlet } from './open-answer';
 import { Silence } from './silence';
 import type { Priority, RequestQueue } from './request-queue';
 
@@ -24,7 +24,7 @@ const HEAD_BYTES = 4_000;
  */
 export async function streamAnswer(
   queue: RequestQueue,
-  fetch: Fetch,
+  outlet: Outlet,
   url: string,
   priority: Priority,
   onChunk: OnChunk,
@@ -33,7 +33,7 @@ export async function streamAnswer(
   const silence = new Silence(SILENCE_MS);
   const ticket = queue.enter(priority);
   try {
-    const opened = await openAnswer(fetch, url, ticket, {}, () => silence.begin());
+    const opened = await openAnswer(outlet, url, ticket, {}, () => silence.begin());
     return opened.ok ? await readOn(queue, url, opened.value, silence, onChunk, wanted) : opened;
   } finally {
     silence.end();
@@ -43,7 +43,7 @@ export async function streamAnswer(
 async function readOn(
   queue: RequestQueue,
   url: string,
-  { response, patience }: Opened,
+  { response, patience, noted }: Opened,
   silence: Silence,
   onChunk: OnChunk,
   wanted: Wanted,
@@ -74,11 +74,15 @@ async function readOn(
       }
       const wrong = onChunk(bytes);
       if (wrong !== null) return malformed(wrong);
-      if (done) return ok(null);
+      if (done) {
+        noted.ended(true, length, isUnpacked(response));
+        return ok(null);
+      }
     }
   } catch {
     return fail(lost(patience, new URL(url).host, { kind: 'interrupted', url }));
   } finally {
+    noted.ended(false, length, isUnpacked(response));
     reader?.cancel().catch(() => {});
   }
 }

@@ -27,6 +27,7 @@ export interface SenderFacts {
 /** Kinds that only our own pages may send: a page's process can be taken over, ours holds more. */
 const EXTENSION_ONLY: readonly MessageKind[] = [
   'correction.remove',
+  'data.wipe',
   'funds.reorder',
   'funds.search',
   'funds.stop',
@@ -51,7 +52,7 @@ const EXTENSION_ONLY: readonly MessageKind[] = [
 ];
 
 /** Kinds that make sense in a page alone, for they are about its frame. */
-const PAGE_ONLY: readonly MessageKind[] = ['card.inject', 'judge.inject'];
+const PAGE_ONLY: readonly MessageKind[] = ['card.inject', 'judge.inject', 'marks.states'];
 
 /**
  * Tells who the sender is; null for strangers: another extension, or a sender without a tab that

@@ -2,11 +2,13 @@ import type { CardView } from '@/lib/core/card/view';
 import type { FoundManager } from '@/lib/core/edgar/found-filer';
 import type { FundView } from '@/lib/core/form13f/funds-view';
 import type { MutualFundView } from '@/lib/core/nport/mutual-fund-view';
+import type { KnownStates } from '@/lib/core/mark/mark';
 import type { DirectoryQuery, DirectoryReply, Paused } from '@/lib/core/ticker/slice';
 import type { DirectoryEntry } from '@/lib/core/ticker/mention';
 import type { Problem } from '@/lib/core/problem';
 import type { Result } from '@/lib/core/result';
 import type { ChosenReading } from '@/lib/settings/reading-settings';
+import type { Messages } from '@/lib/core/words/catalogue';
 import type { WatchProtocol } from './watch-protocol';
 
 /**
@@ -18,6 +20,8 @@ export interface Protocol extends WatchProtocol {
   'directory.slice': { request: DirectoryQuery; reply: DirectoryReply | Paused };
   /** From a page: put the card's script into this very frame. */
   'card.inject': { request: null; reply: null };
+  /** From a page: the words of the language that the reader chose; null for the browser's own. */
+  'words.read': { request: null; reply: Messages | null };
   /** From a page: put the judge's script into this very frame. */
   'judge.inject': { request: null; reply: null };
   /**
@@ -35,9 +39,18 @@ export interface Protocol extends WatchProtocol {
   };
   /** From our own pages alone. */
   'correction.remove': { request: { id: number }; reply: null };
-  /** From our own pages alone: mark symbols only, or names too. */
-  /** Settings of reading, one or several at once. */
+  /**
+   * From a page: what is stored of the companies that it names, for its marks. Never asks anybody;
+   * those of which nothing is known are left out.
+   */
+  'marks.states': { request: { ciks: readonly string[] }; reply: KnownStates };
+  /** From our own pages alone: settings of reading, one or several at once. */
   'settings.choose': { request: ChosenReading; reply: null };
+  /**
+   * From our own pages alone: ends all work, then forgets what can be fetched again and the ledger,
+   * or these and all that is the reader's.
+   */
+  'data.wipe': { request: { what: 'cache' | 'everything' }; reply: null };
   /** From our own pages alone: read nothing on a site until a moment, or, with null, until told. */
   'site.pause': { request: { host: string; untilMs: number | null }; reply: null };
   /** From our own pages alone: the end of that. */
@@ -78,11 +91,15 @@ export interface Protocol extends WatchProtocol {
   };
 }
 
-/** One of our own pages: of a company (under its ticker), a reporting owner or a manager. */
+/**
+ * One of our own pages: of a company (under its ticker), a reporting owner or a manager, or the
+ * glossary at one of its entries.
+ */
 export type OwnPage =
   | { readonly page: 'company'; readonly cik: string; readonly ticker: string }
   | { readonly page: 'person'; readonly cik: string }
-  | { readonly page: 'fund'; readonly cik: string };
+  | { readonly page: 'fund'; readonly cik: string }
+  | { readonly page: 'glossary'; readonly at: string | null };
 
 /** Whose filings are loaded: those about a company, or those by a reporting owner. */
 export interface HistorySubject {

@@ -1,4 +1,5 @@
 import { LONGEST_PHRASE } from '@/lib/core/correction/correction';
+import { MOST_MARKED } from '@/lib/core/mark/mark';
 import { MOST_FOLLOWED } from '@/lib/core/form13f/followed-view';
 import { hostSchema, pauseEndSchema } from '@/lib/core/site/pause-schema';
 import { READING_SCHEMAS } from '@/lib/settings/reading-schemas';
@@ -29,6 +30,7 @@ export const REQUEST_SCHEMAS: { [K in MessageKind]: z.ZodMiniType<Request<K>> } 
   }),
   'card.inject': z.null(),
   'judge.inject': z.null(),
+  'words.read': z.null(),
   'correction.add': z.strictObject({
     phrase: z.string().check(z.minLength(1), z.maxLength(LONGEST_PHRASE)),
     not: cik,
@@ -36,7 +38,9 @@ export const REQUEST_SCHEMAS: { [K in MessageKind]: z.ZodMiniType<Request<K>> } 
     everywhere: z.boolean(),
   }),
   'correction.remove': z.strictObject({ id: z.int().check(z.positive()) }),
+  'marks.states': z.strictObject({ ciks: z.array(cik).check(z.maxLength(MOST_MARKED)) }),
   'settings.choose': z.partial(z.strictObject(READING_SCHEMAS)),
+  'data.wipe': z.strictObject({ what: z.enum(['cache', 'everything']) }),
   'site.pause': z.strictObject({ host: hostSchema, untilMs: pauseEndSchema }),
   'site.resume': z.strictObject({ host: hostSchema }),
   'directory.search': z.strictObject({ text: z.string().check(z.maxLength(100)) }),
@@ -44,6 +48,10 @@ export const REQUEST_SCHEMAS: { [K in MessageKind]: z.ZodMiniType<Request<K>> } 
     z.strictObject({ page: z.literal('company'), cik, ticker }),
     z.strictObject({ page: z.literal('person'), cik }),
     z.strictObject({ page: z.literal('fund'), cik }),
+    z.strictObject({
+      page: z.literal('glossary'),
+      at: z.nullable(z.string().check(z.regex(/^[a-z0-9-]{1,60}$/))),
+    }),
   ]),
   'history.load': z.strictObject({
     subject,

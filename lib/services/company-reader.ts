@@ -36,6 +36,11 @@ export class CompanyReader {
     return readRenewed(this.cache, cik, this.now());
   }
 
+  /** When the kept list of its filings was fetched, epoch milliseconds; null before the first. */
+  async keptAtMs(cik: Cik): Promise<number | null> {
+    return (await this.cache.submissions.get(cik))?.fetchedAtMs ?? null;
+  }
+
   /** Reads all that older code has read again, so that no page has to while it is looked at. */
   renew(): Promise<void> {
     return renewAll(this.cache);

@@ -37,7 +37,8 @@ export async function replyToPage(
   query: DirectoryQuery,
   { host, tabHost }: PagePlace,
 ): Promise<Result<DirectoryReply | Paused, Problem>> {
-  const [made, { marks, pausedSites }] = await Promise.all([corrections.on(host), settings()]);
+  const [made, chosen] = await Promise.all([corrections.on(host), settings()]);
+  const { marks, markStyle, opening, hoverDelay, pausedSites } = chosen;
   const pause = pauseOf(pausedSites, [host, tabHost], now());
   if (pause) return ok({ pausedUntilMs: pause.untilMs });
   const slice = await directory.slice(query);
@@ -50,6 +51,9 @@ export async function replyToPage(
     ...slice.value,
     corrections: made.map((one) => wordCorrection(one, listings)),
     marks,
+    markStyle,
+    opening,
+    hoverDelay,
   });
 }
 

@@ -5,7 +5,7 @@ import type { Cik } from '@/lib/core/edgar/cik';
 import type { Problem } from '@/lib/core/problem';
 import { fail, ok, type Result } from '@/lib/core/result';
 import type { DirectoryEntry } from '@/lib/core/ticker/mention';
-import type { DirectoryQuery, DirectoryReply } from '@/lib/core/ticker/slice';
+import type { DirectoryQuery, DirectoryReply, OpeningChoice } from '@/lib/core/ticker/slice';
 import type { Ticker } from '@/lib/core/ticker/symbol';
 import type { CacheDatabase, TickerRow } from '@/lib/db/cache';
 import type { EdgarClient } from '@/lib/edgar/client';
@@ -17,7 +17,7 @@ import { fundList } from './fund-list';
 import { RenewedList } from './renewed-list';
 
 /** What the directory itself answers to a page's tokens. */
-type Slice = Omit<DirectoryReply, 'corrections' | 'marks'>;
+type Slice = Omit<DirectoryReply, 'corrections' | 'marks' | 'markStyle' | keyof OpeningChoice>;
 
 /** Which company or fund a word stands for, from the SEC's own lists, kept in the cache. */
 export class Directory {

@@ -2,11 +2,12 @@ import type { ExportedFollow } from '@/lib/core/export/reader-export';
 import { readReaderImport } from '@/lib/core/export/reader-import';
 import { MOST_FOLLOWED } from '@/lib/core/form13f/followed-view';
 import type { Problem } from '@/lib/core/problem';
-import { fail, ok, type Result } from '@/lib/core/result';
+import { ok, type Result } from '@/lib/core/result';
+import { lastingPauses, withPause, type SitePause } from '@/lib/core/site/pause';
 import type { WatchId } from '@/lib/core/watch/entry';
-import type { ImportedReader } from '@/lib/core/watch/outcomes';
+import { refusedExport, type ImportedReader } from '@/lib/core/watch/outcomes';
 import type { ReaderDatabase } from '@/lib/db/reader';
-import { writeSetting } from '@/lib/settings/stored-settings';
+import { readSettings, writeSettings } from '@/lib/settings/stored-settings';
 import type { Now } from './clock';
 import type { Corrections } from './corrections';
 import { importEntries, type ImportSources } from './watch/import-watch';
@@ -20,7 +21,8 @@ export interface ReaderImportSources extends ImportSources {
 
 /**
  * Takes a file that `exportReader` made, of any version: its entries, corrections and followed funds
- * come to those that are there, its rules and settings take the place of those that are there.
+ * come to those that are there, and so do the sites it pauses; its rules and other settings take the
+ * place of those that are there.
  * What cannot be taken is named, and stays as it is. Also returns the entries that are new.
  */
 export async function importReader(
@@ -28,7 +30,7 @@ export async function importReader(
   text: string,
 ): Promise<Result<{ imported: ImportedReader; fresh: readonly WatchId[] }, Problem>> {
   const read = readReaderImport(text);
-  if (!read) return fail({ kind: 'fault', detail: 'the file is no export of Buyline' });
+  if (!read) return ok({ imported: refusedExport({ key: 'importNoExport' }), fresh: [] });
   const { reader, corrections, now } = sources;
   const entries = await importEntries(sources, read.watch, 'merge');
   if (!entries.ok) return entries;
@@ -38,14 +40,28 @@ export async function importReader(
     if ((await corrections.add(made)).ok) corrected += 1;
   }
   const followed = await follow(reader, read.follows);
-  const { marks, telling, pollMinutes } = read.settings;
-  if (marks) await writeSetting(reader, 'marks', marks);
-  if (telling) await writeSetting(reader, 'telling', telling);
-  if (pollMinutes) await writeSetting(reader, 'pollMinutes', pollMinutes);
+  const { pausedSites, ...settings } = read.settings;
+  await writeSettings(reader, settings);
+  if (pausedSites) await pauseToo(reader, pausedSites, now());
   const { imported, fresh } = entries.value;
   const rules = read.rules?.length ?? 0;
   const problems = read.problems;
   return ok({ imported: { watch: imported, rules, corrected, followed, problems }, fresh });
+}
+
+/** Pauses these sites too, as far as the list has room and their pause lasts. */
+function pauseToo(
+  reader: ReaderDatabase,
+  imported: readonly SitePause[],
+  nowMs: number,
+): Promise<void> {
+  return reader.transaction('rw', reader.settings, async () => {
+    let pauses: readonly SitePause[] = (await readSettings(reader)).pausedSites;
+    for (const pause of lastingPauses(imported, nowMs)) {
+      pauses = withPause(pauses, pause, nowMs) ?? pauses;
+    }
+    await writeSettings(reader, { pausedSites: pauses });
+  });
 }
 
 /** Puts managers behind those that are followed, as many as may be; returns how many. */

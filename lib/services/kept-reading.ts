@@ -1,11 +1,10 @@
 import type { Cik } from '@/lib/core/edgar/cik';
-import { buildReport } from '@/lib/core/insider/build-report';
 import { easternDay } from '@/lib/core/schedule/edgar-hours';
 import type { CacheDatabase } from '@/lib/db/cache';
 import type { CompanyReading } from './company-run';
 import { keepDerived } from './derive';
 import { filingsAbout, heldFilings } from './held-filings';
-import { reportInput } from './kept-input';
+import { reportFrom } from './read-report';
 
 /**
  * What the cache says of a company, without any request; rows of older code, or of what an older
@@ -21,6 +20,5 @@ export async function readRenewed(
   const isChanged = found !== null && (await keepDerived(cache, filingsAbout(found)));
   const held = isChanged ? await heldFilings(cache, cik, today) : found;
   if (!held) return { report: null, asOfMs: null, problem: null };
-  const { input } = await reportInput(cache, held, nowMs);
-  return { report: buildReport(input), asOfMs: held.list.fetchedAtMs, problem: null };
+  return { ...(await reportFrom(cache, held, nowMs)), problem: null };
 }

@@ -1,13 +1,8 @@
+import { isContactAddress } from '@/lib/core/edgar/contact-address';
 import { z } from '@/lib/zod';
 import { LANGUAGES, type ReadingSettings } from './reading-settings';
 
-/** Nothing that could end a header or begin another: one address of plain letters. */
-const contactSchema = z
-  .string()
-  .check(
-    z.maxLength(254),
-    z.regex(/^[\w.+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}$/),
-  );
+const contactSchema = z.string().check(z.refine(isContactAddress));
 
 /** The shape of each of these settings. */
 export const READING_SCHEMAS: {
@@ -15,6 +10,7 @@ export const READING_SCHEMAS: {
 } = {
   marks: z.enum(['symbols', 'names']),
   markStyle: z.enum(['hidden', 'faint', 'normal', 'strong']),
+  markStates: z.enum(['told', 'same']),
   opening: z.enum(['hover', 'modifier', 'click']),
   hoverDelay: z.literal([200, 350, 700]),
   appearance: z.enum(['browser', 'light', 'dark']),

@@ -7,6 +7,8 @@ export interface ReadingSettings {
   readonly marks: 'symbols' | 'names';
   /** How strongly marks stand out from the text; `hidden` ones are still found by keyboard. */
   readonly markStyle: 'hidden' | 'faint' | 'normal' | 'strong';
+  /** Whether a mark's look tells what is stored of its company, which a page can find out. */
+  readonly markStates: 'told' | 'same';
   /** What opens a card: the pointer at rest, the same with Alt held, or a click alone. */
   readonly opening: 'hover' | 'modifier' | 'click';
   /** How long the pointer must rest before a card opens, milliseconds. */
@@ -25,6 +27,7 @@ export type ChosenReading = {
 export const DEFAULT_READING: ReadingSettings = {
   marks: 'names',
   markStyle: 'normal',
+  markStates: 'told',
   opening: 'hover',
   hoverDelay: 350,
   appearance: 'browser',

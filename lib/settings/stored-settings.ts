@@ -14,6 +14,7 @@ export async function readSettings(reader: ReaderDatabase): Promise<Settings> {
   return {
     marks: read('marks'),
     markStyle: read('markStyle'),
+    markStates: read('markStates'),
     opening: read('opening'),
     hoverDelay: read('hoverDelay'),
     appearance: read('appearance'),

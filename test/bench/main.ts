@@ -4,6 +4,7 @@ import { benchDetect } from './detect';
 import { benchReading, benchSignals } from './filings';
 import { benchFunds } from './funds';
 import { benchHoldings } from './holdings';
+import { benchOverlay } from './overlay';
 import { benchPages } from './page-cost';
 import { benchPopup } from './popup';
 
@@ -15,6 +16,7 @@ export async function main(): Promise<number> {
   for (const line of await benchHoldings()) console.log(line);
   for (const line of await benchFunds()) console.log(line);
   for (const line of await benchPages(list)) console.log(line);
+  for (const line of await benchOverlay()) console.log(line);
   for (const line of await benchPopup()) console.log(line);
   return 0;
 }

@@ -1,9 +1,49 @@
-import { obtainBrowser } from '@/test/browser/install-browser';
+import { fileURLToPath } from 'node:url';
+import type { DrivenBrowser } from '@/test/browser/driven-browser';
 import type { FoundBrowser } from '@/test/browser/find-browser';
+import { obtainBrowser, obtainFirefox } from '@/test/browser/install-browser';
+import { launchBrowser } from '@/test/browser/launch';
+import { startFirefox, type RunningFirefox } from '@/test/browser/launch-firefox';
+import type { Replica } from '@/test/replica/server';
+
+/** Which of the two these tests run in: the configuration that runs them says so. */
+export const IS_FIREFOX = process.env['BUYLINE_BROWSER'] === 'firefox';
 
 /** The browser to test in; throws with what to install where there is none. */
 export function findCurrentBrowser(): FoundBrowser {
   const browser = obtainBrowser();
   if (!browser.ok) throw new Error(browser.problem);
   return browser.value;
+}
+
+let firefox: RunningFirefox | null = null;
+
+/**
+ * Starts the browser of this run, with the extension as it was built for it. Firefox takes long to
+ * start: the worlds of a file share one, and each finds it as new, unless it brings a profile.
+ */
+export async function launchHere(replica: Replica, profile: string | null): Promise<DrivenBrowser> {
+  if (!IS_FIREFOX) {
+    const browser = findCurrentBrowser();
+    const kept = profile === null ? {} : { profile };
+    return launchBrowser({ browser, extension: built('chrome'), replica, headless: true, ...kept });
+  }
+  const found = obtainFirefox();
+  if (!found.ok) throw new Error(found.problem);
+  if (profile === null) {
+    firefox ??= await startFirefox(found.value, null);
+    return firefox.enter(built('firefox'), replica);
+  }
+  const own = await startFirefox(found.value, profile);
+  return { ...(await own.enter(built('firefox'), replica)), close: () => own.stop() };
+}
+
+/** Ends what the worlds of a file share. */
+export async function stopShared(): Promise<void> {
+  await firefox?.stop();
+  firefox = null;
+}
+
+function built(browser: 'chrome' | 'firefox'): string {
+  return fileURLToPath(new URL(`../../.output/${browser}-mv3`, import.meta.url));
 }

@@ -1,4 +1,6 @@
 import type { Page } from 'playwright-core';
+import { connectionOf } from '@/test/browser/firefox-chrome';
+import { chooseMenuEntry } from '@/test/browser/firefox-extension';
 import type { World } from './world';
 
 interface MenuApi {
@@ -31,12 +33,12 @@ export async function selectText(page: Page, text: string): Promise<void> {
  * menu itself; `pressAction` before it lets the browser grant the page, as the menu does.
  */
 export async function chooseLookUp({ browser }: World, selectionText: string): Promise<void> {
-  await browser.worker.evaluate(async (text) => {
+  const connection = connectionOf(browser.context);
+  const chosen = { menuItemId: 'look-up', selectionText, frameId: 0 };
+  if (connection) return chooseMenuEntry(connection, browser.extensionId, chosen);
+  await browser.worker.evaluate(async (chosen) => {
     const { chrome } = globalThis as unknown as MenuApi;
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    chrome.contextMenus.onClicked.dispatch(
-      { menuItemId: 'look-up', selectionText: text, frameId: 0 },
-      tab,
-    );
-  }, selectionText);
+    chrome.contextMenus.onClicked.dispatch(chosen, tab);
+  }, chosen);
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { readCardText, waitForCardText } from '@/test/browser/closed-shadow';
+import { focusedInCard, readCardText, waitForCardText } from '@/test/browser/closed-shadow';
 import { hoverMention, readMentions, waitForMentions } from '@/test/browser/mentions';
 import { pressInCard, turnCard } from './card-controls';
 import { openArticle, openOptions, startWorld, type World } from './world';
@@ -72,19 +72,19 @@ test('it can be done by keyboard alone, and Esc goes one step back', async () =>
   await waitForCardText(page, /insiders bought/, 20_000);
   for (let steps = 0; steps < 40; steps++) {
     await page.keyboard.press('Tab');
-    if ((await focusedName(page)) === 'Not this company?') break;
+    if ((await focusedInCard(page)) === 'Not this company?') break;
   }
   await page.keyboard.press('Enter');
   expect(await readCardText(page)).toMatch(/“QHVN” is not/);
   await page.keyboard.press('Escape');
   expect(await readCardText(page)).toMatch(/insiders bought/);
-  expect(await focusedName(page)).toBe('Not this company?');
+  expect(await focusedInCard(page)).toBe('Not this company?');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
-  expect(await focusedName(page)).toMatch(/^Not on this site/);
+  expect(await focusedInCard(page)).toMatch(/^Not on this site/);
   await page.keyboard.press('Enter');
   await waitForCardText(page, /Noted\. “QHVN” is no longer marked as QHVN on this site/);
-  expect(await focusedName(page)).toBe('Close');
+  expect(await focusedInCard(page)).toBe('Close');
   await page.keyboard.press('Enter');
   expect(await readCardText(page)).toBeNull();
 });
@@ -108,18 +108,3 @@ test('typing in the card stays in the card, whatever the page listens to', async
     [],
   );
 });
-
-async function focusedName(page: Page): Promise<string> {
-  const devtools = await page.context().newCDPSession(page);
-  try {
-    const { nodes } = await devtools.send('Accessibility.getFullAXTree');
-    const focused = nodes.find(
-      (node) =>
-        node.role?.value !== 'RootWebArea' &&
-        node.properties?.some(({ name, value }) => name === 'focused' && value.value === true),
-    );
-    return String(focused?.name?.value ?? '');
-  } finally {
-    await devtools.detach();
-  }
-}

@@ -20,7 +20,7 @@ const PROLIFIC = 'person.html?cik=0009991250';
 
 async function openOwn(path: string): Promise<Page> {
   const page = await world.browser.context.newPage();
-  await page.goto(`chrome-extension://${world.browser.extensionId}/${path}`);
+  await page.goto(`${world.browser.origin}/${path}`);
   return page;
 }
 

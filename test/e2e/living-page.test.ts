@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { HIGHLIGHT_NAMES } from '@/lib/dom/highlight';
 import { waitForCardText } from '@/test/browser/closed-shadow';
 import {
   hoverMention,
@@ -209,7 +210,7 @@ test('no stale underline is ever painted, and what comes back is underlined at o
       }
       return frames;
     },
-    ['quiet-underline', 'quieter-underline'],
+    [...HIGHLIGHT_NAMES],
   );
   expect(seen).toEqual(['', 'ORSD', '', 'ORSD']);
 });

@@ -139,7 +139,7 @@ const another = {
     <CompanyPicker
       question="Which company is meant?"
       initialText="Example"
-      verb="Show"
+      verb="show"
       nowMs={NOW_MS}
       onSearch={searches.some}
       onChoose={nothing}

@@ -22,6 +22,10 @@ const SHEETS = [
   'fund',
   'options',
   'popup',
+  'watch',
+  'panel',
+  'glossary',
+  'icons',
 ];
 const LOOKS = [
   { name: 'light', width: 1340, options: { colorScheme: 'light' } },

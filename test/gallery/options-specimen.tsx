@@ -3,7 +3,11 @@ import { AddedSitesSection } from '@/components/added-sites-section';
 import { CorrectionsSection } from '@/components/corrections-section';
 import { FollowedSection } from '@/components/funds/followed-section';
 import { DataSection } from '@/components/data-section';
-import { MarksSection } from '@/components/marks-section';
+import { AboutSection } from '@/components/options/about-section';
+import { ContactSection } from '@/components/options/contact-section';
+import { LanguageSection } from '@/components/options/language-section';
+import { LedgerSection } from '@/components/options/ledger-section';
+import { ReadingSection } from '@/components/options/reading-section';
 import { OptionsFrame } from '@/components/options-frame';
 import { RulesSection } from '@/components/rules/rules-section';
 import { UndoBar } from '@/components/undo-bar';
@@ -12,6 +16,7 @@ import { ListTools } from '@/components/watch/list-tools';
 import { ManageSection } from '@/components/watch/manage-section';
 import { PasteBox } from '@/components/watch/paste-list';
 import { TellingSection } from '@/components/watch/telling-section';
+import { isContactAddress } from '@/lib/core/edgar/contact-address';
 import { entryLabel } from '@/lib/core/format/entry-words';
 import { ok } from '@/lib/core/result';
 import { NOW_MS } from './states/invented';
@@ -35,7 +40,8 @@ const restored = () =>
 
 /** The options page in one of its states. */
 export function OptionsSpecimen({ state }: { readonly state: OptionsState }) {
-  const { name, watch, marks, lines, sites, managers, loading, saved, problem, steps } = state;
+  const { name, watch, reading, lines, sites, managers, loading, saved, problem, steps } = state;
+  const { report, wiping, ledger, contact } = state;
   const common = { nowMs: NOW_MS, problem };
   const frame = useRef<HTMLElement>(null);
   const [isReady, setReady] = useState(steps === undefined);
@@ -81,7 +87,6 @@ export function OptionsSpecimen({ state }: { readonly state: OptionsState }) {
           onSave={nothing}
           onPollMinutes={nothing}
         />
-        <MarksSection {...common} marks={marks} onChoose={nothing} />
         <FollowedSection
           {...common}
           managers={managers}
@@ -93,7 +98,8 @@ export function OptionsSpecimen({ state }: { readonly state: OptionsState }) {
           onLoad={nothing}
           onStop={nothing}
         />
-        <CorrectionsSection {...common} lines={lines} onRemove={nothing} />
+        <ReadingSection {...common} choices={reading} onChoose={nothing} />
+        <LanguageSection {...common} language={reading?.language ?? null} onChoose={nothing} />
         <AddedSitesSection
           {...common}
           sites={sites}
@@ -101,7 +107,25 @@ export function OptionsSpecimen({ state }: { readonly state: OptionsState }) {
           onRemove={nothing}
           onResume={nothing}
         />
-        <DataSection {...common} saved={saved} onExport={nothing} onRestore={restored} />
+        <CorrectionsSection {...common} lines={lines} onRemove={nothing} />
+        <DataSection
+          {...common}
+          report={report}
+          saved={saved}
+          wiping={wiping}
+          onExport={nothing}
+          onRestore={restored}
+          onWipe={nothing}
+          onUndo={nothing}
+        />
+        <LedgerSection {...common} lines={ledger} onExport={nothing} />
+        <ContactSection
+          {...common}
+          contact={contact}
+          isAddress={isContactAddress}
+          onSave={nothing}
+        />
+        <AboutSection version="0.1.0" nowMs={NOW_MS} />
       </OptionsFrame>
     </figure>
   );

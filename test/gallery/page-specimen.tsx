@@ -21,7 +21,15 @@ const NOTES: FilingNotes = {
 const readNotes = () => Promise.resolve(NOTES);
 const actions = { onLoad: nothing, onStop: nothing, onNotes: readNotes, onExport: nothing };
 
-function pageOf({ ticker, company, funds, person, problem, loading }: PageState): ReactNode {
+function pageOf({
+  ticker,
+  company,
+  funds,
+  quarters,
+  person,
+  problem,
+  loading,
+}: PageState): ReactNode {
   const shared = { nowMs: NOW_MS, problem: problem ?? null, loading: loading ?? null, ...actions };
   return person === undefined ? (
     <CompanyPage
@@ -29,6 +37,7 @@ function pageOf({ ticker, company, funds, person, problem, loading }: PageState)
       ticker={ticker}
       history={company ?? null}
       funds={funds ?? null}
+      quarters={quarters ?? []}
       onLoadFunds={nothing}
       onStopFunds={nothing}
       {...shared}

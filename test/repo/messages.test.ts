@@ -12,6 +12,8 @@ const placesOf = (message: string) =>
     .sort()
     .join();
 
+const tones = (message = '') => [...message.matchAll(/<\/?\w+>/g)].map(([tag]) => tag);
+
 const code = ['lib', 'components', 'entrypoints']
   .flatMap((folder) => listSources(folder))
   .map(readText)
@@ -42,7 +44,6 @@ describe.each(LANGUAGES)('in %s', (language) => {
   });
 
   test('the same tones as in English, each opened and closed', () => {
-    const tones = (message = '') => [...message.matchAll(/<\/?\w+>/g)].map(([tag]) => tag);
     const other = keys.filter((key) => {
       const here = tones(messages[key]?.message);
       const paired = here.every(
@@ -91,18 +92,21 @@ test('no translation was left in English', () => {
   }
 });
 
+function stands(name: string): boolean {
+  return new RegExp(`['"_]${name}['"_]`).test(code);
+}
+
 test('every message is said somewhere', () => {
-  const templates = [...code.matchAll(/`([A-Za-z0-9]*)\$\{[^`}]*\}([A-Za-z0-9_]*)`/g)].map(
-    ([, start = '', end = '']) => ({ start, end }),
+  const templates = [...code.matchAll(/`([A-Za-z0-9_]*(?:\$\{[^`{}]*\}[A-Za-z0-9_]*)+)`/g)].map(
+    ([, template = '']) => template.split(/\$\{[^{}]*\}/),
   );
   const unused = keys.filter((key) => {
     const stem = key.replace(PLURAL, '');
-    const stands = (name: string) => new RegExp(`['"_]${name}['"_]`).test(code);
-    const made = templates.some(({ start, end }) =>
-      start.length > 2
-        ? stem.startsWith(start) && stem.endsWith(end)
-        : end.length > 0 && stem.endsWith(end) && stands(stem.slice(0, -end.length)),
-    );
+    const made = templates.some((parts) => {
+      const [start = '', end = ''] = [parts[0], parts.at(-1)];
+      if (start.length > 2) return new RegExp(`^${parts.join('[A-Za-z0-9]*')}$`).test(stem);
+      return end.length > 0 && stem.endsWith(end) && stands(stem.slice(0, -end.length));
+    });
     return !stands(key) && !stands(stem) && !made;
   });
   expect(unused).toEqual([]);

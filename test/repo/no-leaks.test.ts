@@ -18,6 +18,8 @@ const EVALUATORS = new Set(['eval', 'Function']);
 const KNOWN_ADDRESSES = [
   /^https:\/\/(([\w-]+\.)*sec\.gov\b|\$\{)/,
   /^http:\/\/www\.w3\.org\//,
+  // The text of the SEC's rules, which the glossary links.
+  /^https:\/\/www\.ecfr\.gov\//,
   /^https:\/\/react\.dev\/(errors|link)\//,
   /^https:\/\/tinyurl\.com\/y2uuvskb$|^http:\/\/bit\.ly\/2kdckMn$/,
 ];

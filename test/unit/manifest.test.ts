@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { fitsPattern } from '@/lib/core/site/match-pattern';
 import {
+  CHROMIUM_PERMISSIONS,
   NEVER_READ,
   OPTIONAL_PERMISSIONS,
+  permissionsFor,
   PERMISSIONS,
   SEC_HOSTS,
   SITES,
@@ -106,10 +108,24 @@ test('each permission has its reason in one sentence', () => {
     'activeTab',
     'alarms',
     'contextMenus',
+    'declarativeNetRequestWithHostAccess',
     'scripting',
     'storage',
   ]);
+  expect(Object.keys(CHROMIUM_PERMISSIONS)).toEqual(['sidePanel']);
   expect(Object.keys(OPTIONAL_PERMISSIONS)).toEqual(['notifications']);
-  const reasons = Object.values({ ...PERMISSIONS, ...OPTIONAL_PERMISSIONS });
+  const reasons = Object.values({
+    ...PERMISSIONS,
+    ...CHROMIUM_PERMISSIONS,
+    ...OPTIONAL_PERMISSIONS,
+  });
   for (const reason of reasons) expect(reason).toMatch(/^To [^.]+\.$/);
+});
+
+test('a rule for requests is asked for where fetch cannot state an address itself', () => {
+  expect(permissionsFor('chrome')).toEqual(Object.keys(PERMISSIONS));
+  expect(permissionsFor('edge')).toEqual(Object.keys(PERMISSIONS));
+  expect(permissionsFor('firefox')).toEqual(
+    Object.keys(PERMISSIONS).filter((name) => !name.startsWith('declarativeNetRequest')),
+  );
 });

@@ -25,7 +25,8 @@ const FAMILIES: readonly (readonly [ShareFamily, RegExp])[] = [
   ['unit', /\bUNITS?\b/],
 ];
 
-const LETTER = /\b(?:CL|CLASS|SER|SERIES|S|COM|COMMON|SHS|ORD|STK|SH)\s+([A-Z])\b(?!\s*\.?\s*PAR)/g;
+// Of a title as `inCapitals` leaves it: never two blanks.
+const LETTER = /\b(?:CL|CLASS|SER|SERIES|S|COM|COMMON|SHS|ORD|STK|SH) ([A-Z])\b(?! ?\.? ?PAR)/g;
 
 /** Reads a title of class as managers write it: `COM`, `CAP STK CL C`, `SPONS ADR NEW`. */
 export function readShareClass(titleOfClass: string): ShareClass {

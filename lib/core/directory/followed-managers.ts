@@ -1,21 +1,27 @@
 import { parseCik, type Cik } from '@/lib/core/edgar/cik';
+import type { Sentence } from '@/lib/core/words/sentence';
 
 /** A manager that Buyline proposes to follow. */
 export interface KnownManager {
   readonly cik: Cik;
   /** As EDGAR writes it; checked against the SEC's own list when its filings are read. */
   readonly name: string;
-  /** For whom or what it is known, in a few words. */
-  readonly knownFor: string;
+  /** For whom or what it is known, in a few words: a name, or what is said of it. */
+  readonly knownFor: Sentence | string;
   /** Filers of the same house: predecessors, parents, entities that file notices. */
   readonly family: readonly Cik[];
 }
 
-type Fact = readonly [cik: number, name: string, knownFor: string, family?: readonly number[]];
+type Fact = readonly [
+  cik: number,
+  name: string,
+  knownFor: Sentence | string,
+  family?: readonly number[],
+];
 
 // Facts checked against EDGAR in 2026: each files Form 13F about current quarters.
 const FACTS: readonly Fact[] = [
-  [1067983, 'BERKSHIRE HATHAWAY INC', 'Warren Buffett’s company, led by Greg Abel'],
+  [1067983, 'BERKSHIRE HATHAWAY INC', { key: 'fundKnownBerkshire' }],
   [2026053, 'PERSHING SQUARE INC.', 'Bill Ackman', [1336528]],
   [1061768, 'BAUPOST GROUP LLC/MA', 'Seth Klarman'],
   [1536411, 'Duquesne Family Office LLC', 'Stanley Druckenmiller'],
@@ -30,7 +36,12 @@ const FACTS: readonly Fact[] = [
   [1709323, 'Himalaya Capital Management LLC', 'Li Lu'],
   [1549575, 'Dalal Street, LLC', 'Mohnish Pabrai'],
   [1112520, 'AKRE CAPITAL MANAGEMENT LLC', 'Chuck Akre'],
-  [1720792, 'Ruane, Cunniff & Goldfarb L.P.', 'Adviser of the Sequoia Fund', [728014]],
+  [
+    1720792,
+    'Ruane, Cunniff & Goldfarb L.P.',
+    { key: 'fundKnownAdviserOf', values: { fund: 'Sequoia Fund' } },
+    [728014],
+  ],
   [1096343, 'MARKEL GROUP INC.', 'Thomas Gayner'],
   [1569205, 'Fundsmith LLP', 'Terry Smith', [1868537]],
   [949509, 'OAKTREE CAPITAL MANAGEMENT LP', 'Howard Marks'],
@@ -41,10 +52,22 @@ const FACTS: readonly Fact[] = [
   [1418814, 'ValueAct Holdings, L.P.', 'Mason Morfit'],
   [1517137, 'Starboard Value LP', 'Jeff Smith'],
   [1138995, 'GLENVIEW CAPITAL MANAGEMENT, LLC', 'Larry Robbins'],
-  [1166559, 'GATES FOUNDATION TRUST', 'The endowment of the Gates Foundation'],
-  [936753, 'ARIEL INVESTMENTS, LLC', 'John W. Rogers Jr.; adviser of the Ariel funds'],
-  [807985, 'SOUTHEASTERN ASSET MANAGEMENT INC/TN/', 'Mason Hawkins; adviser of the Longleaf funds'],
-  [813917, 'HARRIS ASSOCIATES L P', 'Bill Nygren; adviser of the Oakmark funds'],
+  [1166559, 'GATES FOUNDATION TRUST', { key: 'fundKnownEndowment' }],
+  [
+    936753,
+    'ARIEL INVESTMENTS, LLC',
+    { key: 'fundKnownPerson', values: { name: 'John W. Rogers Jr.', funds: 'Ariel' } },
+  ],
+  [
+    807985,
+    'SOUTHEASTERN ASSET MANAGEMENT INC/TN/',
+    { key: 'fundKnownPerson', values: { name: 'Mason Hawkins', funds: 'Longleaf' } },
+  ],
+  [
+    813917,
+    'HARRIS ASSOCIATES L P',
+    { key: 'fundKnownPerson', values: { name: 'Bill Nygren', funds: 'Oakmark' } },
+  ],
   [1036325, 'DAVIS SELECTED ADVISERS', 'Christopher Davis'],
   [1377581, 'First Pacific Advisors, LP', 'Steven Romick'],
   [846222, 'GREENHAVEN ASSOCIATES INC', 'Edgar Wachenheim'],
@@ -64,9 +87,9 @@ const FACTS: readonly Fact[] = [
   [1798849, 'Durable Capital Partners LP', 'Henry Ellenbogen'],
   [1697868, 'Valley Forge Capital Management, LP', 'Dev Kantesaria'],
   [1953324, 'Aquamarine Zurich AG', 'Guy Spier', [1404599]],
-  [783412, 'DAILY JOURNAL CORP', 'Charlie Munger’s portfolio'],
+  [783412, 'DAILY JOURNAL CORP', { key: 'fundKnownMunger' }],
   [1759760, 'H&H International Investment, LLC', 'Duan Yongping'],
-  [1029160, 'SOROS FUND MANAGEMENT LLC', 'George Soros’s family office'],
+  [1029160, 'SOROS FUND MANAGEMENT LLC', { key: 'fundKnownSoros' }],
   [1541617, 'Altimeter Capital Management, LP', 'Brad Gerstner'],
   [1777813, 'Atreides Management, LP', 'Gavin Baker'],
   [1747057, 'D1 Capital Partners L.P.', 'Dan Sundheim'],
@@ -75,7 +98,7 @@ const FACTS: readonly Fact[] = [
   [1998597, 'JANA Partners Management, LP', 'Barry Rosenstein', [1159159]],
   [1387322, 'Whale Rock Capital Management LLC', 'Alex Sacerdote'],
   [1517857, 'Soroban Capital Partners LP', 'Eric Mandelblatt'],
-  [1263508, 'BAKER BROS. ADVISORS LP', 'Biotechnology'],
+  [1263508, 'BAKER BROS. ADVISORS LP', { key: 'fundKnownBiotech' }],
 ];
 
 /** The managers that are followed to begin with, best known first. */

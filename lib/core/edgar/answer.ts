@@ -8,7 +8,7 @@ const BLOCK_PHRASES = [
 ];
 
 const STORE_ERROR = /^(?:<\?xml[^>]*>\s*)?<error>\s*<code>(?:accessdenied|nosuchkey)<\/code>/;
-const HTML = /^(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype html|html|head)\b/;
+const HTML = /^(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[^])*-->\s*)*<(?:!doctype html|html|head)\b/;
 
 /**
  * Judges an answer by status and the beginning of its body, as the SEC's hosts really answer:

@@ -33,6 +33,7 @@ export function readTypedManagers(json: unknown): Result<FoundManager[], string>
 /** Some answers have the CIK behind the name. */
 function entityName(entity: string): string {
   return entity
+    .slice(0, 400)
     .replace(/\s*\(CIK\s*\d{1,10}\)\s*$/, '')
     .slice(0, 300)
     .trim();

@@ -82,7 +82,7 @@ export function readSubmissions(json: unknown): Result<Submissions, string> {
   if (!parsed.success) return fail(firstIssue(parsed.error));
   const { data } = parsed;
   const cik = parseCik(data.cik);
-  if (!cik) return fail(`"${data.cik}" is no CIK`);
+  if (!cik) return fail(`"${String(data.cik).slice(0, 40)}" is no CIK`);
   const rows = rowsOf(data.filings.recent);
   if (!rows.ok) return rows;
   const olderPages = pagesOf(data.filings.files ?? [], cik);

@@ -3,6 +3,7 @@ import { filedText } from '@/lib/core/format/filed-text';
 import { fail, ok, type Result } from '@/lib/core/result';
 import { parseTicker, type Ticker } from '@/lib/core/ticker/symbol';
 import { WATCH_KINDS, type WatchKind } from '@/lib/core/watch/entry';
+import type { Sentence } from '@/lib/core/words/sentence';
 
 /** An entry as a file names it: a company by its CIK or its symbol, all others by their CIK. */
 export interface ImportedEntry {
@@ -38,31 +39,33 @@ export const ENTRY_FIELDS = [
 ] as const;
 export type EntryField = (typeof ENTRY_FIELDS)[number];
 
-const LONGEST = { name: 200, group: 60, note: 2_000 } as const;
+const LONGEST = [
+  { field: 'name', most: 200, key: 'importNameTooLong' },
+  { field: 'group', most: 60, key: 'importGroupTooLong' },
+  { field: 'note', most: 2_000, key: 'importNoteTooLong' },
+] as const;
 /** So much of what is refused is quoted. */
 const QUOTED = 40;
 
-/** Reads an entry from its fields, or says in words why it cannot be taken. */
+/** Reads an entry from its fields, or says why it cannot be taken. */
 export function readImportedEntry(
   written: WrittenEntry,
   line: number,
-): Result<ImportedEntry, string> {
-  for (const [field, most] of Object.entries(LONGEST)) {
-    if (written[field as keyof typeof LONGEST].length > most) {
-      return fail(`its ${field} is longer than ${most} characters`);
-    }
-  }
+): Result<ImportedEntry, Sentence> {
+  const tooLong = LONGEST.find(({ field, most }) => written[field].length > most);
+  if (tooLong) return fail({ key: tooLong.key, values: { most: tooLong.most } });
   const kind = kindOf(written.kind);
-  if (!kind) return fail(`${quoted(written.kind)} is no company, person or fund`);
+  if (!kind) return fail(isNo('importNoKind', written.kind));
   const digits = written.cik.replace(/^CIK/i, '').trim();
   const cik = digits === '' ? null : parseCik(digits);
-  if (digits !== '' && !cik) return fail(`${quoted(written.cik)} is no CIK`);
+  if (digits !== '' && !cik) return fail(isNo('importNoCik', written.cik));
   const ticker = written.symbol.trim() === '' ? null : parseTicker(written.symbol);
   if (written.symbol.trim() !== '' && !ticker) {
-    return fail(`${quoted(written.symbol)} is no symbol`);
+    return fail(isNo('importNoSymbol', written.symbol));
   }
-  if (!cik && kind !== 'company') return fail(`a ${kind} needs its CIK`);
-  if (!cik && !ticker) return fail('it names no symbol and no CIK');
+  if (!cik && kind === 'person') return fail({ key: 'importPersonNoCik' });
+  if (!cik && kind === 'fund') return fail({ key: 'importFundNoCik' });
+  if (!cik && !ticker) return fail({ key: 'importNamesNone' });
   return ok({
     line,
     kind,
@@ -90,8 +93,12 @@ function momentIn(written: string): number | null {
   return Number.isNaN(ms) || ms < 0 ? null : ms;
 }
 
+function isNo(key: 'importNoKind' | 'importNoCik' | 'importNoSymbol', text: string): Sentence {
+  return { key, values: { written: excerpt(text) } };
+}
+
 /** A piece of a file made fit to stand in a sentence. */
-export function quoted(text: string): string {
+export function excerpt(text: string): string {
   const plain = filedText(text.slice(0, 4 * QUOTED));
-  return `“${plain.length > QUOTED ? `${plain.slice(0, QUOTED)}…` : plain}”`;
+  return plain.length > QUOTED ? `${plain.slice(0, QUOTED)}…` : plain;
 }

@@ -1,4 +1,6 @@
+import { saySentence } from '@/lib/core/format/say-sentence';
 import type { PlanState, SaleLink, Stake, TradeEvent } from '@/lib/core/insider/report';
+import type { IsoDate } from '@/lib/core/iso-date';
 import { csvLine, type Cell } from './csv-line';
 
 const PLANS: Readonly<Record<PlanState, string>> = {
@@ -12,7 +14,9 @@ const LINKS: Readonly<Record<SaleLink, string>> = {
   'after-exercise': 'of shares just exercised',
 };
 
-const COLUMNS: readonly (readonly [title: string, cell: (event: TradeEvent) => Cell])[] = [
+type Column = readonly [title: string, cell: (event: TradeEvent, today: IsoDate) => Cell];
+
+const COLUMNS: readonly Column[] = [
   ['traded on', ({ tradedOn }) => tradedOn],
   ['filed on', ({ filedOn }) => filedOn],
   ['first filed on', ({ firstFiledOn }) => firstFiledOn],
@@ -23,7 +27,7 @@ const COLUMNS: readonly (readonly [title: string, cell: (event: TradeEvent) => C
   ['roles', ({ owners }) => list(owners.map(({ role }) => role))],
   ['class', (event) => event.class],
   ['decided by', ({ rule }) => rule],
-  ['why', ({ why }) => why],
+  ['why', ({ why }, today) => saySentence(why, today)],
   ['words of the filing', ({ words }) => words],
   ['code', ({ code }) => code],
   ['direction', ({ direction }) => direction],
@@ -35,7 +39,7 @@ const COLUMNS: readonly (readonly [title: string, cell: (event: TradeEvent) => C
   ['linked sale', ({ link }) => link && LINKS[link]],
   ['held before', ({ stake }) => (stake.kind === 'known' ? stake.before : null)],
   ['held after', ({ stake }) => (stake.kind === 'known' ? stake.after : null)],
-  ['holding not stated because', ({ stake }) => reasonOf(stake)],
+  ['holding not stated because', ({ stake }, today) => reasonOf(stake, today)],
   ['amended rows', ({ amendments }) => amendments.length],
   ['accession', ({ accession }) => accession],
   ['all accessions', ({ filings }) => list(filings.map(({ accession }) => accession))],
@@ -46,12 +50,13 @@ const COLUMNS: readonly (readonly [title: string, cell: (event: TradeEvent) => C
 /**
  * Events as CSV with a header, one line an event, in their order. What is not stated is an empty
  * cell, never a zero; no cell is taken for a formula. A price is the one filed, 0 included; the
- * value is empty where it is not clear that the price means dollars paid.
+ * value is empty where it is not clear that the price means dollars paid. Reasons are told in the
+ * language that is spoken, all else as the rules and filings name it.
  */
-export function insiderCsv(events: readonly TradeEvent[]): string {
+export function insiderCsv(events: readonly TradeEvent[], today: IsoDate): string {
   const lines = [
     COLUMNS.map(([title]) => title),
-    ...events.map((event) => COLUMNS.map(([, cell]) => cell(event))),
+    ...events.map((event) => COLUMNS.map(([, cell]) => cell(event, today))),
   ];
   return lines.map(csvLine).join('');
 }
@@ -60,6 +65,6 @@ function list(parts: readonly string[]): string {
   return parts.join('; ');
 }
 
-function reasonOf(stake: Stake): string | null {
-  return stake.kind === 'withheld' ? stake.why : null;
+function reasonOf(stake: Stake, today: IsoDate): string | null {
+  return stake.kind === 'withheld' ? saySentence(stake.why, today) : null;
 }

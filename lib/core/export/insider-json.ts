@@ -1,6 +1,7 @@
-import type { TradeEvent } from '@/lib/core/insider/report';
 import type { Cik } from '@/lib/core/edgar/cik';
-import type { IsoDate } from '@/lib/core/iso-date';
+import { saySentence } from '@/lib/core/format/say-sentence';
+import type { Stake, TradeEvent } from '@/lib/core/insider/report';
+import { utcDay, type IsoDate } from '@/lib/core/iso-date';
 
 /** What an exported file says of itself. */
 export interface InsiderExport {
@@ -14,7 +15,14 @@ export interface InsiderExport {
   readonly heldSince: IsoDate;
   /** Epoch milliseconds. */
   readonly exportedAtMs: number;
-  readonly events: readonly TradeEvent[];
+  readonly events: readonly ExportedEvent[];
+}
+
+/** An event with its reasons told in the language that is spoken. */
+interface ExportedEvent extends Omit<TradeEvent, 'why' | 'stake'> {
+  readonly why: string;
+  readonly stake:
+    Extract<Stake, { kind: 'known' }> | { readonly kind: 'withheld'; readonly why: string };
 }
 
 /** What a page knows of its subject. */
@@ -37,7 +45,16 @@ export function insiderJson(
     name,
     heldSince,
     exportedAtMs,
-    events,
+    events: events.map((event) => exported(event, utcDay(exportedAtMs))),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+function exported(event: TradeEvent, today: IsoDate): ExportedEvent {
+  const { stake } = event;
+  return {
+    ...event,
+    why: saySentence(event.why, today),
+    stake: stake.kind === 'known' ? stake : { ...stake, why: saySentence(stake.why, today) },
+  };
 }

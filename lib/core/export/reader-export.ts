@@ -1,5 +1,6 @@
 import type { Correction } from '@/lib/core/correction/correction';
 import type { Cik } from '@/lib/core/edgar/cik';
+import { lastingPauses, type SitePause } from '@/lib/core/site/pause';
 import type { Ticker } from '@/lib/core/ticker/symbol';
 import type { WatchEntry } from '@/lib/core/watch/entry';
 import type { Rule, TellingSettings } from '@/lib/core/watch/rule';
@@ -23,14 +24,23 @@ export interface ExportedFollow {
 /** What the reader has chosen. Whether the list is synced is a matter of each browser. */
 export interface ExportedSettings {
   readonly marks: 'symbols' | 'names';
+  readonly markStyle: 'hidden' | 'faint' | 'normal' | 'strong';
+  readonly markStates: 'told' | 'same';
+  readonly opening: 'hover' | 'modifier' | 'click';
+  readonly hoverDelay: 200 | 350 | 700;
+  readonly appearance: 'browser' | 'light' | 'dark';
+  readonly language: 'browser' | 'en' | 'de' | 'es';
+  readonly contact: string | null;
   readonly telling: TellingSettings;
   readonly pollMinutes: number;
+  /** Sites that are not read for a while; those whose pause has ended are left out. */
+  readonly pausedSites: readonly SitePause[];
 }
 
 /** Everything that belongs to the reader and exists nowhere else. */
 export interface ReaderExport {
   readonly format: 'buyline';
-  readonly version: 2;
+  readonly version: 3;
   /** Epoch milliseconds. */
   readonly exportedAtMs: number;
   readonly entries: readonly WrittenWatch[];
@@ -54,10 +64,9 @@ export function makeReaderExport(
   { entries, rules, corrections, follows, settings }: ReaderBelongings,
   exportedAtMs: number,
 ): ReaderExport {
-  const { marks, telling, pollMinutes } = settings;
   return {
     format: 'buyline',
-    version: 2,
+    version: 3,
     exportedAtMs,
     entries: entries.map(writtenEntry),
     rules,
@@ -69,6 +78,15 @@ export function makeReaderExport(
       addedAtMs,
     })),
     follows: follows.map(({ cik, name, addedAtMs }) => ({ cik, name, addedAtMs })),
-    settings: { marks, telling, pollMinutes },
+    settings: exportedSettings(settings, exportedAtMs),
   };
+}
+
+/** These and no others, whatever else the settings hold. */
+function exportedSettings(settings: ExportedSettings, nowMs: number): ExportedSettings {
+  const { marks, markStyle, markStates, opening, hoverDelay, appearance, language } = settings;
+  const { contact, telling, pollMinutes } = settings;
+  const looks = { marks, markStyle, markStates, opening, hoverDelay, appearance, language };
+  const pausedSites = lastingPauses(settings.pausedSites, nowMs);
+  return { ...looks, contact, telling, pollMinutes, pausedSites };
 }

@@ -1,6 +1,8 @@
 import type { Correction } from '@/lib/core/correction/correction';
 import type { Rule } from '@/lib/core/watch/rule';
 import { ruleSchema } from '@/lib/core/watch/unpack-sync';
+import type { MessageKey } from '@/lib/core/words/catalogue';
+import type { Sentence } from '@/lib/core/words/sentence';
 import type { z } from '@/lib/zod';
 import type { ExportedFollow, ExportedSettings } from './reader-export';
 import { correctionSchema, followSchema, settingsSchemas } from './reader-export-schema';
@@ -16,16 +18,34 @@ export interface ReaderImport {
   readonly follows: readonly ExportedFollow[];
   /** Those that the file states; each of the others stays as it is. */
   readonly settings: Partial<ExportedSettings>;
-  /** What else could not be taken, in words. */
-  readonly problems: readonly string[];
+  /** What else could not be taken. */
+  readonly problems: readonly Sentence[];
 }
 
-const MOST_RULES = 100;
-const MOST_CORRECTIONS = 5_000;
-const MOST_FOLLOWS = 1_000;
+interface Listed {
+  /** So many are read. */
+  readonly most: number;
+  /** Says that there are more. */
+  readonly tooMany: MessageKey;
+  /** Says which one cannot be read. */
+  readonly unread: MessageKey;
+}
+
+const LISTS = {
+  rules: { most: 100, tooMany: 'importMostRules', unread: 'importRuleUnread' },
+  corrections: {
+    most: 5_000,
+    tooMany: 'importMostCorrections',
+    unread: 'importCorrectionUnread',
+  },
+  follows: { most: 1_000, tooMany: 'importMostFunds', unread: 'importFundUnread' },
+} as const satisfies Readonly<Record<string, Listed>>;
+
+/** Version 1 had no people, funds and rules, version 2 no paused sites. */
+const VERSIONS: ReadonlySet<unknown> = new Set([1, 2, 3]);
 
 /**
- * Reads an export, of this version or of version 1: each thing by itself, with a problem named for
+ * Reads an export, of this version or an earlier one: each thing by itself, with a problem named for
  * each that cannot be taken. Null where the file is no export. Never throws, whatever the file is;
  * time grows with its length.
  */
@@ -33,40 +53,42 @@ export function readReaderImport(text: string): ReaderImport | null {
   const read = parseDocument(text);
   const document = read.ok ? read.value : null;
   const version = fieldOf(document, 'version');
-  if (fieldOf(document, 'format') !== 'buyline' || (version !== 1 && version !== 2)) return null;
-  const problems: string[] = [];
-  const listOf = <T>(field: string, noun: string, schema: z.ZodMiniType<T>, most: number): T[] => {
+  if (fieldOf(document, 'format') !== 'buyline' || !VERSIONS.has(version)) return null;
+  const problems: Sentence[] = [];
+  const listOf = <T>(field: keyof typeof LISTS, schema: z.ZodMiniType<T>): T[] => {
+    const { most, tooMany, unread } = LISTS[field];
     const list = fieldOf(document, field);
     if (!Array.isArray(list)) return [];
-    if (list.length > most) problems.push(`Of the ${noun}s only ${most} are read.`);
+    if (list.length > most) problems.push({ key: tooMany, values: { most } });
     return list.slice(0, most).flatMap((value: unknown, at) => {
       const one = schema.safeParse(value);
       if (one.success) return [one.data];
-      problems.push(`The ${noun} in place ${at + 1} cannot be read.`);
+      problems.push({ key: unread, values: { place: at + 1 } });
       return [];
     });
   };
   const stated = fieldOf(document, 'rules');
-  const rules = listOf('rules', 'rule', ruleSchema, MOST_RULES);
+  const rules = listOf('rules', ruleSchema);
   const isWhole = Array.isArray(stated) && rules.length === stated.length;
   return {
     watch: readWatchImport(text, 'json'),
     rules: isWhole ? rules : null,
-    corrections: listOf('corrections', 'correction', correctionSchema, MOST_CORRECTIONS),
-    follows: listOf('follows', 'followed fund', followSchema, MOST_FOLLOWS),
+    corrections: listOf('corrections', correctionSchema),
+    follows: listOf('follows', followSchema),
     settings: settingsIn(fieldOf(document, 'settings'), problems),
     problems,
   };
 }
 
-function settingsIn(stated: unknown, problems: string[]): Partial<ExportedSettings> {
+function settingsIn(stated: unknown, problems: Sentence[]): Partial<ExportedSettings> {
   const read = (key: keyof ExportedSettings): Partial<ExportedSettings> => {
     const value = fieldOf(stated, key);
     if (value === undefined) return {};
     const one = settingsSchemas[key].safeParse(value);
     if (one.success) return { [key]: one.data };
-    problems.push(`The setting “${key}” cannot be read.`);
+    problems.push({ key: 'importSettingUnread', values: { name: key } });
     return {};
   };
-  return { ...read('marks'), ...read('telling'), ...read('pollMinutes') };
+  const keys = Object.keys(settingsSchemas) as (keyof ExportedSettings)[];
+  return Object.assign({}, ...keys.map(read)) as Partial<ExportedSettings>;
 }

@@ -1,7 +1,8 @@
 import { fail, ok, type Result } from '@/lib/core/result';
+import type { Sentence } from '@/lib/core/words/sentence';
 import {
   ENTRY_FIELDS,
-  quoted,
+  excerpt,
   readImportedEntry,
   type EntryField,
   type ImportedEntry,
@@ -15,7 +16,7 @@ import { WATCH_FORMAT } from './watch-json';
 export interface ImportProblem {
   /** The line of a CSV file, or the place in a JSON document, from 1. */
   readonly line: number;
-  readonly text: string;
+  readonly why: Sentence;
 }
 
 /** What a file holds. */
@@ -31,7 +32,8 @@ export interface WatchImport {
 export const LONGEST_IMPORT = 4_000_000;
 export const MOST_IMPORTED = 10_000;
 const MOST_PROBLEMS = 100;
-const TOO_LONG = `The file is longer than ${LONGEST_IMPORT / 1_000_000} million characters: no watchlist is.`;
+const TOO_LONG: Sentence = { key: 'importTooLong', values: { most: LONGEST_IMPORT / 1_000_000 } };
+const ONE_MORE: Sentence = { key: 'importOneMore', values: { most: MOST_IMPORTED } };
 
 /**
  * Reads a watchlist from a file: each entry, and a problem named for each that cannot be taken.
@@ -41,12 +43,12 @@ const TOO_LONG = `The file is longer than ${LONGEST_IMPORT / 1_000_000} million 
  */
 export function readWatchImport(text: string, format: 'csv' | 'json'): WatchImport {
   if (text.length > LONGEST_IMPORT) return refused(TOO_LONG);
-  if (text.includes('\0')) return refused('The file is no text.');
+  if (text.includes('\0')) return refused({ key: 'importNoText' });
   return format === 'csv' ? fromCsv(text) : fromJson(text);
 }
 
-function refused(text: string): WatchImport {
-  return { entries: [], problems: [{ line: 0, text }], moreProblems: 0 };
+function refused(why: Sentence): WatchImport {
+  return { entries: [], problems: [{ line: 0, why }], moreProblems: 0 };
 }
 
 function fromCsv(text: string): WatchImport {
@@ -62,14 +64,13 @@ function fromCsv(text: string): WatchImport {
   );
   const problems = [...result.problems];
   if (openedOn !== null) {
-    const words = 'A quotation mark is never closed; nothing from here on was read.';
-    problems.push({ line: openedOn, text: words });
+    problems.push({ line: openedOn, why: { key: 'importUnclosed' } });
   }
   if (beyond !== null || lines.length > MOST_IMPORTED) {
     const line = lines[MOST_IMPORTED]?.line ?? beyond ?? 0;
-    problems.push({ line, text: `Only ${MOST_IMPORTED} entries are read; this is one more.` });
+    problems.push({ line, why: ONE_MORE });
   }
-  if (lines.length === 0 && problems.length === 0) return refused('The file is empty.');
+  if (lines.length === 0 && problems.length === 0) return refused({ key: 'importEmpty' });
   return { ...result, problems };
 }
 
@@ -113,8 +114,8 @@ function fromJson(text: string): WatchImport {
   const read = parseDocument(text);
   if (!read.ok) return refused(read.problem);
   const list = listIn(read.value);
-  if (!list) return refused('The file holds no list of entries.');
-  if (list.length === 0) return refused('The file is empty.');
+  if (!list) return refused({ key: 'importNoList' });
+  if (list.length === 0) return refused({ key: 'importEmpty' });
   const result = collect(
     list.slice(0, MOST_IMPORTED).map((value, at) => ({
       line: at + 1,
@@ -122,19 +123,19 @@ function fromJson(text: string): WatchImport {
     })),
   );
   if (list.length <= MOST_IMPORTED) return result;
-  const words = `Only ${MOST_IMPORTED} entries are read; this is one more.`;
-  return { ...result, problems: [...result.problems, { line: MOST_IMPORTED + 1, text: words }] };
+  const more = { line: MOST_IMPORTED + 1, why: ONE_MORE };
+  return { ...result, problems: [...result.problems, more] };
 }
 
-/** Reads a JSON text of any origin, or says in words why it cannot be. */
-export function parseDocument(text: string): Result<unknown, string> {
+/** Reads a JSON text of any origin, or says why it cannot be. */
+export function parseDocument(text: string): Result<unknown, Sentence> {
   if (text.length > LONGEST_IMPORT) return fail(TOO_LONG);
-  if (isTooDeep(text)) return fail('The file nests lists within lists: no watchlist does.');
+  if (isTooDeep(text)) return fail({ key: 'importTooDeep' });
   try {
     return ok(JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text));
   } catch (error) {
-    const why = error instanceof Error ? error.message : 'it cannot be parsed';
-    return fail(`The file is no JSON: ${quoted(why)}.`);
+    const why = error instanceof Error ? error.message : String(error);
+    return fail({ key: 'importNoJson', values: { why: excerpt(why) } });
   }
 }
 
@@ -148,11 +149,11 @@ function listIn(document: unknown): readonly unknown[] | null {
   return Array.isArray(list) ? list : null;
 }
 
-function entryIn(value: unknown, line: number): Result<ImportedEntry, string> {
+function entryIn(value: unknown, line: number): Result<ImportedEntry, Sentence> {
   if (typeof value === 'string' || typeof value === 'number') {
     return readImportedEntry(byCell({ line, cells: [String(value)] }), line);
   }
-  if (typeof value !== 'object' || value === null) return fail('it is no entry');
+  if (typeof value !== 'object' || value === null) return fail({ key: 'importNoEntry' });
   const written: Record<EntryField, string> = { ...EMPTY };
   for (const field of ENTRY_FIELDS) written[field] = textIn(fieldOf(value, field));
   written.symbol ||= textIn(fieldOf(value, 'ticker'));
@@ -173,7 +174,7 @@ function textIn(value: unknown): string {
 
 interface ReadLine {
   readonly line: number;
-  readonly read: Result<ImportedEntry, string>;
+  readonly read: Result<ImportedEntry, Sentence>;
 }
 
 function collect(lines: readonly ReadLine[]): WatchImport {
@@ -182,12 +183,8 @@ function collect(lines: readonly ReadLine[]): WatchImport {
   let moreProblems = 0;
   for (const { line, read } of lines) {
     if (read.ok) entries.push(read.value);
-    else if (problems.length < MOST_PROBLEMS) {
-      problems.push({
-        line,
-        text: `${read.problem.charAt(0).toUpperCase()}${read.problem.slice(1)}.`,
-      });
-    } else moreProblems += 1;
+    else if (problems.length < MOST_PROBLEMS) problems.push({ line, why: read.problem });
+    else moreProblems += 1;
   }
   return { entries, problems, moreProblems };
 }

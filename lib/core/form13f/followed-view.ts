@@ -1,6 +1,7 @@
 import type { Cik } from '@/lib/core/edgar/cik';
 import type { IsoDate } from '@/lib/core/iso-date';
 import type { Problem } from '@/lib/core/problem';
+import type { Sentence } from '@/lib/core/words/sentence';
 import type { FundQuarter } from './fund-quarter';
 
 /** How many managers a reader may follow. */
@@ -11,7 +12,7 @@ export interface FollowedManager {
   readonly cik: Cik;
   /** As the reader chose it. */
   readonly name: string;
-  readonly knownFor: string | null;
+  readonly knownFor: Sentence | string | null;
   /** The name that the SEC's list has, where it is another one; null where it agrees or is unread. */
   readonly filedAs: string | null;
   /** The newest filing of holdings; null where none is listed, or the list was not read. */

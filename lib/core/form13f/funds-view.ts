@@ -1,6 +1,7 @@
 import type { Cik } from '@/lib/core/edgar/cik';
 import type { IsoDate } from '@/lib/core/iso-date';
 import type { Problem } from '@/lib/core/problem';
+import type { Sentence } from '@/lib/core/words/sentence';
 import type { HoldingsFlag, Position } from './book';
 import type { LikelySplit, PositionChange } from './change';
 import type { FundQuarter, NotCompared } from './fund-quarter';
@@ -67,7 +68,7 @@ export interface FundPeriodView {
 export interface FundView {
   readonly cik: Cik;
   readonly name: string;
-  readonly knownFor: string | null;
+  readonly knownFor: Sentence | string | null;
   readonly isFollowed: boolean;
   /** The periods that are stored, newest first. */
   readonly periods: readonly IsoDate[];

@@ -22,15 +22,16 @@ export function readCover(xml: string): Result<HoldingsCover, string> {
   const document = readXml(xml);
   if (!document.ok) return document;
   const root = document.value;
-  if (root.name !== ROOT) return fail(`not a 13F cover but <${root.name}>`);
+  if (root.name !== ROOT) return fail(`not a 13F cover but <${root.name.slice(0, 40)}>`);
 
   const fields = new Fields(root);
   const form = fields.text('headerData', 'submissionType')?.toUpperCase() ?? '';
   if (!/^13F-(?:HR|NT)(?:\/A)?$/.test(form))
-    return fail(`not a 13F report but a form ${form || '(none stated)'}`);
+    return fail(`not a 13F report but a form ${form.slice(0, 40) || '(none stated)'}`);
   const stated = fields.text('formData', 'coverPage', 'reportType')?.toUpperCase() ?? '';
   const report = REPORTS[stated] ?? (form.startsWith('13F-NT') ? 'notice' : null);
-  if (report === null) return fail(`an unknown report type: ${stated || '(none stated)'}`);
+  if (report === null)
+    return fail(`an unknown report type: ${stated.slice(0, 40) || '(none stated)'}`);
   const period =
     parseUsDate(fields.text('headerData', 'filerInfo', 'periodOfReport')) ??
     parseUsDate(fields.text('formData', 'coverPage', 'reportCalendarOrQuarter'));

@@ -1,3 +1,5 @@
+import { sayCount } from '@/lib/core/words/say';
+
 /** Unseen events, each once. */
 export interface UnseenCounts {
   readonly all: number;
@@ -32,16 +34,10 @@ export function badgeCount(unseen: number): string {
 function titleOf({ all, bought, sold }: UnseenCounts): string {
   if (all === 0) return 'Buyline';
   const other = all - bought - sold;
-  const parts = [
-    ...(bought > 0 ? [`insiders bought ${times(bought)}`] : []),
-    ...(sold > 0 ? [`insiders sold ${times(sold)}`] : []),
-    ...(other > 0
-      ? [`${other} ${bought + sold > 0 ? 'other' : other === 1 ? 'filing' : 'filings'}`]
-      : []),
-  ];
-  return `Buyline: ${all} new ${all === 1 ? 'event' : 'events'} on your watchlist (${parts.join(', ')})`;
-}
-
-function times(count: number): string {
-  return count === 1 ? 'once' : `${count} times`;
+  const list = [
+    ...(bought > 0 ? [sayCount('badgeBought', bought)] : []),
+    ...(sold > 0 ? [sayCount('badgeSold', sold)] : []),
+    ...(other > 0 ? [sayCount(bought + sold > 0 ? 'badgeOther' : 'badgeFilings', other)] : []),
+  ].join(', ');
+  return sayCount('badgeTitle', all, { list });
 }

@@ -1,8 +1,8 @@
 import type { ComparedWith } from '@/lib/core/form13f/funds-view';
 import type { IsoDate } from '@/lib/core/iso-date';
-import { splitWords } from './adjustment-words';
-import { filedText } from './filed-text';
-import { countOf, listOf } from './quantity';
+import { listAll } from '@/lib/core/words/list-words';
+import { say, sayCount } from '@/lib/core/words/say';
+import { splitOfWords } from './adjustment-words';
 import { formatQuarter } from './quarter';
 
 const SPLITS_NAMED = 3;
@@ -15,20 +15,15 @@ export function comparisonNotes(
   { quarters, unseen, splits }: ComparedWith,
   today: IsoDate,
 ): string[] {
-  const notes = ['After splits; differences within half a per cent are no change.'];
-  if (quarters > 1) {
-    notes.push(
-      `Over ${countOf(quarters, 'quarter')}, so what came and went in between is not seen.`,
-    );
-  }
+  const notes = [say('fundComparedHow')];
+  if (quarters > 1) notes.push(sayCount('fundComparedOver', quarters));
   if (unseen.length > 0) {
-    const missing = listOf(unseen.map((period) => formatQuarter(period, today)));
-    notes.push(`${missing} ${unseen.length === 1 ? 'is' : 'are'} not kept here.`);
+    const list = listAll(unseen.map((period) => formatQuarter(period, today)));
+    notes.push(sayCount('fundComparedGaps', unseen.length, { list }));
   }
-  const named = splits
-    .slice(0, SPLITS_NAMED)
-    .map((split) => `${splitWords(split)} of ${filedText(split.issuer)}`);
-  if (splits.length > SPLITS_NAMED) named.push(`${splits.length - SPLITS_NAMED} more`);
-  if (named.length > 0) notes.push(`Taken into account: ${listOf(named)}.`);
+  const named = splits.slice(0, SPLITS_NAMED).map(splitOfWords);
+  const more = splits.length - SPLITS_NAMED;
+  if (more > 0) named.push(sayCount('fundComparedMore', more));
+  if (named.length > 0) notes.push(say('fundComparedSplits', { list: listAll(named) }));
   return notes;
 }

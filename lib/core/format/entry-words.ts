@@ -1,25 +1,25 @@
 import type { WatchEntry, WatchKind } from '@/lib/core/watch/entry';
 import type { DerivedNews } from '@/lib/core/watch/news';
 import type { IsoDate } from '@/lib/core/iso-date';
+import { say, sayCount } from '@/lib/core/words/say';
 import { filedText } from './filed-text';
 import { newsTitle, newsWhat } from './news-words';
 import { companyPagePath, fundPagePath, personPagePath } from './own-page-path';
-import { countOf } from './quantity';
 
 /** The shortest name of an entry: its symbol, or its name; a CIK while no name is known. */
 export function entryLabel({ ticker, name, cik }: WatchEntry): string {
   return ticker ?? (filedText(name) || `CIK ${Number(cik)}`);
 }
 
-const KIND_WORDS: Readonly<Record<WatchKind, string>> = {
-  company: '',
-  person: 'insider',
-  fund: 'fund',
-};
-
 /** What an entry is, unless a company, its group, and whether it is muted; empty for none. */
 export function entryAside({ kind, group, isMuted }: WatchEntry): string {
-  return [KIND_WORDS[kind], group ?? '', isMuted ? 'muted' : ''].filter(Boolean).join(' · ');
+  const muted = isMuted ? say('watchMuted') : '';
+  return [kindWords(kind), group ?? '', muted].filter(Boolean).join(' · ');
+}
+
+function kindWords(kind: WatchKind): string {
+  if (kind === 'company') return '';
+  return say(kind === 'person' ? 'watchKindPerson' : 'watchKindFund');
 }
 
 /** The path of our own page about an entry. */
@@ -44,17 +44,20 @@ export function activityWords(
   activity: EntryActivity | null,
   today: IsoDate,
 ): string {
-  if (!activity) return 'Not read yet. Its filings are read by and by.';
-  const { latest, filings, unread } = activity;
-  const missing = unread === 0 ? '' : `${countOf(unread, 'filing')} could not be read`;
+  if (!activity) return say('watchNotRead');
+  const { latest, filings, unread: missing } = activity;
+  const unread = sayCount('watchUnread', missing);
   if (latest) {
     const isItself = latest.subject.cik === cik && kind !== 'person';
     const what = isItself ? capital(newsWhat(latest, today)) : newsTitle(latest, today);
-    return missing === '' ? what : `${what}; ${missing}`;
+    return missing === 0 ? what : say('watchLastUnread', { what, unread });
   }
-  if (filings === 0) return missing === '' ? 'No recent filings.' : `${missing}.`;
-  const none = `Nothing of note in ${countOf(filings, 'filing')}`;
-  return missing === '' ? `${none}.` : `${none} so far; ${missing}.`;
+  if (filings === 0) {
+    return missing === 0 ? say('watchNoFilings') : sayCount('watchUnreadAlone', missing);
+  }
+  return missing === 0
+    ? sayCount('watchNothing', filings)
+    : sayCount('watchNothingSoFar', filings, { unread });
 }
 
 function capital(words: string): string {

@@ -4,10 +4,12 @@ import type { NotCompared } from '@/lib/core/form13f/fund-quarter';
 import type { PositionChange } from '@/lib/core/form13f/change';
 import type { FundLine } from '@/lib/core/form13f/what-funds-did';
 import type { IsoDate } from '@/lib/core/iso-date';
-import { amountOf, besidesWords, changeWords } from './change-words';
+import { listAll } from '@/lib/core/words/list-words';
+import type { MessageKey } from '@/lib/core/words/catalogue';
+import { say, sayCount } from '@/lib/core/words/say';
+import { amountOf, besidesWords, changeWords, didWords } from './change-words';
 import { filedText } from './filed-text';
 import { formatWeight } from './holding-size';
-import { countOf, listOf } from './quantity';
 import { formatQuarter, quarterBefore } from './quarter';
 
 /** What one manager did in a company, as a few short runs of words. */
@@ -16,27 +18,33 @@ export interface FundLineWords {
   readonly what: string;
   /** `to 1.2M shares`; null where nothing is stated. */
   readonly amount: string | null;
+  /** Whether the amount goes on from what was done in the same breath: `to 1.2M shares`. */
+  readonly leadsTo: boolean;
   /** `3.4 % of its portfolio`; null where it is not known. */
   readonly weight: string | null;
+  /** The same where a heading says what it is of: `3.4 %`. */
+  readonly weightFigure: string | null;
   /** What explains, qualifies or stands beside it; options and bonds are here, in their own words. */
   readonly notes: readonly string[];
 }
 
-const ACTIONS: Readonly<Record<FundAction, string>> = {
-  opened: 'new position',
-  added: 'added',
-  held: 'unchanged',
-  cut: 'cut',
-  closed: 'closed',
-  disclosed: 'disclosed late',
-  none: 'holds no shares',
+const ACTIONS: Readonly<Record<FundAction, MessageKey>> = {
+  opened: 'positionNew',
+  added: 'fundAdded',
+  held: 'positionUnchanged',
+  cut: 'fundCut',
+  closed: 'positionClosed',
+  disclosed: 'positionDisclosed',
+  none: 'fundHoldsNone',
 };
 
-const UNCOMPARED: Readonly<Record<NotCompared, string>> = {
-  debut: 'its first filing: nothing to compare with',
-  'previous-missing': 'its filing of the quarter before is not here, so a change is not known',
-  'amounts-uncertain': 'amounts of shares are uncertain, so nothing is compared',
+const UNCOMPARED: Readonly<Record<NotCompared, MessageKey>> = {
+  debut: 'fundLineDebut',
+  'previous-missing': 'fundLinePrevious',
+  'amounts-uncertain': 'fundLineUncertain',
 };
+
+const BARE = { amount: null, leadsTo: false, weight: null, weightFigure: null, notes: [] };
 
 /** The words for one manager's line. `period` is the quarter that is spoken of. */
 export function fundLineWords(line: FundLine, period: IsoDate, today: IsoDate): FundLineWords {
@@ -45,32 +53,33 @@ export function fundLineWords(line: FundLine, period: IsoDate, today: IsoDate): 
       return comparedWords(line);
     case 'uncompared':
       return {
-        what: line.holds ? 'holds it' : 'does not hold it',
+        ...BARE,
+        what: say(line.holds ? 'fundHoldsIt' : 'fundHoldsItNot'),
         amount: line.why === 'amounts-uncertain' ? null : heldWords(line),
-        weight: null,
-        notes: line.why === null ? [] : [UNCOMPARED[line.why]],
+        notes: line.why === null ? [] : [say(UNCOMPARED[line.why])],
       };
     case 'not-filed':
-      return waiting('not filed yet', hadWords(line, period, today));
-    case 'notice': {
-      const names = line.reportedBy.map(({ name }) => filedText(name)).filter(Boolean);
-      const by = names.length === 0 ? 'other filers' : listOf(names.slice(0, 2));
-      return waiting(`reported by ${by}`, hadWords(line, period, today));
-    }
+      return { ...BARE, what: say('fundNotFiled'), amount: hadWords(line, period, today) };
+    case 'notice':
+      return { ...BARE, what: reportedBy(line), amount: hadWords(line, period, today) };
     case 'stale':
-      return waiting(
-        line.lastPeriod === null
-          ? 'no filing on this form found'
-          : `stopped filing after ${formatQuarter(line.lastPeriod, today)}`,
-        null,
-      );
+      return { ...BARE, what: staleWords(line, today) };
     case 'unread':
-      return waiting('not read yet', null);
+      return { ...BARE, what: say('fundUnread') };
   }
 }
 
-function waiting(what: string, amount: string | null): FundLineWords {
-  return { what, amount, weight: null, notes: [] };
+function reportedBy({ reportedBy: others }: FundLine): string {
+  const names = others.map(({ name }) => filedText(name)).filter(Boolean);
+  return names.length === 0
+    ? say('fundReportedByOthers')
+    : say('fundReportedBy', { names: listAll(names.slice(0, 2)) });
+}
+
+function staleWords({ lastPeriod }: FundLine, today: IsoDate): string {
+  return lastPeriod === null
+    ? say('fundNoFiling')
+    : say('fundStopped', { quarter: formatQuarter(lastPeriod, today) });
 }
 
 function heldWords({ positions }: FundLine): string | null {
@@ -80,38 +89,33 @@ function heldWords({ positions }: FundLine): string | null {
 }
 
 function hadWords(line: FundLine, period: IsoDate, today: IsoDate): string | null {
-  const held = heldWords(line);
-  return held === null ? null : `had ${held} in ${quarterBefore(period, today)}`;
+  const amount = heldWords(line);
+  const quarter = quarterBefore(period, today);
+  return amount === null ? null : say('fundHadIn', { amount, quarter });
 }
 
 function comparedWords({ action, changes, house }: FundLine): FundLineWords {
   const shares = changes.filter(countsAsShares);
   const besides = changes.filter((change) => !countsAsShares(change)).map(besidesWords);
   const [only] = shares;
-  if (house.length > 0)
-    besides.unshift(`counted with ${countOf(house.length, 'other filer')} of its house`);
-  if (!only) {
-    return {
-      what: action ? ACTIONS[action] : 'not compared',
-      amount: null,
-      weight: null,
-      notes: besides,
-    };
-  }
-  const weight = weightWords(shares);
+  if (house.length > 0) besides.unshift(sayCount('fundHouse', house.length));
+  const what = say(action ? ACTIONS[action] : 'fundNotCompared');
+  if (!only) return { ...BARE, what, notes: besides };
+  const weights = weightWords(shares);
   if (shares.length === 1 && (house.length === 0 || agrees(action, only))) {
-    const { what, amount, notes } = changeWords(only);
-    return { what, amount, weight, notes: [...notes, ...besides] };
+    const words = changeWords(only);
+    return { ...words, ...weights, notes: [...words.notes, ...besides] };
   }
   const classes = shares.map((change) => {
-    const { what, amount } = changeWords(change);
-    return `${filedText(change.titleOfClass)}: ${what} ${amount}`;
+    const title = filedText(change.titleOfClass);
+    return say('positionOfClass', { title, did: didWords(changeWords(change)) });
   });
   const after = shares.reduce((sum, change) => sum + change.after, 0);
   return {
-    what: action ? ACTIONS[action] : 'not compared',
-    amount: after > 0 ? `now ${amountOf('SH', after)}` : null,
-    weight,
+    what,
+    amount: after > 0 ? say('fundNow', { amount: amountOf('SH', after) }) : null,
+    leadsTo: false,
+    ...weights,
     notes: [...classes, ...besides],
   };
 }
@@ -122,12 +126,23 @@ function agrees(action: FundAction | null, { status }: PositionChange): boolean 
   return status !== 'RELEASED' && own[status] === action;
 }
 
-function weightWords(shares: readonly PositionChange[]): string | null {
+type Weights = Pick<FundLineWords, 'weight' | 'weightFigure'>;
+
+function weightWords(shares: readonly PositionChange[]): Weights {
+  const none = { weight: null, weightFigure: null };
   const now = partOf(shares.map(({ after, weightAfter }) => (after === 0 ? 0 : weightAfter)));
-  if (now === null) return null;
-  if (now > 0) return `${formatWeight(now)} of its portfolio`;
+  if (now === null) return none;
+  if (now > 0) {
+    const weight = formatWeight(now);
+    return { weight: say('fundWeight', { weight }), weightFigure: weight };
+  }
   const was = partOf(shares.map(({ before, weightBefore }) => (before === 0 ? 0 : weightBefore)));
-  return was === null || was === 0 ? null : `was ${formatWeight(was)} of its portfolio`;
+  if (was === null || was === 0) return none;
+  const weight = formatWeight(was);
+  return {
+    weight: say('fundWeightWas', { weight }),
+    weightFigure: say('fundWas', { figure: weight }),
+  };
 }
 
 /** The sum of what is held; null where a part of it is not known. */

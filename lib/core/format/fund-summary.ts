@@ -3,24 +3,25 @@ import type { NotCompared } from '@/lib/core/form13f/fund-quarter';
 import { topTenWeight, type PortfolioRow } from '@/lib/core/form13f/portfolio';
 import type { IsoDate } from '@/lib/core/iso-date';
 import { daysBetween } from '@/lib/core/iso-date';
+import type { MessageKey } from '@/lib/core/words/catalogue';
+import { numberFormat } from '@/lib/core/words/number-format';
+import { say, sayCount } from '@/lib/core/words/say';
 import { formatDay } from './day';
 import { formatWeight } from './holding-size';
 import { formatMoney } from './money';
-import { countOf } from './quantity';
 import { quarterEndAge } from './quarter';
 
-const WHY: Readonly<Record<NotCompared, string>> = {
-  debut:
-    'This is the first quarter it filed, so nothing is called new: there is no quarter to compare with.',
-  'previous-missing':
-    'Its filing of the quarter before is not here, so what it added or cut in this one is not known.',
-  'amounts-uncertain':
-    'One of the two filings states something else than shares where shares belong, so nothing is compared.',
+const formatCount = numberFormat();
+
+const WHY: Readonly<Record<NotCompared, MessageKey>> = {
+  debut: 'fundWhyDebut',
+  'previous-missing': 'fundWhyPrevious',
+  'amounts-uncertain': 'fundWhyUncertain',
 };
 
 /** Why a quarter is not compared, in a sentence. */
 export function notComparedWords(why: NotCompared): string {
-  return WHY[why];
+  return say(WHY[why]);
 }
 
 /** A figure of a fund's summary with what it is. */
@@ -44,25 +45,24 @@ export function fundSummary(
   const filedOn = filings.at(-1)?.filedOn ?? null;
   return [
     {
-      label: 'Shares held',
-      figure: value === null ? 'not certain' : formatMoney(value),
-      aside: `on ${quarterEndAge(period, today)}`,
+      label: say('fundSharesHeld'),
+      figure: value === null ? say('fundNotCertain') : formatMoney(value),
+      aside: say('fundOnDay', { day: quarterEndAge(period, today) }),
     },
     {
-      label: 'Positions',
-      figure: shares.toLocaleString('en-US'),
-      aside: besides === 0 ? 'in shares' : `in shares, and ${besides} in options or bonds`,
+      label: say('fundPositions'),
+      figure: formatCount(shares),
+      aside: besides === 0 ? say('fundInShares') : say('fundInSharesAnd', { count: besides }),
     },
     {
-      label: 'Ten largest',
-      figure: top === null ? 'not known' : formatWeight(top),
-      aside: 'of the shares it reports',
+      label: say('fundTenLargest'),
+      figure: top === null ? say('fundNotKnown') : formatWeight(top),
+      aside: say('fundOfShares'),
     },
     {
-      label: 'Filed',
-      figure: filedOn === null ? 'not known' : formatDay(filedOn, today),
-      aside:
-        filedOn === null ? '' : `${countOf(daysBetween(period, filedOn), 'day')} after the quarter`,
+      label: say('fundFiledLabel'),
+      figure: filedOn === null ? say('fundNotKnown') : formatDay(filedOn, today),
+      aside: filedOn === null ? '' : sayCount('fundAfterQuarter', daysBetween(period, filedOn)),
     },
   ];
 }

@@ -1,5 +1,6 @@
 import { shareFamily } from '@/lib/core/cusip/share-class';
 import type { FundsInCompany } from '@/lib/core/form13f/what-funds-did';
+import { say } from '@/lib/core/words/say';
 
 /**
  * What is to be known of an exchange-traded trust without a series of the SEC's, as SPY is: it has a
@@ -10,7 +11,5 @@ export function fundUnitsWords({ lines }: FundsInCompany): string | null {
     .flatMap(({ changes, positions }) => [...changes, ...positions])
     .flatMap(({ kind, titleOfClass }) => (kind === 'SH' ? titleOfClass : []));
   const isFund = titles.length > 0 && titles.every((title) => shareFamily(title) === 'fund');
-  return isFund
-    ? 'Managers report it as units of a fund or trust: what that holds itself is in its own reports, not here.'
-    : null;
+  return isFund ? say('fundUnits') : null;
 }

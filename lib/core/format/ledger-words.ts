@@ -1,52 +1,59 @@
 import type { LedgerLine } from '@/lib/core/ledger/ledger-line';
 import type { Purpose } from '@/lib/core/ledger/purpose';
+import type { MessageKey } from '@/lib/core/words/catalogue';
+import { say } from '@/lib/core/words/say';
 import { formatBytes } from './byte-words';
 
-/** The purposes as a reader chooses among them. */
-export const PURPOSE_NAMES: Readonly<Record<Purpose, string>> = {
-  card: 'Cards you opened',
-  search: 'Searches',
-  watch: 'Your watchlist',
-  feed: 'Newest filings of all',
-  funds: 'Funds you follow',
-  history: 'Histories',
-  directory: 'List of companies',
+const NAMES: Readonly<Record<Purpose, MessageKey>> = {
+  card: 'ledgerPurposeCard',
+  search: 'ledgerPurposeSearch',
+  watch: 'ledgerPurposeWatch',
+  feed: 'ledgerPurposeFeed',
+  funds: 'ledgerPurposeFunds',
+  history: 'ledgerPurposeHistory',
+  directory: 'ledgerPurposeDirectory',
 };
+
+/** The purposes whose sentence names whom a request was about. */
+const ABOUT: Readonly<Partial<Record<Purpose, MessageKey>>> = {
+  card: 'ledgerCardAbout',
+  watch: 'ledgerWatchAbout',
+  funds: 'ledgerFundsAbout',
+  history: 'ledgerHistoryAbout',
+};
+
+const ALONE: Readonly<Record<Purpose, MessageKey>> = {
+  card: 'ledgerCard',
+  search: 'ledgerSearch',
+  watch: 'ledgerWatch',
+  feed: 'ledgerFeed',
+  funds: 'ledgerFunds',
+  history: 'ledgerHistory',
+  directory: 'ledgerDirectory',
+};
+
+/** A purpose as a reader chooses among them. */
+export function purposeName(purpose: Purpose): string {
+  return say(NAMES[purpose]);
+}
 
 /** Why a request went out, in a sentence without its full stop. */
 export function purposeWords(purpose: Purpose, about: string | null): string {
-  switch (purpose) {
-    case 'card':
-      return about === null ? 'You opened a card' : `You opened a card about ${about}`;
-    case 'search':
-      return 'You searched for a manager';
-    case 'watch':
-      return about === null
-        ? 'Looking for news of your watchlist'
-        : `Looking for news of ${about}, on your watchlist`;
-    case 'feed':
-      return 'Looking for news of your watchlist among all new filings';
-    case 'funds':
-      return about === null
-        ? 'Loading the funds you follow'
-        : `Loading the funds you follow: ${about}`;
-    case 'history':
-      return about === null ? 'Loading a history you asked for' : `Loading the history of ${about}`;
-    case 'directory':
-      return 'The list of companies and their symbols';
-  }
+  const key = ABOUT[purpose];
+  return about === null || !key ? say(ALONE[purpose]) : say(key, { name: about });
 }
 
 /** What came back. */
 export function answerWords({ status, end }: Pick<LedgerLine, 'status' | 'end'>): string {
-  if (status === null) return end === 'open' ? 'no answer seen' : 'no answer';
-  if (status === 304) return 'unchanged';
-  if (status < 200 || status > 299) return `refused (${status})`;
-  return end === 'broken' ? 'broke off' : 'answered';
+  if (status === null) return say(end === 'open' ? 'ledgerNoAnswerSeen' : 'ledgerNoAnswer');
+  if (status === 304) return say('ledgerUnchanged');
+  if (status < 200 || status > 299) return say('ledgerRefused', { status });
+  return say(end === 'broken' ? 'ledgerBroken' : 'ledgerAnswered');
 }
 
 /** How long the answer was; an empty text where that is not known. */
 export function sizeWords({ bytes, isUnpacked }: Pick<LedgerLine, 'bytes' | 'isUnpacked'>): string {
   if (bytes === null) return '';
-  return isUnpacked ? `${formatBytes(bytes)} unpacked` : formatBytes(bytes);
+  const size = formatBytes(bytes);
+  return isUnpacked ? say('ledgerUnpacked', { size }) : size;
 }

@@ -1,4 +1,5 @@
 import type { MarkState } from '@/lib/core/mark/mark';
+import { say } from '@/lib/core/words/say';
 
 /** What a mark's line says, in a few words and in one sentence. */
 export interface MarkWords {
@@ -6,44 +7,22 @@ export interface MarkWords {
   readonly meaning: string;
 }
 
+/** The part by which the messages about a state are named. */
+const STATES = {
+  cluster: 'Cluster',
+  bought: 'Bought',
+  sold: 'Sold',
+  funds: 'Funds',
+  quiet: 'Quiet',
+  unknown: 'Unknown',
+} as const satisfies Record<MarkState, string>;
+
 /** The words of each state, for the legend. */
 export function markWords(state: MarkState): MarkWords {
-  switch (state) {
-    case 'cluster':
-      return {
-        name: 'Several insiders bought',
-        meaning: 'Three or more bought on the market within two weeks, in the last 90 days.',
-      };
-    case 'bought':
-      return {
-        name: 'Insiders bought',
-        meaning:
-          'At least one purchase on the market in the last 90 days. Where there were sales too, the card has both.',
-      };
-    case 'sold':
-      return {
-        name: 'Insiders sold',
-        meaning: 'At least one sale on the market in the last 90 days, and no purchase.',
-      };
-    case 'funds':
-      return {
-        name: 'Followed funds changed',
-        meaning:
-          'A fund you follow reported a larger or smaller holding, and no insider trade is known.',
-      };
-    case 'quiet':
-      return {
-        name: 'Nothing recent',
-        meaning: 'Looked up within a day: no insider bought or sold on the market in 90 days.',
-      };
-    case 'unknown':
-      return {
-        name: 'Not looked up',
-        meaning: 'Nothing is known yet, or no longer for certain. The card looks it up.',
-      };
-  }
+  return { name: say(`mark${STATES[state]}`), meaning: say(`markMeaning${STATES[state]}`) };
 }
 
 /** How certain the name itself is, which the weight of the line tells. */
-export const TIER_WORDS =
-  'A thinner line: the words most likely mean this company, but not for certain.';
+export function tierWords(): string {
+  return say('markTier');
+}

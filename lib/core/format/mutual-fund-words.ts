@@ -1,40 +1,55 @@
 import type { FundHolding } from '@/lib/core/nport/fund-holding';
 import type { NotKnown } from '@/lib/core/nport/mutual-fund-view';
+import type { MessageKey } from '@/lib/core/words/catalogue';
+import { say, sayCount } from '@/lib/core/words/say';
+import { amountOf } from './change-words';
 import { formatWeight, shortShares } from './holding-size';
 import { formatMoney } from './money';
 
 type Why = Extract<NotKnown, { state: 'unknown' }>['why'];
 
-const HOLDINGS: Readonly<Record<Why, string>> = {
-  'no-such-fund': 'The SEC lists no fund of this name.',
-  'several-funds': 'The SEC lists several funds of this name, so which one is meant is not clear.',
-  'not-filed': 'No public report on Form N-PORT of it was found.',
-  'not-stated': 'Its report does not say what it holds.',
-  'too-large': 'Its report is too large to be read here.',
+const HOLDINGS: Readonly<Record<Why, MessageKey>> = {
+  'no-such-fund': 'mutualNoSuchFund',
+  'several-funds': 'mutualSeveralFunds',
+  'not-filed': 'mutualNotFiled',
+  'not-stated': 'mutualNotStated',
+  'too-large': 'mutualTooLarge',
 };
 
-const ADVISER: Readonly<Record<Why, string>> = {
+const ADVISER: Readonly<Record<Why, MessageKey>> = {
   ...HOLDINGS,
-  'not-filed': 'No yearly report (Form N-CEN) that would name its adviser was found.',
-  'not-stated': 'Its yearly report names no adviser.',
+  'not-filed': 'mutualNoYearly',
+  'not-stated': 'mutualNoAdviser',
 };
 
 /** Why nothing is said of a part of a fund's card, in a sentence. */
 export function notKnownWords(part: 'holdings' | 'adviser', why: Why): string {
-  return (part === 'holdings' ? HOLDINGS : ADVISER)[why];
+  return say((part === 'holdings' ? HOLDINGS : ADVISER)[why]);
 }
 
 /** How large a holding is: `1.2M shares, $48M`; what is not stated is left out. */
 export function holdingWords({ balance, units, value, isShort }: FundHolding): string {
   const size = balance === null ? null : sizeOf(balance, units);
-  const said = [isShort === true && 'a short position', size, value !== null && formatMoney(value)];
+  const said = [
+    isShort === true && say('holdingShort'),
+    size,
+    value !== null && formatMoney(value),
+  ];
   return said.filter(Boolean).join(', ');
 }
 
 function sizeOf(balance: number, units: FundHolding['units']): string | null {
   const amount = Math.abs(balance);
-  if (units === 'principal') return `${formatMoney(amount)} of principal`;
-  return units === 'other' ? null : `${shortShares(amount)} ${units}`;
+  switch (units) {
+    case 'principal':
+      return amountOf('PRN', amount);
+    case 'shares':
+      return amountOf('SH', amount);
+    case 'contracts':
+      return sayCount('holdingContracts', amount, { contracts: shortShares(amount) });
+    case 'other':
+      return null;
+  }
 }
 
 /** A part of a fund in per cent, one decimal below ten: `4.2 %`, `−0.3 %` of what is owed. */

@@ -2,7 +2,8 @@ import type { IsoDate } from '@/lib/core/iso-date';
 import type { NewsContent, NewsItem, NewsSubject } from '@/lib/core/watch/news';
 import { ageWords } from './age-words';
 import { filedText } from './filed-text';
-import { newsSentence, newsWhat, subjectLabel } from './news-words';
+import { newsSentence } from './news-sentence';
+import { newsWhat, subjectLabel } from './news-words';
 import { newsPagePath } from './own-page-path';
 
 /** One piece of news as a line of the popup says it. */

@@ -7,6 +7,7 @@ import { formatDay } from './day';
 import { filedText } from './filed-text';
 import { formatMoney } from './money';
 import { formatShares } from './quantity';
+import { saySentence } from './say-sentence';
 
 /** A Form 144 and what became of it, in words. */
 export interface NoticeWords {
@@ -56,7 +57,7 @@ function outcomeWords(story: NoticeStory, sales: readonly TradeEvent[], today: I
         ? say('noticeOpenNone', { day })
         : say(`noticeOpen${did}`, { day, shares: formatShares(shares) });
     case 'unknown':
-      return why === null ? say('noticeUnknown') : why.replace(/\.$/, '');
+      return why === null ? say('noticeUnknown') : saySentence(why, today);
   }
 }
 

@@ -1,12 +1,13 @@
-import type { Cik } from '@/lib/core/edgar/cik';
 import { grouped } from '@/lib/core/grouped';
 import type { IsoDate } from '@/lib/core/iso-date';
 import type { NewsItem } from '@/lib/core/watch/news';
 import type { Rule } from '@/lib/core/watch/rule';
 import { eventsOf } from '@/lib/core/watch/same-event';
 import { weightiestFirst } from '@/lib/core/watch/weigh-news';
-import { newsSentence, newsTitle, newsWhat, subjectLabel } from './news-words';
-import { countOf } from './quantity';
+import { listAll } from '@/lib/core/words/list-words';
+import { say, sayCount } from '@/lib/core/words/say';
+import { newsSentence } from './news-sentence';
+import { newsTitle, newsWhat, subjectLabel } from './news-words';
 import { ruleName } from './rule-words';
 
 /** A notification: a title and two lines at most, each of which stands alone. */
@@ -31,22 +32,26 @@ export function notificationText(
 ): NotificationText {
   const events = weightiestFirst(onePerEvent(items));
   const [first] = events;
-  if (!first) return { title: 'Nothing new', message: '' };
+  if (!first) return { title: say('notifyNone'), message: '' };
   const why = whyWords(events, ruleOf);
   if (events.length === 1) {
     return textOf(newsTitle(first, today), newsSentence(first, today), why);
   }
-  const subjects = grouped(events, ({ subject }) => subject.cik);
-  if (subjects.size === 1) {
-    const more = events.length - 1;
-    const title = `${newsTitle(first, today)} and ${more} more`;
+  const labels = labelsOf(events);
+  if (labels.length === 1) {
+    const title = sayCount('notifyTitleMore', events.length - 1, {
+      title: newsTitle(first, today),
+    });
     return textOf(
       title,
       namedOf(events, (item) => newsWhat(item, today)),
       why,
     );
   }
-  const title = `${countOf(events.length, 'new event')} ${placesOf(subjects)}`;
+  const title =
+    labels.length === 2
+      ? sayCount('notifyAbout', events.length, { list: listAll(labels) })
+      : sayCount('notifyNames', events.length, { names: labels.length });
   return textOf(
     title,
     namedOf(events, (item) => newsTitle(item, today)),
@@ -59,21 +64,17 @@ export function onePerEvent(items: readonly NewsItem[]): NewsItem[] {
   return eventsOf(items).flatMap(([first]) => first ?? []);
 }
 
-/** `about 5 names`, or the two symbols: companies, people and funds alike. */
-export function placesOf(subjects: ReadonlyMap<Cik, readonly NewsItem[]>): string {
-  const labels = [...subjects.values()].flatMap(([first]) =>
-    first ? subjectLabel(first.subject) : [],
-  );
-  return labels.length === 2
-    ? `about ${labels.join(' and ')}`
-    : `about ${countOf(labels.length, 'name')}`;
+/** The shortest name of each company, person and fund that events are about. */
+export function labelsOf(events: readonly NewsItem[]): string[] {
+  const subjects = grouped(events, ({ subject }) => subject.cik);
+  return [...subjects.values()].flatMap(([first]) => (first ? subjectLabel(first.subject) : []));
 }
 
 /** The first few, and how many there are besides. */
 export function namedOf(events: readonly NewsItem[], words: (item: NewsItem) => string): string {
   const more = events.length - NAMED;
-  const named = events.slice(0, NAMED).map(words).join('; ');
-  return more > 0 ? `${named}; and ${more} more` : named;
+  const list = events.slice(0, NAMED).map(words).join('; ');
+  return more > 0 ? sayCount('notifyMore', more, { list }) : list;
 }
 
 function whyWords(events: readonly NewsItem[], ruleOf: (item: NewsItem) => Rule | null): string {
@@ -82,9 +83,10 @@ function whyWords(events: readonly NewsItem[], ruleOf: (item: NewsItem) => Rule 
   );
   const [only, ...others] = rules.values();
   if (!only) return '';
+  const rule = ruleName(only);
   return others.length === 0
-    ? `Your rule: ${ruleName(only)}.`
-    : `By ${rules.size} of your rules: ${ruleName(only)}, and others.`;
+    ? say('notifyRule', { rule })
+    : sayCount('notifyRules', rules.size, { rule });
 }
 
 function textOf(title: string, line: string, why: string): NotificationText {

@@ -28,14 +28,3 @@ export function formatPercent(part: number): string {
   if (part < 1 && percent === 100) return say('percentOver', { number: 99 });
   return say('percent', { number: percent });
 }
-
-/** `1 grant`, `2 grants`, `12,000 filings`: the number and the right form of the noun. */
-export function countOf(count: number, one: string, many = `${one}s`): string {
-  return `${wholeShares(count)} ${count === 1 ? one : many}`;
-}
-
-/** `a`, `a and b`, `a, b and c`. */
-export function listOf(words: readonly string[]): string {
-  const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
-}

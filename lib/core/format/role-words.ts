@@ -25,6 +25,12 @@ export function chiefRoleFirst(role: string): string | null {
   return key ? say(`${key}First`) : null;
 }
 
+/** The key of the same, for a sentence that is kept as data. */
+export function chiefRoleKey(role: string) {
+  const key = keyOf(role);
+  return key ? (`${key}First` as const) : null;
+}
+
 function keyOf(role: string) {
   const titles: ReadonlyMap<string, NonNullable<ReturnType<(typeof CHIEFS)['get']>>> = CHIEFS;
   return titles.get(role.replace(/, director$/, ''));

@@ -2,13 +2,18 @@ import type { IsoDate } from '@/lib/core/iso-date';
 import { listAll } from '@/lib/core/words/list-words';
 import type { Values } from '@/lib/core/words/form-value';
 import { say, sayCount } from '@/lib/core/words/say';
-import type { Sentence, SentenceValue } from '@/lib/core/words/sentence';
-import { formatDay } from './day';
+import type { SentenceValue, StoredSentence } from '@/lib/core/words/sentence';
+import { formatDay, monthName } from './day';
 import { formatMoney, formatPrice } from './money';
 import { formatPercent, formatShares } from './quantity';
+import { formatRatio } from './ratio';
 
-/** A sentence that was kept as data, in the language that is spoken. */
-export function saySentence(sentence: Sentence, today: IsoDate): string {
+/**
+ * A sentence that was kept as data, in the language that is spoken; one that an older version kept
+ * as words is told as it is.
+ */
+export function saySentence(sentence: StoredSentence, today: IsoDate): string {
+  if (typeof sentence === 'string') return sentence;
   const values: Values = Object.fromEntries(
     Object.entries(sentence.values ?? {}).map(([place, value]) => [place, formed(value, today)]),
   );
@@ -24,6 +29,8 @@ function formed(value: SentenceValue, today: IsoDate): string | number {
   if ('shares' in value) return formatShares(value.shares);
   if ('part' in value) return formatPercent(value.part);
   if ('day' in value) return formatDay(value.day, today);
+  if ('month' in value) return monthName(value.month);
+  if ('ratio' in value) return formatRatio(value.ratio);
   if ('all' in value) return listAll(value.all.map((one) => String(formed(one, today))));
   return saySentence(value, today);
 }

@@ -1,7 +1,7 @@
 import type { InsiderReport } from '@/lib/core/insider/report';
 import type { IsoDate } from '@/lib/core/iso-date';
+import { say, sayCount } from '@/lib/core/words/say';
 import { formatDay } from './day';
-import { countOf } from './quantity';
 
 /** The days that filings and an article are compared by. */
 export interface ArticleDays {
@@ -22,17 +22,17 @@ export function sinceArticle(
   { publishedOn, asOf, today }: ArticleDays,
 ): string | null {
   if (publishedOn === null || asOf === null || publishedOn > asOf) return null;
-  if (publishedOn < since) {
-    return `This article is older than the ${countOf(windowDays, 'day')} shown`;
-  }
-  const age = asOf < today ? `, as of ${formatDay(asOf, today)}` : '';
+  if (publishedOn < since) return sayCount('cardArticleOlder', windowDays);
   const later = filed.filter(({ filedOn }) => filedOn > publishedOn).length;
-  const sameDay = filed.filter(({ filedOn }) => filedOn === publishedOn).length;
-  if (later === 0) {
-    return sameDay === 0
-      ? `No filing since this article${age}`
-      : `${countOf(sameDay, 'filing')} on the day of this article${age}`;
+  const same = filed.filter(({ filedOn }) => filedOn === publishedOn).length;
+  const isOld = asOf < today;
+  const values = { same, day: formatDay(asOf, today) };
+  if (later > 0) {
+    const stem = same === 0 ? 'cardSinceArticle' : 'cardSinceArticleToo';
+    return sayCount(isOld ? `${stem}AsOf` : stem, later, values);
   }
-  const onTheDay = sameDay === 0 ? '' : `, ${sameDay} on the day`;
-  return `${countOf(later, 'filing')} since this article${onTheDay}${age}`;
+  if (same > 0) {
+    return sayCount(isOld ? 'cardOnArticleDayAsOf' : 'cardOnArticleDay', same, values);
+  }
+  return say(isOld ? 'cardSinceNoneAsOf' : 'cardSinceNone', values);
 }

@@ -1,7 +1,8 @@
 import type { Stake } from '@/lib/core/insider/report';
+import type { IsoDate } from '@/lib/core/iso-date';
 import { say } from '@/lib/core/words/say';
-import { filedText } from './filed-text';
 import { formatShares } from './quantity';
+import { saySentence } from './say-sentence';
 
 /** From this many times the holding on, a rate of change says less than the two numbers. */
 const TOO_MANY_TIMES = 10;
@@ -37,8 +38,10 @@ function rateWords(before: number, after: number): string | null {
 }
 
 /** The same in a sentence, or why it cannot be told. */
-export function stakeSentence(stake: Stake): string {
-  if (stake.kind === 'withheld') return say('stakeNotTold', { why: filedText(stake.why) });
+export function stakeSentence(stake: Stake, today: IsoDate): string {
+  if (stake.kind === 'withheld') {
+    return say('stakeNotTold', { why: saySentence(stake.why, today) });
+  }
   const { before, after } = stake;
   const rate = before === 0 || before === after ? null : rateWords(before, after);
   const values = { before: formatShares(before), after: formatShares(after) };

@@ -1,11 +1,14 @@
 import { isBuy, isSale } from '@/lib/core/insider/market-trades';
 import type { TradeEvent } from '@/lib/core/insider/report';
 import type { TransactionClass } from '@/lib/core/insider/transaction-class';
+import type { IsoDate } from '@/lib/core/iso-date';
 import { say, sayCount } from '@/lib/core/words/say';
 import { className } from './class-words';
 import { filedText } from './filed-text';
 import { formatMoney } from './money';
 import { formatShares } from './quantity';
+import { roleLabel } from './role-label';
+import { saySentence } from './say-sentence';
 
 /** Reached by codes P and S alone: every other code has its own class (see `classify`). */
 const CODED_AS_TRADE: ReadonlySet<TransactionClass> = new Set([
@@ -42,7 +45,7 @@ export function ownersOf(event: TradeEvent): string {
 
 /** The role of the first owner; empty when there is none. */
 export function roleOf(event: TradeEvent): string {
-  return filedText(event.owners[0]?.role ?? '');
+  return roleLabel(event.owners[0]?.role ?? '');
 }
 
 /** `$4.4M`, or `500,000 shares` where no value is stated; null when neither is. */
@@ -80,6 +83,6 @@ export function lookalikeTag(event: TradeEvent): string {
 }
 
 /** Which rule decided, in plain words; null where the tag has said it already. */
-export function lookalikeWhy(event: TradeEvent): string | null {
-  return BY_TEN_PERCENT_HOLDER.has(event.class) ? null : filedText(event.why);
+export function lookalikeWhy(event: TradeEvent, today: IsoDate): string | null {
+  return BY_TEN_PERCENT_HOLDER.has(event.class) ? null : filedText(saySentence(event.why, today));
 }

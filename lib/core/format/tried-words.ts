@@ -1,31 +1,26 @@
 import type { HiddenCount, HiddenWhy } from '@/lib/core/watch/rule-match';
-import { countOf } from './quantity';
+import type { MessageKey } from '@/lib/core/words/catalogue';
+import { say, sayCount } from '@/lib/core/words/say';
 
 /** How many events a rule that was tried would have told. */
 export function triedWords(count: number): string {
-  return count === 0
-    ? 'It would have told nothing.'
-    : `It would have told ${countOf(count, 'event')}.`;
+  return count === 0 ? say('ruleTriedNone') : sayCount('ruleTried', count);
 }
 
 /** How many events of the same kinds it would have left out, and why. */
 export function triedHiddenWords({ amount, role, off, muted }: HiddenCount): string {
   const all = amount + role + off + muted;
-  return all === 0
-    ? 'It would have left out none of the same kinds.'
-    : `It would have left out ${countOf(all, 'event')} of the same kinds.`;
+  return all === 0 ? say('ruleTriedNoneLeft') : sayCount('ruleTriedLeft', all);
 }
+
+const WHY: Readonly<Record<HiddenWhy, MessageKey>> = {
+  amount: 'ruleWhyAmount',
+  role: 'ruleWhyRole',
+  off: 'ruleWhyOff',
+  muted: 'ruleWhyMuted',
+};
 
 /** Why one event is left out. */
 export function hiddenWhyWords(why: HiddenWhy): string {
-  switch (why) {
-    case 'amount':
-      return 'under its amount';
-    case 'role':
-      return 'not by a chief executive or chief financial officer';
-    case 'off':
-      return 'the rule is switched off';
-    case 'muted':
-      return 'of a muted entry';
-  }
+  return say(WHY[why]);
 }

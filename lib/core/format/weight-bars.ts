@@ -1,5 +1,8 @@
 import type { PortfolioRow } from '@/lib/core/form13f/portfolio';
+import { listAll } from '@/lib/core/words/list-words';
+import { say, sayCount } from '@/lib/core/words/say';
 import { filedText } from './filed-text';
+import { formatWeight } from './holding-size';
 
 /** A bar of the portfolio's chart; parts are of all shares held, 0 to 1. */
 export interface WeightBar {
@@ -33,6 +36,15 @@ export function weightBars(
   const left = weighed.slice(SHOWN);
   if (left.length === 0) return bars;
   const weight = left.reduce((sum, row) => sum + row.weight, 0);
-  const label = `${left.length.toLocaleString('en-US')} others`;
+  const label = sayCount('fundOthers', left.length);
   return [...bars, { key: 'others', label, weight, before: null }];
+}
+
+/** What the bars show, in a sentence: the three largest; all are in the table below. */
+export function weightsSummary(bars: readonly WeightBar[]): string {
+  const largest = bars
+    .filter(({ key }) => key !== 'others')
+    .slice(0, 3)
+    .map(({ label, weight }) => `${label} ${formatWeight(weight)}`);
+  return say('fundWeightsLabel', { list: listAll(largest) });
 }

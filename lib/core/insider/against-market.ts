@@ -17,7 +17,9 @@ export interface Against {
   readonly class: Classification['class'];
   readonly rule: Classification['rule'];
   readonly phrases: readonly RegExp[];
-  readonly why: string;
+  readonly why: Classification['why'];
+  /** The same where the company is a blank check besides. */
+  readonly whyOfSpac: Classification['why'];
 }
 
 /** What a sentence says against the market; the lower its rank, the sooner it is believed. */
@@ -31,39 +33,49 @@ const AUTOMATIC_PLAN: Against = {
   class: 'automatic-plan',
   rule: 'words-automatic',
   phrases: [AUTOMATIC],
-  why: 'Acquired by a standing plan',
+  why: { key: 'whyAutomatic' },
+  whyOfSpac: { key: 'whyAutomatic' },
 };
 const OFFERINGS: readonly Against[] = [
   {
     class: 'tender',
     rule: 'words-tender',
     phrases: [TENDER],
-    why: 'The filing speaks of a tender or exchange offer or a merger',
+    why: { key: 'whyTender' },
+    whyOfSpac: { key: 'whyTenderOfSpac' },
   },
   {
     class: 'ipo-allocation',
     rule: 'words-ipo',
     phrases: [IPO],
-    why: 'The filing speaks of the initial public offering',
+    why: { key: 'whyIpo' },
+    whyOfSpac: { key: 'whyIpoOfSpac' },
   },
   {
     class: 'offering',
     rule: 'words-offering',
     phrases: [OFFERING],
-    why: 'The filing speaks of an offering',
+    why: { key: 'whyOffering' },
+    whyOfSpac: { key: 'whyOfferingOfSpac' },
   },
 ];
 
 function dealBy(...phrases: readonly RegExp[]): Against {
-  const why = 'The filing speaks of a private transaction';
-  return { class: 'private-placement', rule: 'words-placement', phrases, why };
+  return {
+    class: 'private-placement',
+    rule: 'words-placement',
+    phrases,
+    why: { key: 'whyPlacement' },
+    whyOfSpac: { key: 'whyPlacementOfSpac' },
+  };
 }
 
 const EXERCISE: Against = {
   class: 'exercise',
   rule: 'words-exercise',
   phrases: [EXERCISED],
-  why: 'The filing speaks of an exercise or vesting',
+  why: { key: 'whyExercise' },
+  whyOfSpac: { key: 'whyExerciseOfSpac' },
 };
 
 /** In the order in which it is looked for. */

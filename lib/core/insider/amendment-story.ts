@@ -27,10 +27,10 @@ export function amendmentStory(reports: readonly CurrentRow[]): Amendment[] {
       const by = filingOf(replaced[0] ?? row);
       story.push({ row: row.id, by, of: addedTo, isAdded: true, changes: [] });
     }
-    for (const [at, earlier] of replaced.entries()) {
-      // Rows of one filing that were put together have all become the same one.
-      const later = replaced.slice(at + 1).find(({ accession }) => accession !== earlier.accession);
-      story.push(amendmentOf(row, earlier, later ?? row));
+    let at = 0;
+    for (const earlier of replaced) {
+      at += 1;
+      story.push(amendmentOf(row, earlier, laterThan(earlier, replaced, at) ?? row));
     }
   }
   if (story.length < 2) return story;
@@ -42,6 +42,19 @@ export function amendmentStory(reports: readonly CurrentRow[]): Amendment[] {
   );
 }
 
+/** What the row became next, from a place on: rows that one filing put together are all the same one. */
+function laterThan(
+  { accession }: InsiderTransaction,
+  replaced: readonly InsiderTransaction[],
+  from: number,
+): InsiderTransaction | null {
+  for (let at = from; at < replaced.length; at++) {
+    const later = replaced[at];
+    if (later && later.accession !== accession) return later;
+  }
+  return null;
+}
+
 function amendmentOf(
   { id }: InsiderTransaction,
   earlier: InsiderTransaction,
@@ -49,7 +62,8 @@ function amendmentOf(
 ): Amendment {
   const changes: RowChange[] = [];
   for (const field of FIELDS) {
-    const [said, says] = [earlier[field], later[field]];
+    const said = earlier[field];
+    const says = later[field];
     if (said !== says) changes.push({ field, said, says });
   }
   return { row: id, by: filingOf(later), of: filingOf(earlier), changes };

@@ -1,6 +1,7 @@
 import type { Cik } from '@/lib/core/edgar/cik';
 import type { IsoDate } from '@/lib/core/iso-date';
 import type { OwnershipRow } from '@/lib/core/form4/ownership';
+import type { Sentence } from '@/lib/core/words/sentence';
 import { codeRule } from './code-rule';
 import type { FilingContext } from './filing-context';
 import { marketRule } from './market-rule';
@@ -22,7 +23,8 @@ export interface IssuerContext {
 export interface Classification {
   readonly class: TransactionClass;
   readonly rule: Rule;
-  readonly why: string;
+  /** Which rule decided, worded where it is shown. */
+  readonly why: Sentence;
   readonly words: string | null;
 }
 
@@ -63,35 +65,39 @@ export function classifyRows(
 const FIRST_YEAR = '1934';
 
 function unusable(row: OwnershipRow, filedOn: IsoDate | null): Classification | null {
-  if (!row.code) return unclassified('no-code', 'The row states no transaction code.');
-  if (!row.date) return unclassified('no-date', 'The row states no usable transaction date.');
+  if (!row.code) return unclassified('no-code', { key: 'whyNoCode' });
+  if (!row.date) return unclassified('no-date', { key: 'whyNoDate' });
   if (row.date < FIRST_YEAR || (filedOn && row.date > filedOn)) {
-    const why = `The stated trade date ${row.date} cannot be right.`;
-    return unclassified('impossible-date', why);
+    const values = { date: row.date };
+    return unclassified('impossible-date', { key: 'whyImpossibleDate', values });
   }
-  if (!row.acquiredDisposed) {
-    const why = 'The row does not say whether shares were acquired or disposed.';
-    return unclassified('no-direction', why);
-  }
+  if (!row.acquiredDisposed) return unclassified('no-direction', { key: 'whyNoDirection' });
   return null;
 }
 
-function unclassified(rule: Rule, why: string): Classification {
+function unclassified(rule: Rule, why: Sentence): Classification {
   return { class: 'unclassified', rule, why, words: null };
 }
 
 const SWAP: Classification = {
   class: 'swap',
   rule: 'equity-swap',
-  why: 'An equity swap, reported in the table of derivatives.',
+  why: { key: 'whyDerivativeSwap' },
   words: null,
 };
 const DERIVATIVE: Classification = {
   class: 'derivative',
   rule: 'derivative-table',
-  why: 'Reported in the table of derivatives: no shares changed hands.',
+  why: { key: 'whyDerivative' },
   words: null,
 };
+
+const BUY_DISPOSED = against({ key: 'whyBuyDisposed' });
+const SALE_ACQUIRED = against({ key: 'whySaleAcquired' });
+
+function against(why: Sentence): Classification {
+  return { class: 'inconsistent', rule: 'code-against-flag', why, words: null };
+}
 
 /** A swap is easily a large purchase in all but name, so it has its own class in either table. */
 function derivative(row: OwnershipRow): Classification | null {
@@ -104,8 +110,5 @@ function derivative(row: OwnershipRow): Classification | null {
 function contradiction(row: OwnershipRow): Classification | null {
   const expected = row.code === 'P' ? 'A' : 'D';
   if (row.acquiredDisposed === expected) return null;
-  const flag = row.acquiredDisposed === 'A' ? 'acquired' : 'disposed of';
-  const code = row.code === 'P' ? 'purchase (P)' : 'sale (S)';
-  const why = `Coded as a ${code}, yet marked as ${flag}.`;
-  return { class: 'inconsistent', rule: 'code-against-flag', why, words: null };
+  return row.code === 'P' ? BUY_DISPOSED : SALE_ACQUIRED;
 }

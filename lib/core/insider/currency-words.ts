@@ -2,7 +2,7 @@
 
 /** Amounts in another currency than dollars, by its name, its code or its sign… */
 export const FOREIGN_CURRENCY =
-  /\b(?:(?:Canadian|Cdn\.?|Australian|Hong Kong|Singapore|New Taiwan|New Zealand) (?:dollars?|currency|funds)|euros?|pounds? sterling|pence|yen|renminbi|shekels?|agorot|rupees?|kron(?:e|er|or|a)|Swiss francs?)\b|\b\d[\d,.]*p (?:per|a|each)\b|\bRs\.? ?\d/i;
+  /\b(?:(?:Canadian|Cdn\.?|Australian|Hong Kong|Singapore|New Taiwan|New Zealand) (?:dollars?|currency|funds)|euros?|pounds? sterling|pence|yen|renminbi|shekels?|agorot|rupees?|kron(?:e|er|or|a)|Swiss francs?)\b|\b\d[\d,.]{0,20}p (?:per|a|each)\b|\bRs\.? ?\d/i;
 export const CURRENCY_CODE =
   /\b(?:CAD|CDN|AUD|HKD|GBP|GBX|EUR|JPY|CHF|SEK|NOK|DKK|RMB|CNY|NIS|ILS|INR|TWD|KRW|BRL|MXN|ZAR|SGD|NZD)\b|\b(?:C|CA|CDN|Cdn|CAD|A|AU|HK|NT|S|NZ) ?\$|[€£¥₪₩₹]/;
 /** …unless the filer has done the sum. */

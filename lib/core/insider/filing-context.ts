@@ -28,33 +28,44 @@ export interface FilingContext {
 /** Codes by which shares are had from a derivative (SEC Ownership XML Technical Specification, 3.6.9). */
 const EXERCISES: readonly (string | null)[] = ['M', 'X', 'C', 'O'];
 
+/** Most filings report none. */
+const NO_CONVERSIONS: ReadonlyMap<IsoDate, OwnershipRow> = new Map();
+const NO_DAYS: ReadonlySet<IsoDate> = new Set();
+
 /** Gathers the context of a filing, in time linear in its rows. */
 export function filingContext(document: OwnershipDocument): FilingContext {
-  const conversions = new Map<IsoDate, OwnershipRow>();
-  const exerciseDays = new Set<IsoDate>();
+  let conversions: Map<IsoDate, OwnershipRow> | null = null;
+  let exerciseDays: Set<IsoDate> | null = null;
   const kinds = new Map<string, SecurityKind>();
-  const take = (title: string) => kinds.has(title) || kinds.set(title, kindOfSecurity(title));
+  const take = (title: string) => {
+    if (kinds.has(title)) return;
+    const kind = kindOfSecurity(title);
+    kinds.set(title, kind);
+    if (kind === 'depositary') hasDepositary = true;
+  };
   let exercisePrice = 0;
+  let hasDepositary = false;
   for (const row of document.rows) {
     if (row.table === 'n') take(row.security);
     if (!EXERCISES.includes(row.code)) continue;
     exercisePrice = Math.max(exercisePrice, row.exercisePrice ?? row.price ?? 0);
     if (!row.date) continue;
+    exerciseDays ??= new Set();
     exerciseDays.add(row.date);
-    if (row.table === 'n' && row.code === 'C' && !conversions.has(row.date)) {
-      conversions.set(row.date, row);
-    }
+    if (row.table !== 'n' || row.code !== 'C') continue;
+    conversions ??= new Map();
+    if (!conversions.has(row.date)) conversions.set(row.date, row);
   }
   for (const { security } of document.holdingLines) take(security);
   return {
     document,
     words: new FilingWords(document),
     wordsRead: new WordsRead(),
-    conversions,
-    exerciseDays,
+    conversions: conversions ?? NO_CONVERSIONS,
+    exerciseDays: exerciseDays ?? NO_DAYS,
     prices: priceSpans(document.rows),
     exercisePrice,
     kinds,
-    hasDepositary: [...kinds.values()].includes('depositary'),
+    hasDepositary,
   };
 }

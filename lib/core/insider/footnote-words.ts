@@ -16,7 +16,13 @@ export class FilingWords {
   private loosePassage: Passage | null = null;
   private remarksPassage: Passage | null = null;
 
-  constructor(private readonly document: OwnershipDocument) {}
+  constructor(private readonly document: OwnershipDocument) {
+    const { footnotes, remarks } = document;
+    this.isSilent = remarks === null && Object.keys(footnotes).length === 0;
+  }
+
+  /** Whether the filing explains nothing in words of its own. */
+  readonly isSilent: boolean;
 
   /** How the words would call a purchase from this issuer by its name. */
   get fromIssuer(): RegExp | null {

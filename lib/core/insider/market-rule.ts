@@ -1,4 +1,5 @@
 import type { OwnershipRow } from '@/lib/core/form4/ownership';
+import type { Sentence } from '@/lib/core/words/sentence';
 import type { Classification, IssuerContext } from './classify';
 import type { FilingContext } from './filing-context';
 import { wordsOn } from './market-words';
@@ -33,9 +34,7 @@ export function marketRule(
   return (
     against ??
     (onMarket ? null : byFraction(row)) ??
-    (isBlankCheck
-      ? said('blank-check', 'blank-check', 'The company is a blank-check company (SIC code 6770).')
-      : null) ??
+    (isBlankCheck ? said('blank-check', 'blank-check', { key: 'whyBlankCheck' }) : null) ??
     (onMarket ? null : offeringRule(row, context, issuer)) ??
     byOwner(row, context) ??
     priceRule(row, context, onMarket) ??
@@ -43,7 +42,7 @@ export function marketRule(
   );
 }
 
-function said(name: TransactionClass, rule: Rule, why: string): Classification {
+function said(name: TransactionClass, rule: Rule, why: Sentence): Classification {
   return { class: name, rule, why, words: null };
 }
 
@@ -52,24 +51,23 @@ function byFields(
   { document, kinds, words }: FilingContext,
 ): Classification | null {
   if (document.owners.every((owner) => owner.cik === document.issuer.cik)) {
-    return said('issuer-itself', 'issuer-is-owner', 'The company itself is the reporting owner.');
+    return said('issuer-itself', 'issuer-is-owner', { key: 'whyIssuerItself' });
   }
-  if (row.equitySwap) return said('swap', 'equity-swap', 'Marked as involving an equity swap.');
+  if (row.equitySwap) return said('swap', 'equity-swap', { key: 'whySwap' });
   const [twice] = row.statedTwice;
   if (twice) {
-    const why = `The row states its ${twice} twice, differently.`;
-    return said('unclassified', 'stated-twice', why);
+    const values = { field: twice };
+    return said('unclassified', 'stated-twice', { key: 'whyStatedTwice', values });
   }
   if (row.security === '') {
-    return said('unclassified', 'no-security', 'The row does not name the security.');
+    return said('unclassified', 'no-security', { key: 'whyNoSecurity' });
   }
   if (kinds.get(row.security) === 'other') {
-    const why = `The security is "${row.security.slice(0, 120)}", not common stock.`;
-    return said('other-security', 'other-security', why);
+    const values = { security: row.security.slice(0, 120) };
+    return said('other-security', 'other-security', { key: 'whyOtherSecurity', values });
   }
   if (words.lacksNote(row)) {
-    const why = 'The row refers to a footnote that the filing does not hold.';
-    return said('unclassified', 'missing-footnote', why);
+    return said('unclassified', 'missing-footnote', { key: 'whyMissingFootnote' });
   }
   return null;
 }
@@ -77,18 +75,16 @@ function byFields(
 function byFraction({ code, shares }: OwnershipRow): Classification | null {
   if (code !== 'P' || shares === null || shares >= FEW_SHARES || shares <= 0) return null;
   if (Number.isInteger(shares)) return null;
-  const why = 'A few shares and a fraction, as a standing plan buys them.';
-  return said('automatic-plan', 'fractional-shares', why);
+  return said('automatic-plan', 'fractional-shares', { key: 'whyFraction' });
 }
 
 function byOwner(row: OwnershipRow, { document }: FilingContext): Classification | null {
   if (document.owners.some(isInsider)) return null;
   if (!document.owners.some((owner) => owner.isTenPercentOwner)) {
-    const why = 'The owner is neither officer, director nor ten-percent holder.';
-    return said('other', 'no-insider', why);
+    return said('other', 'no-insider', { key: 'whyNoInsider' });
   }
   const name = row.code === 'P' ? 'ten-percent-holder-purchase' : 'ten-percent-holder-sale';
-  return said(name, 'ten-percent-holder', 'No reporting owner is an officer or director.');
+  return said(name, 'ten-percent-holder', { key: 'whyTenPercent' });
 }
 
 function onTheMarket(
@@ -100,25 +96,24 @@ function onTheMarket(
   const isSale = row.code === 'S';
   const cover = isSale ? toCover(context.words.ofTrade(row)) : null;
   if (cover) {
-    const why = 'Sold to pay a tax bill or because it had to be, by the words of the filing.';
+    const why = { key: 'whyToCover' } as const;
     return { class: 'open-market-sale', rule: 'words-to-cover', why, words: cover };
   }
-  const name = isSale ? 'open-market-sale' : 'open-market';
   return onMarket
-    ? said(name, 'words-open-market', 'The filing itself says that it was made on the market.')
-    : said(name, 'nothing-against', NOTHING_AGAINST[isSale ? 'S' : 'P'][sourcesOf(issuer)]);
+    ? said(isSale ? 'open-market-sale' : 'open-market', 'words-open-market', {
+        key: 'whySaysMarket',
+      })
+    : NOTHING_AGAINST[isSale ? 'S' : 'P'][sourcesOf(issuer)];
 }
 
 const NOTHING_AGAINST = {
   P: {
-    filing: 'Code P, and nothing in the filing speaks against the open market.',
-    others:
-      "Code P, and nothing in the filing or the company's other filings speaks against the open market.",
+    filing: said('open-market', 'nothing-against', { key: 'whyNothingP' }),
+    others: said('open-market', 'nothing-against', { key: 'whyNothingPOthers' }),
   },
   S: {
-    filing: 'Code S, and nothing in the filing speaks against the open market.',
-    others:
-      "Code S, and nothing in the filing or the company's other filings speaks against the open market.",
+    filing: said('open-market-sale', 'nothing-against', { key: 'whyNothingS' }),
+    others: said('open-market-sale', 'nothing-against', { key: 'whyNothingSOthers' }),
   },
 } as const;
 

@@ -16,6 +16,8 @@ export interface WordsOnTrade {
   readonly against: Classification | null;
 }
 
+const NO_WORDS: WordsOnTrade = { onMarket: false, against: null };
+
 /** Reads the words on a row; once for all rows of one code, year and the same footnotes. */
 export function wordsOn(
   row: OwnershipRow,
@@ -23,6 +25,7 @@ export function wordsOn(
   isBlankCheck: boolean,
 ): WordsOnTrade {
   const { words, wordsRead } = context;
+  if (words.isSilent) return NO_WORDS;
   const notes = `${words.ofTrade(row).key}|${words.ofHolder(row).key}`;
   const key = `${row.code}${isBlankCheck}${row.date?.slice(0, 4)}|${notes}`;
   let known = wordsRead.onRows.get(key);
@@ -49,20 +52,15 @@ function byWords(
   const { words } = context;
   const isSale = row.code === 'S';
   const notes = words.ofTrade(row).sentences;
-  const heard = [
-    ...heardIn(notes, context, { isSale, onMarket, isRemark: false }),
-    ...(onMarket
-      ? []
-      : heardIn(words.remarks.sentences, context, { isSale, onMarket, isRemark: true })),
-  ];
+  const heard = heardIn(notes, context, { isSale, onMarket, isRemark: false });
+  if (!onMarket) {
+    const remarks = words.remarks.sentences;
+    heard.push(...heardIn(remarks, context, { isSale, onMarket, isRemark: true }));
+  }
   const [first] = heard.toSorted((one, other) => one.rank - other.rank);
   if (first) {
-    const { class: name, rule, why } = first.against;
-    const blank =
-      isBlankCheck && rule !== 'words-automatic'
-        ? ', and the company is a blank-check company'
-        : '';
-    return { class: name, rule, why: `${why}${blank}.`, words: first.quote };
+    const { class: name, rule, why, whyOfSpac } = first.against;
+    return { class: name, rule, why: isBlankCheck ? whyOfSpac : why, words: first.quote };
   }
   return isSale || onMarket ? null : byOtherNotes(row, words);
 }
@@ -82,14 +80,16 @@ function heardIn(
   const { isSale, onMarket, isRemark } = reading;
   if (sentences.length === 0) return [];
   const known = wordsRead.heardAs(Number(isSale) + 2 * Number(onMarket) + 4 * Number(isRemark));
-  return sentences.flatMap((sentence) => {
+  const all: Heard[] = [];
+  for (const sentence of sentences) {
     let heard = known.get(sentence);
     if (heard === undefined) {
       heard = heardOnce(sentence, reading, words);
       known.set(sentence, heard);
     }
-    return heard ?? [];
-  });
+    if (heard) all.push(heard);
+  }
+  return all;
 }
 
 function heardOnce(sentence: Sentence, reading: Reading, words: FilingWords): Heard | null {

@@ -2,6 +2,7 @@ import type { FiledNotice, NoticeStory } from '@/lib/core/form144/notice';
 import { addDays } from '@/lib/core/iso-date';
 import { compareText } from '@/lib/core/order';
 import type { SignalInput } from '@/lib/core/signal/input';
+import type { MessageKey } from '@/lib/core/words/catalogue';
 import { HeldSales } from './notice-sales';
 import { noticesInForce, type StandingNotice } from './notices-in-force';
 import type { RowId } from './report';
@@ -45,14 +46,13 @@ function storyOf(
 ): NoticeStory {
   const until = addDays(since, HOLDS_DAYS);
   const reportedBy = addDays(until, REPORTED_WITHIN_DAYS);
-  const unknown = (why: string, rows: readonly RowId[] = []): NoticeStory => {
-    return { notice, outcome: 'unknown', until, shares: null, why, rows };
+  const unknown = (key: MessageKey, rows: readonly RowId[] = []): NoticeStory => {
+    return { notice, outcome: 'unknown', until, shares: null, why: { key }, rows };
   };
   const announced = sharesOf(notice);
-  if (announced === null || announced <= 0) return unknown('the notice states no number of shares');
+  if (announced === null || announced <= 0) return unknown('whyNoticeNoShares');
   const owner = sales.sellerOf(notice);
-  if (owner === null)
-    return unknown('its person cannot be told among the owners whose filings are loaded');
+  if (owner === null) return unknown('whyNoticeNoOwner');
   const rows: RowId[] = [];
   const doubts = sales.doubtsBetween(notice, owner, since, until);
   let left = announced;
@@ -71,19 +71,14 @@ function storyOf(
   const told = { notice, until, shares: announced - left, why: null, rows };
   if (left <= 0) return { ...told, outcome: 'sold' };
   const doubtful = [...rows, ...doubts.flatMap((event) => event.rows)];
-  if (heldSince > since) return unknown('the filings of those days are not all loaded', doubtful);
+  if (heldSince > since) return unknown('whyNoticeNotLoaded', doubtful);
   if (gaps.some((day) => day >= since && day <= reportedBy)) {
-    return unknown('a filing of those days could not be read', doubtful);
+    return unknown('whyNoticeUnread', doubtful);
   }
-  if (isUnsized) return unknown('a sale of those days does not state its size', doubtful);
-  if (doubts.length > 0) {
-    return unknown(
-      'shares were disposed of in those days, and not clearly by a sale on the market',
-      doubtful,
-    );
-  }
+  if (isUnsized) return unknown('whyNoticeUnsized', doubtful);
+  if (doubts.length > 0) return unknown('whyNoticeDoubtful', doubtful);
   if (today <= reportedBy) return { ...told, outcome: 'open' };
-  if (heldUntil < reportedBy) return unknown('newer filings are not loaded yet', rows);
+  if (heldUntil < reportedBy) return unknown('whyNoticeNotNewer', rows);
   return { ...told, outcome: told.shares > 0 ? 'part-sold' : 'not-sold' };
 }
 

@@ -1,5 +1,7 @@
 import { addDays, daysBetween, type IsoDate } from '@/lib/core/iso-date';
 import type { OwnershipRow } from '@/lib/core/form4/ownership';
+import type { MessageKey } from '@/lib/core/words/catalogue';
+import type { Sentence } from '@/lib/core/words/sentence';
 import type { Classification, IssuerContext } from './classify';
 import type { FilingContext } from './filing-context';
 import { IPO, ON_CLOSING } from './offering-words';
@@ -19,21 +21,26 @@ export function offeringRule(
 ): Classification | null {
   const words = row.date ? onClosing(row.date, context) : null;
   if (words) {
-    const why = 'The same filing converts shares on the closing of the public offering.';
+    const why = { key: 'whyOnClosing' } as const;
     return { class: 'ipo-allocation', rule: 'conversion-on-closing', why, words };
   }
   const listing = nearest(row.date, issuer.listingDays);
   const prospectus = nearest(row.date, issuer.prospectusDays);
   if ((!listing && !prospectus) || context.words.ofTrade(row).priceRange) return null;
-  const near = `Within ${DAYS_AROUND_OFFERING} days of the company's`;
-  if (!listing) {
-    const why = `${near} prospectus of ${prospectus}.`;
+  if (prospectus) {
+    if (listing) return allotted('whyNearListingAndProspectus', prospectus);
+    const why = near('whyNearProspectus', prospectus);
     return { class: 'offering', rule: 'near-prospectus', why, words: null };
   }
-  const why = prospectus
-    ? `${near} listing and prospectus of ${prospectus}.`
-    : `${near} registration for a listing of ${listing} (Form 8-A12B), when shares are allotted.`;
-  return { class: 'ipo-allocation', rule: 'near-listing', why, words: null };
+  return listing ? allotted('whyNearListing', listing) : null;
+}
+
+function allotted(key: MessageKey, day: IsoDate): Classification {
+  return { class: 'ipo-allocation', rule: 'near-listing', why: near(key, day), words: null };
+}
+
+function near(key: MessageKey, day: IsoDate): Sentence {
+  return { key, values: { days: DAYS_AROUND_OFFERING, day: { day } } };
 }
 
 /** The words of a conversion on the closing of the offering, on the day of the trade or next to it. */

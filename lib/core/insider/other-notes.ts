@@ -28,11 +28,11 @@ export function byOtherNotes(row: OwnershipRow, words: FilingWords): Classificat
 }
 
 function anIpo(words: string): Classification {
-  const why = 'A footnote of the filing speaks of the initial public offering.';
+  const why = { key: 'whyNoteIpo' } as const;
   return { class: 'ipo-allocation', rule: 'words-ipo', why, words };
 }
 
 function aDeal(words: string): Classification {
-  const why = 'A footnote of the filing speaks of a private transaction.';
+  const why = { key: 'whyNotePlacement' } as const;
   return { class: 'private-placement', rule: 'words-placement', why, words };
 }

@@ -18,7 +18,13 @@ export class Passage {
   ) {}
 
   get sentences(): readonly Sentence[] {
-    return (this.parts ??= this.texts.flatMap(this.cut));
+    return (this.parts ??= this.cutAll());
+  }
+
+  private cutAll(): readonly Sentence[] {
+    const [first = '', ...others] = this.texts;
+    const parts = this.texts.length === 0 ? [] : this.cut(first);
+    return others.length === 0 ? parts : parts.concat(...others.map(this.cut));
   }
 
   /** Whether these characters stand anywhere in the texts. */

@@ -13,6 +13,10 @@ import type { PlanState } from './report';
  */
 export function plansOf({ document, words }: FilingContext): PlanState[] {
   const { planCheckbox, rows } = document;
+  if (words.isSilent) {
+    const state = stateOf(planCheckbox, 'plan');
+    return rows.map(() => state);
+  }
   const read = new Map<Passage, PlanState | null>();
   const planOf = (passage: Passage) => {
     const known = read.get(passage);
@@ -26,10 +30,14 @@ export function plansOf({ document, words }: FilingContext): PlanState[] {
   return said.map((own) => {
     const inWords = own ?? remarked;
     if (inWords !== null) return inWords;
-    if (planCheckbox === null) return 'unknown';
-    if (!planCheckbox) return 'no-plan';
-    return singlesOut ? 'unknown' : 'plan';
+    return stateOf(planCheckbox, singlesOut ? 'unknown' : 'plan');
   });
+}
+
+/** What the checkbox says of a row about which the words are silent. */
+function stateOf(planCheckbox: boolean | null, ticked: PlanState): PlanState {
+  if (planCheckbox === null) return 'unknown';
+  return planCheckbox ? ticked : 'no-plan';
 }
 
 /** What the sentences say of a plan; null when they do not speak of one. */

@@ -1,4 +1,5 @@
 import type { OwnershipRow } from '@/lib/core/form4/ownership';
+import type { Sentence } from '@/lib/core/words/sentence';
 import type { Classification } from './classify';
 import type { FilingContext } from './filing-context';
 import {
@@ -31,7 +32,7 @@ export function priceRule(
   return byCurrency(row, context) ?? byRatio(row, context) ?? byRange(row, context);
 }
 
-function unclear(rule: Rule, why: string, words: string | null): Classification {
+function unclear(rule: Rule, why: Sentence, words: string | null): Classification {
   return { class: 'price-unclear', rule, why, words };
 }
 
@@ -42,11 +43,9 @@ function byCurrency(row: OwnershipRow, context: FilingContext): Classification |
   const words = find(FOREIGN_CURRENCY) ?? find(CURRENCY_CODE);
   const isAbroad = FOREIGN_LISTING.test(row.security);
   if ((!words && !isAbroad) || find(CONVERTED) !== null) return null;
-  if (words) {
-    const why = 'The filing gives the price in another currency than US dollars.';
-    return unclear('currency', why, words);
-  }
-  return unclear('currency', 'The security is listed abroad; its currency is not stated.', null);
+  return words
+    ? unclear('currency', { key: 'whyCurrency' }, words)
+    : unclear('currency', { key: 'whyListedAbroad' }, null);
 }
 
 /** For example 8,000 ordinary shares at the price of an American depositary share that is 400 of them. */
@@ -58,15 +57,13 @@ function byRatio(row: OwnershipRow, context: FilingContext): Classification | nu
   const isMixed = !ofDepositary && (DEPOSITARY.test(title) || context.hasDepositary);
   if (!words && !isMixed) return null;
   if (ONE_TO_ONE.test(title) || notes.quote(ONE_TO_ONE) !== null) return null;
-  const why =
-    'The filing speaks of ordinary and of depositary shares: number and price may not be of the same.';
-  return unclear('depositary-ratio', why, words);
+  return unclear('depositary-ratio', { key: 'whyDepositary' }, words);
 }
 
 function byRange(row: OwnershipRow, context: FilingContext): Classification | null {
   const notes = context.words.ofPrice(row);
   const range = notes.priceRange;
   if (!range || row.price === null || isWithin(row.price, range)) return null;
-  const why = `The stated price of ${row.price} lies outside the range that its footnote gives.`;
-  return unclear('price-range', why, notes.quote(DOLLARS));
+  const values = { price: String(row.price) };
+  return unclear('price-range', { key: 'whyPriceRange', values }, notes.quote(DOLLARS));
 }

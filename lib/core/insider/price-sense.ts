@@ -1,13 +1,15 @@
 import type { OwnershipRow } from '@/lib/core/form4/ownership';
 import type { Cik } from '@/lib/core/edgar/cik';
+import type { MessageKey } from '@/lib/core/words/catalogue';
+import type { Sentence } from '@/lib/core/words/sentence';
 import type { FilingContext } from './filing-context';
 import { isWithin } from './price-range';
 import type { Rule } from './rule';
 
-/** What keeps a row's shares and price from being multiplied: the rule, and the reason in words. */
+/** What keeps a row's shares and price from being multiplied: the rule, and the reason. */
 export interface PriceProblem {
   readonly rule: Extract<Rule, 'price' | 'price-is-total'>;
-  readonly why: string;
+  readonly why: Sentence;
 }
 
 /** No single row of a real market trade is worth more. */
@@ -51,36 +53,34 @@ export function priceProblem(
   onMarket: boolean,
 ): PriceProblem | null {
   const { shares, price } = row;
-  if (shares === null || !(shares > 0)) return noPrice('The filing states no number of shares.');
-  if (price === null) return noPrice('The filing gives the price in a footnote only.');
-  if (!(price > 0)) return noPrice('The filing states a price of zero.');
+  if (shares === null || !(shares > 0)) return noPrice('whyNoShares');
+  if (price === null) return noPrice('whyPriceInNote');
+  if (!(price > 0)) return noPrice('whyPriceZero');
   if (price < LOW_PRICE && !onMarket && !context.words.ofTrade(row).priceRange) {
-    return noPrice('Hardly a share costs so little on a market, and the filing names none.');
+    return noPrice('whyPriceLow');
   }
   if (shares * price > MAX_VALUE) {
-    return total('Shares times price gives an implausible value; the price may be a total.');
+    return total('whyValueImplausible');
   }
   const lowest = context.prices.get(row.security)?.price[0] ?? price;
   if (price > lowest * FAR_APART && isAlike(price / shares, lowest)) {
-    return total('Divided by the shares it is the price of other rows: it is a total.');
+    return total('whyPriceIsTotal');
   }
   if (price <= HIGH_PRICE || shares <= 1) return null;
   const range = context.words.ofTrade(row).priceRange;
   if (range && isWithin(price, range)) return null;
   if (shares * price > MAX_VALUE_AT_HIGH_PRICE) {
-    return total('Shares times price gives an implausible value; the price may be a total.');
+    return total('whyValueImplausible');
   }
-  return isHighPriced(row, shares, price, context)
-    ? null
-    : total('Hardly a share costs that much; the price may be a total.');
+  return isHighPriced(row, shares, price, context) ? null : total('whyPriceHigh');
 }
 
-function noPrice(why: string): PriceProblem {
-  return { rule: 'price', why };
+function noPrice(key: MessageKey): PriceProblem {
+  return { rule: 'price', why: { key } };
 }
 
-function total(why: string): PriceProblem {
-  return { rule: 'price-is-total', why };
+function total(key: MessageKey): PriceProblem {
+  return { rule: 'price-is-total', why: { key } };
 }
 
 /** By the filing's other rows, where the same price goes with other shares, or by its exercises. */

@@ -16,6 +16,7 @@ export function priceSpans(rows: readonly OwnershipRow[]): Map<string, PriceSpan
     if (table !== 'n' || !AT_MARKET.includes(code) || !shares || !price) continue;
     if (shares <= 0 || price <= 0) continue;
     const known = spans.get(security);
+    if (known && holds(known.price, price) && holds(known.shares, shares)) continue;
     spans.set(security, {
       price: widen(known?.price, price),
       shares: widen(known?.shares, shares),
@@ -24,6 +25,11 @@ export function priceSpans(rows: readonly OwnershipRow[]): Map<string, PriceSpan
   return spans;
 }
 
-function widen(span: readonly [number, number] | undefined, by: number): [number, number] {
+function holds([least, most]: readonly [number, number], value: number): boolean {
+  return least <= value && value <= most;
+}
+
+function widen(span: readonly [number, number] | undefined, by: number): readonly [number, number] {
+  if (span && holds(span, by)) return span;
   return span ? [Math.min(span[0], by), Math.max(span[1], by)] : [by, by];
 }

@@ -39,7 +39,7 @@ export const PRIVATE = anyOf(
     String.raw`\bblock (?:trade|transaction|sale|purchase)s? (?:with|from|to)\b|\bsecondary block trade\b|\bregistered block\b|\bcross trade\b|\bblock (?:trade|sale|transaction)\b.{0,40}\b(?:fixed|negotiated) price\b`,
     String.raw`\b(?:exercise|exercised|assignment|assigned)\b(?: [\w'’-]+){0,8} (?:calls?|puts?)(?: (?:options?|rights?)|\b)|\b(?:call|put) (?:options?|rights?)\b(?: [\w'’-]+){0,8} (?:exercised|assigned)\b|\bcalled away\b|\bright of first (?:refusal|offer)\b`,
     String.raw`\b(?:settle\w*|unwind\w*|terminat\w+)\b(?: [\w'’-]+){0,6} (?:swaps?|forward|collar)\b|\bprepaid (?:variable )?forward\b`,
-    String.raw`\bforeclos\w+|\bforced sale\b|\bmargin call\b`,
+    String.raw`\bforeclos\w+|\bforced sale\b`,
     String.raw`\bdivorce (?:settlement|decree|agreement|judgment)\b|\bdomestic relations order\b|\bmarital settlement\b|\b(?:to|from) (?:\w+ ){0,2}(?:former|ex-?) ?(?:spouse|husband|wife)\b`,
     String.raw`\b(?:in )?exchange for (?:an? |the )?(?:[\w-]+ ){0,2}(?:promissory note|cancell?ation)\b|\bcancell?ation of (?:\w+ ){0,3}(?:indebtedness|debts?|loans?|notes?)\b|\bsatisfaction of (?:\w+ ){0,3}(?:loans?|debts?|indebtedness|notes?)\b`,
     String.raw`\b(?:between|among) (?:[\w'’]+ ){0,4}(?:entities|affiliates|employees)\b|\binternal (?:stock|share) sale\b|\bsale to an affiliate\b`,
@@ -98,6 +98,7 @@ export const PRIVATE_FOR_SURE =
  */
 export function fromIssuerNamed(issuerName: string): RegExp | null {
   const core = issuerName
+    .slice(0, 200)
     .replace(/[,.]|\/\w{2,3}\/?$/g, '')
     .replace(
       /(?: (?:inc|corp|corporation|co|company|ltd|limited|llc|lp|plc|nv|sa|ag|holdings?))+$/i,

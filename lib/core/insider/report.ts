@@ -2,6 +2,7 @@ import type { Accession } from '@/lib/core/edgar/accession';
 import type { Cik } from '@/lib/core/edgar/cik';
 import type { IsoDate } from '@/lib/core/iso-date';
 import type { Signal } from '@/lib/core/signal/signal';
+import type { Sentence, StoredSentence } from '@/lib/core/words/sentence';
 import type { Rule } from './rule';
 import type { TransactionClass } from './transaction-class';
 
@@ -52,7 +53,7 @@ export interface Amendment {
  */
 export type Stake =
   | { readonly kind: 'known'; readonly before: number; readonly after: number }
-  | { readonly kind: 'withheld'; readonly why: string };
+  | { readonly kind: 'withheld'; readonly why: Sentence };
 
 /** A sale that was not a decision of its own: to pay tax, or of shares just exercised. */
 export type SaleLink = 'to-cover' | 'after-exercise';
@@ -104,8 +105,8 @@ export interface TradeEvent {
   /** The filing that `rule`, `why` and `words` are read from: one of `filings`. */
   readonly told: FilingRef;
   readonly rule: Rule;
-  /** Which rule decided the class, in plain words. */
-  readonly why: string;
+  /** Which rule decided the class. */
+  readonly why: StoredSentence;
   /** The words of the filing that the rule read; null when it read only coded fields. */
   readonly words: string | null;
 }

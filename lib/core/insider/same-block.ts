@@ -30,10 +30,12 @@ export function mergeCopies(rows: readonly CurrentRow[]): Block[] {
   const blocks: (Block | null)[] = [];
   const members = new Map<number, Report[]>();
   const index = new BlockIndex();
-  for (const [at, current] of rows.entries()) {
+  let at = -1;
+  for (const current of rows) {
+    at += 1;
     const own = mine[at];
     if (!own) continue;
-    const before = earlier.get(at) ?? NO_REPORTS;
+    const before = (current.replaced.length > 0 && earlier.get(at)) || NO_REPORTS;
     const trade = own.trade.number;
     const { row, replaced } = current;
     if (!own.mayShare(row) && !mayAnyShare(replaced, before)) {
@@ -80,7 +82,9 @@ function reportedIn(rows: readonly CurrentRow[]): Reported {
   const trades = new TradeReports();
   const mine = rows.map(({ row, replaced }) => trades.enter(row, replaced[0]?.accession));
   const earlier = new Map<number, TradeReport[]>();
-  for (const [at, { replaced }] of rows.entries()) {
+  let at = -1;
+  for (const { replaced } of rows) {
+    at += 1;
     if (replaced.length === 0) continue;
     const origin = replaced[0]?.accession;
     earlier.set(

@@ -1,4 +1,4 @@
-const PAR_VALUE = /\b(?:no )?par(?: value)?\b|\bper share\b|(?:us)?\$? ?\d*\.\d+(?![\d%])/g;
+const PAR_VALUE = /\b(?:no )?par(?: value)?\b|\bper share\b|(?:us)?\$? ?\d{0,12}\.\d+(?![\d%])/g;
 
 const STOCK = /\b(?:stocks?|shares?)\b/g;
 

@@ -9,7 +9,7 @@ import type { Ledger } from './stake-ledger';
 import { balanceOn, type TradedLine } from './stake-line';
 import { filersOf } from './stake-filings';
 import { StakePages } from './stake-pages';
-import { WITHHELD, type WithheldReason } from './stake-reasons';
+import { withheldWhy, type WithheldReason } from './stake-reasons';
 import type { InsiderHolding } from './transaction';
 import { isYearEnd } from './year-end';
 
@@ -40,7 +40,7 @@ export class StakeBook {
   /** The stake of the owners of a trade, given all of its lots. */
   stakeOf(lots: readonly Block[]): Stake {
     const held = this.reckon(lots);
-    if (typeof held === 'string') return { kind: 'withheld', why: WITHHELD[held] };
+    if (typeof held === 'string') return { kind: 'withheld', why: withheldWhy(held) };
     return { kind: 'known', before: held.before, after: held.after };
   }
 

@@ -4,7 +4,7 @@ import type { CurrentRow } from './amend';
 import { amendmentStory } from './amendment-story';
 import { filingOf, newestFilings } from './filing-ref';
 import { leadingFirst } from './people';
-import type { TradeEvent } from './report';
+import type { RowId, TradeEvent } from './report';
 import type { Block } from './same-block';
 import type { StakeBook } from './stake';
 import type { InsiderTransaction } from './transaction';
@@ -24,7 +24,7 @@ export function eventOf(blocks: readonly Block[], stakes: StakeBook): TradeEvent
   const told = toldBy(reports, counted);
   const firstFiledOn = earliest(told, row);
   const isTellingDoubtful = reports.some((report) => mayBeToldBefore(report, firstFiledOn));
-  const rows = told.map(({ id }) => id).sort(compareText);
+  const rows = idsOf(told);
   const explained = blocks.find((block) => block.row.words)?.row ?? row;
   const { accession, filedOn, url } = filings[0] ?? row;
   return {
@@ -79,7 +79,16 @@ function toldBy(
   counted: readonly InsiderTransaction[],
 ): readonly InsiderTransaction[] {
   if (reports.every(({ replaced }) => replaced.length === 0)) return counted;
-  return reports.flatMap(({ row, replaced }) => [row, ...replaced]);
+  const told: InsiderTransaction[] = [];
+  for (const { row, replaced } of reports) told.push(row, ...replaced);
+  return told;
+}
+
+/** The ids in order; the rows of a filing mostly stand in it. */
+function idsOf(rows: readonly InsiderTransaction[]): RowId[] {
+  const ids = rows.map(({ id }) => id);
+  const isInOrder = ids.every((id, at) => compareText(ids[at - 1] ?? '', id) <= 0);
+  return isInOrder ? ids : ids.sort(compareText);
 }
 
 function newestOf(blocks: readonly Block[]): Block | null {

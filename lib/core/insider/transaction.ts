@@ -3,6 +3,7 @@ import type { Cik } from '@/lib/core/edgar/cik';
 import { filingIndexUrl } from '@/lib/core/edgar/urls';
 import type { OwnershipDocument, OwnershipForm, OwnershipRow } from '@/lib/core/form4/ownership';
 import type { IsoDate } from '@/lib/core/iso-date';
+import type { StoredSentence } from '@/lib/core/words/sentence';
 import { classifyRows, type IssuerContext } from './classify';
 import { filingContext } from './filing-context';
 import { plansOf } from './plan';
@@ -16,7 +17,7 @@ import type { TransactionClass } from './transaction-class';
  * The version of the code that turns a filing into rows. Raise it with any change to parsing or
  * classification: rows of an older version are derived again from the stored filing.
  */
-export const DERIVATION = 4;
+export const DERIVATION = 6;
 
 /** Characters: enough to tell one trust from another. */
 const NOTES_KEPT = 400;
@@ -56,7 +57,7 @@ export interface InsiderTransaction {
   readonly link: SaleLink | null;
   readonly class: TransactionClass;
   readonly rule: Rule;
-  readonly why: string;
+  readonly why: StoredSentence;
   readonly words: string | null;
   readonly url: string;
 }
@@ -152,10 +153,12 @@ function holderNotes(
   { footnotes }: OwnershipDocument,
 ): string | null {
   if (holderFootnotes.length === 0) return null;
-  const texts = holderFootnotes.flatMap((id) =>
-    Object.hasOwn(footnotes, id) ? [footnotes[id]] : [],
-  );
-  return texts.join('\n').slice(0, NOTES_KEPT) || null;
+  let notes = '';
+  for (const id of holderFootnotes) {
+    const text = Object.hasOwn(footnotes, id) ? footnotes[id] : undefined;
+    if (text !== undefined && notes.length < NOTES_KEPT) notes += notes === '' ? text : `\n${text}`;
+  }
+  return notes.slice(0, NOTES_KEPT) || null;
 }
 
 function ownersOf({ owners, remarks, issuer }: OwnershipDocument): TradeOwner[] {

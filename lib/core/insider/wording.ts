@@ -1,7 +1,8 @@
 import { BESIDE_THE_TRADE } from './patterns';
 
-/** An amount of dollars, and not the beginning of a rule's number ("10b5-1") or a ratio ("1:1"). */
-const AMOUNT = /\$\d[\d,]*(?:\.\d+)?(?![\w(:])/g;
+/** The figures of an amount of dollars, and not the beginning of a rule's number ("10b5-1") or a ratio ("1:1"). */
+const AMOUNT = /\d[\d,]*(?:\.\d+)?(?![\w(:])/y;
+const DIGIT = /\d/g;
 
 /**
  * A sentence with noughts for the figures of its amounts, "sold at $00.00 to $00.00". Footnotes by
@@ -9,11 +10,17 @@ const AMOUNT = /\$\d[\d,]*(?:\.\d+)?(?![\w(:])/g;
  * all say, and at the same place.
  */
 export function withoutAmounts(text: string): string {
-  return text.includes('$') ? text.replace(AMOUNT, noughts) : text;
-}
-
-function noughts(amount: string): string {
-  return amount.replace(/\d/g, '0');
+  let at = text.indexOf('$') + 1;
+  if (at === 0) return text;
+  let left = '';
+  let from = 0;
+  for (; at > 0; at = text.indexOf('$', at) + 1) {
+    AMOUNT.lastIndex = at;
+    if (!AMOUNT.test(text)) continue;
+    left += text.slice(from, at) + text.slice(at, AMOUNT.lastIndex).replace(DIGIT, '0');
+    from = AMOUNT.lastIndex;
+  }
+  return left + text.slice(from);
 }
 
 /** What sentences of one wording say; searched once for each phrase, however many they are. */

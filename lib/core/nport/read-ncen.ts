@@ -23,7 +23,8 @@ export class NcenReader {
   constructor(private readonly series: string) {
     this.stream = new XmlStream({
       open: (name, depth) => {
-        if (depth === 1 && name !== ROOT) throw new Error(`not an N-CEN but <${name}>`);
+        if (depth === 1 && name !== ROOT)
+          throw new Error(`not an N-CEN but <${name.slice(0, 40)}>`);
         this.path.length = depth;
         this.path[depth] = name;
         this.text = '';

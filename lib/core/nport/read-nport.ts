@@ -84,7 +84,7 @@ export class NportReader {
   }
 
   private open(name: string, depth: number): void {
-    if (depth === 1 && name !== ROOT) throw new Error(`not an N-PORT but <${name}>`);
+    if (depth === 1 && name !== ROOT) throw new Error(`not an N-PORT but <${name.slice(0, 40)}>`);
     this.path.length = depth;
     this.path[depth] = name;
     this.text = '';
@@ -116,7 +116,8 @@ export class NportReader {
   private report(): Result<NportReport, string> {
     const fact = (name: string) => this.facts.get(name) ?? '';
     const form = fact('submissionType');
-    if (!FORM.test(form)) return fail(`not a public N-PORT but ${form || '(no form stated)'}`);
+    if (!FORM.test(form))
+      return fail(`not a public N-PORT but ${form.slice(0, 40) || '(no form stated)'}`);
     const cik = parseCik(fact('regCik'));
     const asOf = parseIsoDate(fact('repPdDate'));
     if (!cik || !asOf) return fail('it states no registrant or no day');

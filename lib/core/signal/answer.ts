@@ -1,4 +1,5 @@
 import type { RowId, TradeEvent, TradeOwner } from '@/lib/core/insider/report';
+import type { Sentence } from '@/lib/core/words/sentence';
 import type { Signal, SignalKind } from './signal';
 
 /** What an answer is about: the trades it rests on, and the person, or null for the company. */
@@ -9,15 +10,21 @@ interface Basis {
   readonly n?: number;
 }
 
+/** What an answer says. */
+export interface AnswerWords {
+  readonly badge?: Sentence;
+  readonly sentence: Sentence;
+}
+
 /** An answer of a signal; only one that is present has a badge. */
 export function answer(
   kind: SignalKind,
   state: Signal['state'],
-  words: { readonly badge?: string; readonly sentence: string },
+  words: AnswerWords,
   { owner, events, n = events.length }: Basis,
 ): Signal {
   const rows: RowId[] = [];
   for (const event of events) rows.push(...event.rows);
-  const badge = state === 'present' ? (words.badge ?? '') : '';
+  const badge = state === 'present' ? (words.badge ?? null) : null;
   return { kind, state, badge, sentence: words.sentence, owner, n, rows };
 }

@@ -1,12 +1,12 @@
-import { formatMoney } from '@/lib/core/format/money';
-import { countOf } from '@/lib/core/format/quantity';
-import { chiefRole } from '@/lib/core/format/role-words';
+import { chiefRoleKey } from '@/lib/core/format/role-words';
 import { grouped } from '@/lib/core/grouped';
 import type { Office, TradeEvent, TradeOwner } from '@/lib/core/insider/report';
 import { valueOf } from '@/lib/core/insider/side-total';
 import { WINDOW_DAYS } from '@/lib/core/insider/window';
 import { addDays } from '@/lib/core/iso-date';
 import { compareText } from '@/lib/core/order';
+import type { MessageKey } from '@/lib/core/words/catalogue';
+import type { Sentence } from '@/lib/core/words/sentence';
 import { answer } from './answer';
 import { holesIn, knownSince } from './holes';
 import type { SignalInput } from './input';
@@ -14,9 +14,12 @@ import { isBuy } from '@/lib/core/insider/market-trades';
 import { nameOf } from './owner-name';
 import type { Signal } from './signal';
 
-const OFFICES: Record<NonNullable<Office>, { readonly badge: string; readonly role: string }> = {
-  'chief-executive': { badge: 'CEO bought', role: 'the chief executive' },
-  'chief-financial': { badge: 'CFO bought', role: 'the chief financial officer' },
+const OFFICES: Record<
+  NonNullable<Office>,
+  { readonly badge: MessageKey; readonly role: MessageKey }
+> = {
+  'chief-executive': { badge: 'signalChiefCeoBadge', role: 'chiefCeoFirst' },
+  'chief-financial': { badge: 'signalChiefCfoBadge', role: 'chiefCfoFirst' },
 };
 
 /**
@@ -39,10 +42,10 @@ export function chiefBuySignals(input: SignalInput): Signal[] {
   const unclear = holes.unclear.filter((event) => chiefsOf(event).length > 0);
   const known = knownSince({ ...holes, unclear }, { side: 'purchase' });
   if (known.since > since) {
-    const sentence = `Whether a chief executive or chief financial officer bought is not known: ${known.why}.`;
+    const sentence = { key: 'signalChiefUnknown', values: { why: known.why } } as const;
     return [answer('chief-buys', 'unknown', { sentence }, basis)];
   }
-  const sentence = `Neither a chief executive nor a chief financial officer bought on the market in ${WINDOW_DAYS} days.`;
+  const sentence = { key: 'signalChiefAbsent', values: { days: WINDOW_DAYS } } as const;
   return [answer('chief-buys', 'absent', { sentence }, basis)];
 }
 
@@ -66,10 +69,18 @@ function chiefSignal(bought: readonly ChiefBuy[]): Signal | null {
   const buys = bought.map(({ buy }) => buy);
   const { badge, role } = OFFICES[office];
   const total = valueOf(buys);
-  const amount = total === null ? 'shares' : `shares for ${formatMoney(total)}`;
   const planned = buys.filter(({ plan }) => plan === 'plan').length;
-  const plan = planned > 0 ? `, ${planned} of them under a trading plan` : '';
-  const said = chiefRole(owner.role) ?? role;
-  const sentence = `${said.charAt(0).toUpperCase()}${said.slice(1)}, ${nameOf(owner)}, bought ${amount} on the market in ${countOf(buys.length, 'purchase')} during the last ${WINDOW_DAYS} days${plan}.`;
-  return answer('chief-buys', 'present', { badge, sentence }, { owner, events: buys });
+  const sentence: Sentence = {
+    counted: `signalChiefBought${total === null ? '' : 'For'}${planned > 0 ? 'Planned' : ''}`,
+    count: buys.length,
+    values: {
+      who: { key: chiefRoleKey(owner.role) ?? role },
+      name: nameOf(owner),
+      days: WINDOW_DAYS,
+      ...(total !== null && { sum: { money: total } }),
+      ...(planned > 0 && { planned }),
+    },
+  };
+  const words = { badge: { key: badge }, sentence };
+  return answer('chief-buys', 'present', words, { owner, events: buys });
 }

@@ -1,6 +1,3 @@
-import { formatDay } from '@/lib/core/format/day';
-import { formatMoney } from '@/lib/core/format/money';
-import { countOf } from '@/lib/core/format/quantity';
 import {
   CLUSTER,
   findCluster,
@@ -12,6 +9,7 @@ import {
 } from '@/lib/core/insider/cluster';
 import { WINDOW_DAYS } from '@/lib/core/insider/window';
 import { addDays, daysBetween, type IsoDate } from '@/lib/core/iso-date';
+import type { Sentence } from '@/lib/core/words/sentence';
 import { answer } from './answer';
 import { holesIn, knownSince, type Known } from './holes';
 import type { SignalInput } from './input';
@@ -27,47 +25,56 @@ export function clusterSignals(
   parameters: ClusterParameters = CLUSTER,
 ): Signal[] {
   const { today } = input;
-  const { people, withinDays, leastDollars } = parameters;
+  const { withinDays } = parameters;
   const since = addDays(today, -WINDOW_DAYS);
   const bought = input.events.filter((event) => isBuy(event) && event.tradedOn >= since);
   const known = knownSince(holesIn(input), { side: 'purchase' });
   const cluster = findCluster(bought, parameters);
   if (cluster) {
     const end = endOf(cluster, lastOf(bought, cluster), { today, known, withinDays });
-    return presentSignals(cluster, end, today, parameters);
+    return presentSignals(cluster, end, parameters);
   }
   const basis = { owner: null, events: bought };
   if (known.since > since) {
-    const sentence = `Whether insiders bought as a cluster is not known: ${known.why}.`;
+    const sentence = { key: 'signalClusterUnknown', values: { why: known.why } } as const;
     return [answer('cluster', 'unknown', { sentence }, basis)];
   }
   const unpriced = bought.filter(({ plan, value }) => plan !== 'plan' && value === null);
   if (findPossibleCluster(bought, parameters)) {
-    const sentence = `Whether insiders bought as a cluster is not known: the amount of ${countOf(unpriced.length, 'purchase')} is not stated.`;
+    const sentence = { counted: 'signalClusterUnpriced', count: unpriced.length } as const;
     return [answer('cluster', 'unknown', { sentence }, basis)];
   }
   const programme = findProgramme(bought, parameters);
   if (programme) {
-    const sentence = `${countOf(programme.people, 'insider')} bought ${spanOf(programme, today)}, but ${partOf(programme)}.`;
     const { people: n, rows } = programme;
-    return [{ kind: 'cluster', state: 'absent', badge: '', sentence, owner: null, n, rows }];
+    const facts = { badge: null, sentence: programmeWords(programme), owner: null, n, rows };
+    return [{ kind: 'cluster', state: 'absent', ...facts }];
   }
-  const planned = bought.some(({ plan }) => plan === 'plan')
-    ? '; purchases under a trading plan do not count'
-    : '';
-  const unknown =
-    unpriced.length > 0
-      ? `; the amount of ${countOf(unpriced.length, 'purchase')} is not stated, and could not change that`
-      : '';
-  const sentence = `In ${WINDOW_DAYS} days there were no ${people} insiders, one of them an officer or director, who each bought for ${formatMoney(leastDollars)} or more on the market within ${withinDays} days${unknown}${planned}.`;
+  const hasPlan = bought.some(({ plan }) => plan === 'plan');
+  const sentence = noneWords(unpriced.length, hasPlan, parameters);
   return [answer('cluster', 'absent', { sentence }, basis)];
 }
 
+function noneWords(
+  unpriced: number,
+  hasPlan: boolean,
+  { people, withinDays, leastDollars }: ClusterParameters,
+): Sentence {
+  const least = { money: leastDollars };
+  const values = { days: WINDOW_DAYS, people, least, within: withinDays };
+  if (unpriced > 0) {
+    const counted = hasPlan ? 'signalClusterNoneUnpricedPlanned' : 'signalClusterNoneUnpriced';
+    return { counted, count: unpriced, values };
+  }
+  return { key: hasPlan ? 'signalClusterNonePlanned' : 'signalClusterNone', values };
+}
+
 /** How many of the people bought in a programme; what they bought besides counts with the others. */
-function partOf({ people, alike }: Programme): string {
-  const terms = 'on one day at one price: a programme';
-  if (alike >= people) return `all of them ${terms}, not a cluster`;
-  return `${alike} of them ${terms}, and the other purchases alone are no cluster`;
+function programmeWords(programme: Programme): Sentence {
+  const { people, alike, days } = programme;
+  const isPart = alike < people;
+  const values = { people, ...spanOf(programme), ...(isPart && { alike }) };
+  return { key: `signalProgramme${isPart ? 'Part' : ''}${days === 1 ? 'Day' : 'Days'}`, values };
 }
 
 type End = Pick<Signal, 'kind' | 'state' | 'badge' | 'sentence'>;
@@ -75,12 +82,17 @@ type End = Pick<Signal, 'kind' | 'state' | 'badge' | 'sentence'>;
 function presentSignals(
   cluster: ClusterOfBuys,
   end: End,
-  today: IsoDate,
   { leastDollars }: ClusterParameters,
 ): Signal[] {
-  const { people: n, rows } = cluster;
-  const badge = `Cluster of ${n}${end.state === 'present' ? ', ended' : ''}`;
-  const sentence = `${countOf(n, 'insider')} bought on the market ${spanOf(cluster, today)}, each for at least ${formatMoney(leastDollars)}.`;
+  const { people: n, rows, days } = cluster;
+  const badge: Sentence = {
+    key: end.state === 'present' ? 'signalClusterBadgeEnded' : 'signalClusterBadge',
+    values: { people: n },
+  };
+  const sentence: Sentence = {
+    key: days === 1 ? 'signalClusterDay' : 'signalClusterDays',
+    values: { people: n, ...spanOf(cluster), least: { money: leastDollars } },
+  };
   const facts = { owner: null, n, rows };
   return [
     { kind: 'cluster', state: 'present', badge, sentence, ...facts },
@@ -100,18 +112,18 @@ function endOf(
   { today, known, withinDays }: SinceThen,
 ): End {
   const days = daysBetween(lastOn, today);
-  const last = `the last purchase on the market was on ${formatDay(lastOn, today)}`;
+  const day = { day: lastOn };
   const kind = 'ended-cluster';
   if (days <= withinDays) {
-    const sentence = `The cluster of ${people} has not ended: ${last}, and it ends after more than ${withinDays} days without one.`;
-    return { kind, state: 'absent', badge: '', sentence };
+    const values = { people, day, days: withinDays };
+    return { kind, state: 'absent', badge: null, sentence: { key: 'signalEndedAbsent', values } };
   }
   if (known.since > lastOn) {
-    const sentence = `Whether the cluster of ${people} has ended is not known: ${known.why}.`;
-    return { kind, state: 'unknown', badge: '', sentence };
+    const values = { people, why: known.why };
+    return { kind, state: 'unknown', badge: null, sentence: { key: 'signalEndedUnknown', values } };
   }
-  const sentence = `The cluster of ${people} has ended: ${last}, ${days} days ago.`;
-  return { kind, state: 'present', badge: 'Cluster ended', sentence };
+  const sentence = { key: 'signalEndedPresent', values: { people, day, days } } as const;
+  return { kind, state: 'present', badge: { key: 'signalEndedBadge' }, sentence };
 }
 
 function lastOf(
@@ -121,7 +133,8 @@ function lastOf(
   return bought.reduce((last, { tradedOn }) => (tradedOn > last ? tradedOn : last), lastOn);
 }
 
-function spanOf({ days, firstOn, lastOn }: ClusterOfBuys, today: IsoDate): string {
-  if (days === 1) return `on one day, ${formatDay(lastOn, today)}`;
-  return `within ${days} days, ${formatDay(firstOn, today)} to ${formatDay(lastOn, today)}`;
+function spanOf({ days, firstOn, lastOn }: ClusterOfBuys) {
+  return days === 1
+    ? { day: { day: lastOn } }
+    : { days, first: { day: firstOn }, last: { day: lastOn } };
 }

@@ -1,5 +1,3 @@
-import { formatDay, monthName } from '@/lib/core/format/day';
-import { listOf } from '@/lib/core/format/quantity';
 import type { TradeEvent } from '@/lib/core/insider/report';
 import type { IsoDate } from '@/lib/core/iso-date';
 import { answer } from './answer';
@@ -21,7 +19,7 @@ const HABIT = { years: 3 };
  */
 export function habitSignal(
   { owner, name, trades, holes }: PersonTrades,
-  { today }: SignalInput,
+  _: SignalInput,
   { years }: typeof HABIT = HABIT,
 ): Signal | null {
   const [newest] = trades;
@@ -30,7 +28,8 @@ export function habitSignal(
   const since = firstDayOf((year - years) * 12);
   const known = knownSince(holes, { until: `${year - 1}-12-31` as IsoDate });
   if (known.since > since) {
-    const sentence = `Whether ${name} trades by routine is not known: that takes every filing since ${formatDay(since, today)}, and ${known.why}.`;
+    const values = { name, since: { day: since }, why: known.why };
+    const sentence = { key: 'signalHabitUnknown', values } as const;
     return answer('opportunistic', 'unknown', { sentence }, { owner, events: [] });
   }
   const earlier = trades.filter(({ tradedOn }) => tradedOn >= since && yearOf(tradedOn) < year);
@@ -38,9 +37,10 @@ export function habitSignal(
   const monthsOf = before.map((one) => monthsTraded(earlier, one));
   const basis = { owner, events: earlier };
   const missing = before.filter((_, at) => monthsOf[at]?.size === 0);
-  const span = listOf(before.map(String));
+  const said = { name, year: String(year), years: { all: before.map(String) } };
   if (missing.length > 0) {
-    const sentence = `${name} is unclassified for ${year}: no trade on the market in ${listOf(missing.map(String))}, and it takes one in each of ${span}.`;
+    const values = { ...said, missing: { all: missing.map(String) } };
+    const sentence = { key: 'signalHabitUnclassified', values } as const;
     return answer('opportunistic', 'absent', { sentence }, basis);
   }
   const [first = new Set<number>(), ...others] = monthsOf;
@@ -48,12 +48,13 @@ export function habitSignal(
     .filter((one) => others.every((months) => months.has(one)))
     .sort(byNumber)[0];
   if (month === undefined) {
-    const sentence = `${name} traded on the market in each of ${span}, yet in no month of all of them: by this definition the trades of ${year} are opportunistic.`;
-    return answer('opportunistic', 'present', { badge: 'Opportunistic', sentence }, basis);
+    const badge = { key: 'signalOpportunisticBadge' } as const;
+    const sentence = { key: 'signalOpportunistic', values: said } as const;
+    return answer('opportunistic', 'present', { badge, sentence }, basis);
   }
-  const inMonth = monthName(month);
-  const sentence = `${name} traded on the market in ${inMonth} of each of ${span}: by this definition the trades of ${year} are routine.`;
-  return answer('routine', 'present', { badge: 'Routine', sentence }, basis);
+  const badge = { key: 'signalRoutineBadge' } as const;
+  const sentence = { key: 'signalRoutine', values: { ...said, month: { month } } } as const;
+  return answer('routine', 'present', { badge, sentence }, basis);
 }
 
 function monthsTraded(trades: readonly TradeEvent[], year: number): ReadonlySet<number> {

@@ -1,8 +1,8 @@
-import { formatDay } from '@/lib/core/format/day';
 import { isUnclear } from '@/lib/core/format/unclear';
 import { dayOf } from '@/lib/core/insider/event-day';
 import type { TradeEvent } from '@/lib/core/insider/report';
 import { addDays, type IsoDate } from '@/lib/core/iso-date';
+import type { Sentence } from '@/lib/core/words/sentence';
 import type { SignalInput } from './input';
 
 /** What keeps the filings held from telling every market trade. */
@@ -24,11 +24,11 @@ interface Denied {
   readonly until?: IsoDate;
 }
 
-/** The day from which on nothing is missing, and what is missing before it, in words. */
+/** The day from which on nothing is missing, and what is missing before it. */
 export interface Known {
   readonly since: IsoDate;
-  /** `only filings since 5 May are loaded`. */
-  readonly why: string;
+  /** A clause: `only filings since 5 May are loaded`. */
+  readonly why: Sentence;
 }
 
 /** The holes in what is held about a company. */
@@ -51,7 +51,7 @@ export function knownSince(
 ): Known {
   const held: Known = {
     since: heldSince,
-    why: `only filings since ${formatDay(heldSince, today)} are loaded`,
+    why: { key: 'signalHeldSince', values: { day: { day: heldSince } } },
   };
   const end = until === undefined || until > today ? today : until;
   const later: Known[] =
@@ -60,7 +60,7 @@ export function knownSince(
       : [
           {
             since: addDays(end, 1),
-            why: `only filings up to ${formatDay(heldUntil, today)} are loaded`,
+            why: { key: 'signalHeldUntil', values: { day: { day: heldUntil } } },
           },
         ];
   const unread: Known[] =
@@ -69,16 +69,16 @@ export function knownSince(
       : [
           {
             since: addDays(unreadOn, 1),
-            why: `a filing of ${formatDay(unreadOn, today)} could not be read`,
+            why: { key: 'signalUnread', values: { day: { day: unreadOn } } },
           },
         ];
-  const doubts = unclear
+  const doubts: Known[] = unclear
     .filter((event) => side === undefined || mayBeOf(event, side))
     .map(dayOf)
     .filter((day) => until === undefined || day <= until)
     .map((day) => ({
       since: addDays(day, 1),
-      why: `it is not clear what an entry of ${formatDay(day, today)} was`,
+      why: { key: 'signalUnclear', values: { day: { day } } },
     }));
   return [...later, ...unread, ...doubts].reduce(
     (known, hole) => (hole.since > known.since ? hole : known),

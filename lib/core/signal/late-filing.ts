@@ -1,14 +1,13 @@
-import { formatDay } from '@/lib/core/format/day';
-import { countOf } from '@/lib/core/format/quantity';
 import type { TradeEvent } from '@/lib/core/insider/report';
 import { WINDOW_DAYS } from '@/lib/core/insider/window';
 import { addDays, type IsoDate } from '@/lib/core/iso-date';
 import { businessDaysBetween, FORM4_BUSINESS_DAYS } from '@/lib/core/schedule/business-days';
-import { answer } from './answer';
+import type { Sentence } from '@/lib/core/words/sentence';
+import { answer, type AnswerWords } from './answer';
 import { knownSince } from './holes';
 import type { SignalInput } from './input';
-import { nounOf } from '@/lib/core/insider/market-trades';
 import type { PersonTrades } from './person-trades';
+import { sideOf } from './side';
 import type { Signal } from './signal';
 
 /** By which business day a trade is due, and how many more a plan's broker may take to report it. */
@@ -41,32 +40,30 @@ export function lateFilingSignal(
   const marked = recent.find(({ isMarkedLate }) => isMarkedLate);
   const event = latest?.event ?? marked;
   if (event) {
-    const trade = `The ${nounOf(event)} of ${name} on ${formatDay(event.tradedOn, today)}`;
-    const words = latest
-      ? wordsOf(latest, trade, today, dueAfter)
-      : { badge: 'Marked as filed late', sentence: `${trade} is marked as late by its filer.` };
+    const words = latest ? lateWords(latest, name) : markedWords(event, name);
     const basis = { owner, events: [event], n: recent.length };
     return answer('late-filing', 'present', words, basis);
   }
   const basis = { owner, events: recent };
   if (filed.some((one) => one.event.mayBeToldBefore && one.days > limitOf(one.event))) {
-    const sentence = `Whether the trades of ${name} were filed late is not known: one is told by an amendment alone, and the filing it corrects is not loaded.`;
+    const sentence = { key: 'signalLateAmended', values: { name } } as const;
     return answer('late-filing', 'unknown', { sentence }, basis);
   }
   if (recent.some((one) => startOf(one) > one.firstFiledOn)) {
-    const sentence = `Whether the trades of ${name} were filed late is not known: one is dated after its own filing.`;
+    const sentence = { key: 'signalLateDated', values: { name } } as const;
     return answer('late-filing', 'unknown', { sentence }, basis);
   }
   if (slowest.days > dueAfter) {
-    const sentence = `Whether the planned trade of ${name} was filed late is not known: it was filed ${countOf(slowest.days, 'business day')} after the trade, and under a trading plan the time may run from a later day.`;
+    const count = slowest.days;
+    const sentence = { counted: 'signalLatePlanned', count, values: { name } } as const;
     return answer('late-filing', 'unknown', { sentence }, basis);
   }
   const known = knownSince(holes);
   if (known.since > addDays(today, -WINDOW_DAYS)) {
-    const sentence = `Whether all recent trades of ${name} were filed in time is not known: ${known.why}.`;
+    const sentence = { key: 'signalLateUnknown', values: { name, why: known.why } } as const;
     return answer('late-filing', 'unknown', { sentence }, basis);
   }
-  const sentence = `The recent trades of ${name} were filed within ${countOf(dueAfter, 'business day')}.`;
+  const sentence = { counted: 'signalLateAbsent', count: dueAfter, values: { name } } as const;
   return answer('late-filing', 'absent', { sentence }, basis);
 }
 
@@ -75,15 +72,27 @@ interface Filed {
   readonly days: number;
 }
 
-function wordsOf({ event, days }: Filed, trade: string, today: IsoDate, dueAfter: number) {
+function lateWords({ event, days: count }: Filed, name: string): AnswerWords {
   const start = startOf(event);
-  const from =
+  const side = sideOf(event);
+  const said = { name, day: { day: event.tradedOn }, filed: { day: event.firstFiledOn } };
+  const sentence: Sentence =
     start === event.tradedOn
-      ? 'later'
-      : `after ${formatDay(start, today)}, its stated day of execution`;
-  const late = countOf(days, 'business day');
-  const sentence = `${trade} was filed on ${formatDay(event.firstFiledOn, today)}, ${late} ${from}; a Form 4 is due by the ${ordinal(dueAfter)}.`;
-  return { badge: `Filed after ${late}`, sentence };
+      ? { counted: `signalLate${side}`, count, values: said }
+      : {
+          counted: `signalLateExecuted${side}`,
+          count,
+          values: { ...said, start: { day: start } },
+        };
+  return { badge: { counted: 'signalLateBadge', count }, sentence };
+}
+
+function markedWords(event: TradeEvent, name: string): AnswerWords {
+  const values = { name, day: { day: event.tradedOn } };
+  return {
+    badge: { key: 'signalLateMarkedBadge' },
+    sentence: { key: `signalLateMarked${sideOf(event)}`, values },
+  };
 }
 
 function daysOf(event: TradeEvent): number {
@@ -93,8 +102,4 @@ function daysOf(event: TradeEvent): number {
 /** The day from which the time to file runs; it is never before that of the trade. */
 function startOf({ tradedOn, deemedOn }: TradeEvent): IsoDate {
   return deemedOn !== null && deemedOn > tradedOn ? deemedOn : tradedOn;
-}
-
-function ordinal(count: number): string {
-  return ['first', 'second', 'third'][count - 1] ?? `${count}th`;
 }

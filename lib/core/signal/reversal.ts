@@ -1,5 +1,3 @@
-import { formatDay } from '@/lib/core/format/day';
-import { countOf } from '@/lib/core/format/quantity';
 import { WINDOW_DAYS } from '@/lib/core/insider/window';
 import { addDays } from '@/lib/core/iso-date';
 import { answer } from './answer';
@@ -33,19 +31,22 @@ export function reversalSignal(
       event.tradedOn >= since &&
       event.tradedOn < buy.tradedOn,
   );
-  const on = formatDay(buy.tradedOn, today);
+  const said = { name, day: { day: buy.tradedOn }, months };
   const [last] = sales;
   if (last) {
-    const sentence = `${name} bought on the market on ${on} after ${countOf(sales.length, 'sale')} there in the ${months} months before, the last on ${formatDay(last.tradedOn, today)}.`;
+    const values = { ...said, last: { day: last.tradedOn } };
+    const sentence = { counted: 'signalReversal', count: sales.length, values } as const;
     const basis = { owner, events: [buy, ...sales], n: sales.length };
-    return answer('reversal', 'present', { badge: 'Sold before, now buys', sentence }, basis);
+    const badge = { key: 'signalReversalBadge' } as const;
+    return answer('reversal', 'present', { badge, sentence }, basis);
   }
   const basis = { owner, events: [buy], n: 0 };
   const known = knownSince(holes, { side: 'sale', until: buy.tradedOn });
   if (known.since > since) {
-    const sentence = `Whether ${name} sold in the ${months} months before the purchase of ${on} is not known: ${known.why}.`;
+    const values = { ...said, why: known.why };
+    const sentence = { key: 'signalReversalUnknown', values } as const;
     return answer('reversal', 'unknown', { sentence }, basis);
   }
-  const sentence = `${name} had not sold on the market in the ${months} months before the purchase of ${on}.`;
+  const sentence = { key: 'signalReversalAbsent', values: said } as const;
   return answer('reversal', 'absent', { sentence }, basis);
 }

@@ -1,5 +1,3 @@
-import { formatDay, monthName } from '@/lib/core/format/day';
-import { countOf } from '@/lib/core/format/quantity';
 import type { TradeEvent } from '@/lib/core/insider/report';
 import { addDays } from '@/lib/core/iso-date';
 import { answer } from './answer';
@@ -7,7 +5,9 @@ import { knownSince } from './holes';
 import type { SignalInput } from './input';
 import { isBuy, nounOf } from '@/lib/core/insider/market-trades';
 import { firstDayOf, monthOf } from '@/lib/core/month';
+import type { Sentence } from '@/lib/core/words/sentence';
 import type { PersonTrades } from './person-trades';
+import { sideOf } from './side';
 import type { Signal } from './signal';
 
 /**
@@ -23,39 +23,44 @@ export function rhythmSignal(
   const [newest] = trades;
   if (!newest) return null;
   const month = monthOf(newest.tradedOn);
-  const noun = nounOf(newest);
+  const side = sideOf(newest);
   const alike = trades.filter((event) => isBuy(event) === isBuy(newest));
   const sequence = runUpTo(month, alike);
   const months = new Set(sequence.map(({ tradedOn }) => monthOf(tradedOn))).size;
   const now = monthOf(today);
   const nextMonthEnds = addDays(firstDayOf(month + 2), -1);
   if (months > 1) {
-    const { since } = knownSince(holes, { side: noun, until: nextMonthEnds });
+    const { since } = knownSince(holes, { side: nounOf(newest), until: nextMonthEnds });
     const isOver = now > month + 1 && since <= firstDayOf(month + 1);
-    const ended = isOver ? ' It has ended: a whole month went by without another.' : '';
-    const sentence = `${name} made ${countOf(sequence.length, noun)} on the market in ${months} months in a row, up to ${nameOf(month)}.${ended}`;
-    const badge = `${noun === 'purchase' ? 'Purchases' : 'Sales'} ${months} months in a row`;
+    const sentence: Sentence = {
+      counted: `signalSequence${side}${isOver ? 'Ended' : ''}`,
+      count: sequence.length,
+      values: { name, months, ...namesOf(month) },
+    };
+    const badge: Sentence = { key: `signalSequenceBadge${side}`, values: { months } };
     return answer('sequence', 'present', { badge, sentence }, { owner, events: sequence });
   }
-  const trade = `The ${noun} of ${name} on ${formatDay(newest.tradedOn, today)}`;
+  const trade = { name, day: { day: newest.tradedOn } };
   const near = trades.filter(({ tradedOn }) => monthOf(tradedOn) >= month - 1);
   const basis = { owner, events: near };
   if (near.some(({ tradedOn }) => monthOf(tradedOn) < month)) {
-    const sentence = `${trade} is not isolated: there was a trade the other way in the month before.`;
+    const sentence: Sentence = { key: `signalIsolatedAbsent${side}`, values: trade };
     return answer('isolated', 'absent', { sentence }, basis);
   }
   const before = firstDayOf(month - 1);
   const known = knownSince(holes, { until: nextMonthEnds });
   if (known.since > before) {
-    const sentence = `Whether the ${noun} of ${name} is isolated is not known: that takes every filing since ${formatDay(before, today)}, and ${known.why}.`;
+    const values = { name, since: { day: before }, why: known.why };
+    const sentence: Sentence = { key: `signalIsolatedUnknown${side}`, values };
     return answer('isolated', 'unknown', { sentence }, basis);
   }
   if (now <= month + 1) {
-    const sentence = `Whether the ${noun} of ${name} is isolated will be known when ${nameOf(month + 1)} is over; there was no trade in the month before.`;
+    const values = { name, ...namesOf(month + 1) };
+    const sentence: Sentence = { key: `signalIsolatedPending${side}`, values };
     return answer('isolated', 'unknown', { sentence }, basis);
   }
-  const sentence = `${trade} is isolated: no other trade on the market in the month before or after.`;
-  const badge = `Isolated ${noun}`;
+  const sentence: Sentence = { key: `signalIsolated${side}`, values: trade };
+  const badge: Sentence = { key: `signalIsolatedBadge${side}` };
   return answer('isolated', 'present', { badge, sentence }, basis);
 }
 
@@ -67,6 +72,6 @@ function runUpTo(month: number, trades: readonly TradeEvent[]): TradeEvent[] {
   return trades.filter(({ tradedOn }) => monthOf(tradedOn) >= first);
 }
 
-function nameOf(month: number): string {
-  return `${monthName(month % 12)} ${Math.floor(month / 12)}`;
+function namesOf(month: number) {
+  return { month: { month: month % 12 }, year: String(Math.floor(month / 12)) };
 }

@@ -1,7 +1,5 @@
-import { formatDay } from '@/lib/core/format/day';
-import { formatMoney, formatPrice } from '@/lib/core/format/money';
-import { formatShares } from '@/lib/core/format/quantity';
 import { daysBetween } from '@/lib/core/iso-date';
+import type { Sentence } from '@/lib/core/words/sentence';
 import { answer } from './answer';
 import type { SignalInput } from './input';
 import { isMarketTrade } from '@/lib/core/insider/market-trades';
@@ -23,35 +21,44 @@ export function smallCompanySignal(
   { today, events, outstanding }: SignalInput,
   { small, micro, mostDays }: typeof SMALL_COMPANY = SMALL_COMPANY,
 ): Signal {
-  if (!outstanding) return unknown('its shares outstanding are not loaded');
+  if (!outstanding) return unknown({ key: 'signalSmallNoShares' });
   const priced = events.find((event) => isMarketTrade(event) && (event.price ?? 0) > 0);
-  if (!priced || priced.price === null) return unknown('no market trade with a price is loaded');
+  if (!priced || priced.price === null) return unknown({ key: 'signalSmallNoPrice' });
   const { price, tradedOn } = priced;
-  const countedOn = formatDay(outstanding.asOf, today);
   if (RECEIPT.test(priced.security)) {
-    return unknown('the trade was in depositary receipts, which are no shares', [priced]);
+    return unknown({ key: 'signalSmallReceipts' }, [priced]);
   }
   if (daysBetween(tradedOn, today) > mostDays) {
-    return unknown(`the newest price loaded is of ${formatDay(tradedOn, today)}`, [priced]);
+    return unknown({ key: 'signalSmallOldPrice', values: { day: { day: tradedOn } } }, [priced]);
   }
   if (Math.abs(daysBetween(outstanding.asOf, tradedOn)) > mostDays) {
-    return unknown(`its shares were last counted on ${countedOn}`, [priced]);
+    const values = { day: { day: outstanding.asOf } };
+    return unknown({ key: 'signalSmallOldShares', values }, [priced]);
   }
   const value = outstanding.shares * price;
   const basis = { owner: null, events: [priced] };
-  const sum = `approx. ${formatMoney(value)}: ${formatShares(outstanding.shares)} shares outstanding on ${countedOn} at ${formatPrice(price)}, the price of a trade on ${formatDay(tradedOn, today)}`;
+  const said = {
+    sum: { money: value },
+    shares: { shares: outstanding.shares },
+    counted: { day: outstanding.asOf },
+    price: { price },
+    day: { day: tradedOn },
+  };
   if (value >= small) {
-    const sentence = `The company is worth ${sum}. Only a company below ${formatMoney(small)} counts as small.`;
+    const values = { ...said, limit: { money: small } };
+    const sentence = { key: 'signalSmallNot', values } as const;
     return answer('small-company', 'absent', { sentence }, basis);
   }
   const isMicro = value < micro;
-  const band = `${isMicro ? 'very small' : 'small'}, below ${formatMoney(isMicro ? micro : small)}`;
-  const badge = `${isMicro ? 'Very small' : 'Small'} company, approx. ${formatMoney(value)}`;
-  const sentence = `The company is worth ${sum}. That is ${band}.`;
+  const values = { ...said, limit: { money: isMicro ? micro : small } };
+  const badge: Sentence = {
+    key: isMicro ? 'signalSmallVeryBadge' : 'signalSmallBadge',
+    values: { sum: said.sum },
+  };
+  const sentence: Sentence = { key: isMicro ? 'signalSmallVery' : 'signalSmall', values };
   return answer('small-company', 'present', { badge, sentence }, basis);
 }
 
-function unknown(why: string, events: SignalInput['events'] = []): Signal {
-  const sentence = `The company's size is not known: ${why}.`;
+function unknown(sentence: Sentence, events: SignalInput['events'] = []): Signal {
   return answer('small-company', 'unknown', { sentence }, { owner: null, events });
 }

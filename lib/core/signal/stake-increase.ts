@@ -1,9 +1,8 @@
-import { formatDay } from '@/lib/core/format/day';
-import { formatShares } from '@/lib/core/format/quantity';
 import type { TradeEvent } from '@/lib/core/insider/report';
 import { WINDOW_DAYS } from '@/lib/core/insider/window';
-import { addDays, type IsoDate } from '@/lib/core/iso-date';
-import { answer } from './answer';
+import { addDays } from '@/lib/core/iso-date';
+import type { Sentence } from '@/lib/core/words/sentence';
+import { answer, type AnswerWords } from './answer';
 import { knownSince } from './holes';
 import type { SignalInput } from './input';
 import { isBuy } from '@/lib/core/insider/market-trades';
@@ -46,20 +45,24 @@ export function stakeIncreaseSignal(
     .sort((a, b) => (a.part === b.part ? 0 : b.part - a.part));
   if (increase && increase.part + ROUNDING >= least) {
     const basis = { owner, events: [increase.event], n: buys.length };
-    return answer('stake-increase', 'present', wordsOf(increase, name, today, parameters), basis);
+    return answer('stake-increase', 'present', wordsOf(increase, name, parameters), basis);
   }
   const basis = { owner, events: buys };
   const withheld = buys.flatMap(({ stake }) => (stake.kind === 'withheld' ? stake.why : []))[0];
   if (withheld !== undefined || !increase) {
-    const sentence = `By how much ${name} raised the holding is not known. ${withheld ?? 'The holdings before and after do not fit the purchase.'}`;
+    const why = withheld ?? ({ key: 'signalStakeMisfit' } as const);
+    const sentence = { key: 'signalStakeUnknown', values: { name, why } } as const;
     return answer('stake-increase', 'unknown', { sentence }, basis);
   }
   const known = knownSince(holes, { side: 'purchase' });
   if (known.since > since) {
-    const sentence = `Whether another purchase of ${name} raised the holding by ${percent(least)} or more is not known: ${known.why}.`;
+    const values = { name, least: percent(least), why: known.why };
+    const sentence = { key: 'signalStakeOthers', values } as const;
     return answer('stake-increase', 'unknown', { sentence }, basis);
   }
-  const sentence = `No purchase of ${name} raised the holding by ${percent(least)} or more; the most was ${percent(increase.part)}, ${holding(increase)}.`;
+  const most = { percent: percent(increase.part), ...holding(increase) };
+  const values = { name, least: percent(least), ...most };
+  const sentence = { key: 'signalStakeAbsent', values } as const;
   return answer('stake-increase', 'absent', { sentence }, basis);
 }
 
@@ -73,42 +76,44 @@ function increaseOf(event: TradeEvent): Increase[] {
 function wordsOf(
   increase: Increase,
   name: string,
-  today: IsoDate,
   { least, large }: typeof STAKE_INCREASE,
-): { badge: string; sentence: string } {
+): AnswerWords {
   const { event, before, after, part } = increase;
-  const begun = `With the purchase on ${formatDay(event.tradedOn, today)} ${name}`;
+  const begun = { name, day: { day: event.tradedOn } };
   if (before === 0) {
-    const sentence = `${begun} opened a new position: ${formatShares(after)} shares, none before.`;
-    return { badge: 'New position', sentence };
+    const values = { ...begun, after: { shares: after } };
+    return { badge: { key: 'signalStakeNewBadge' }, sentence: { key: 'signalStakeNew', values } };
   }
   const times = after / before;
   if (part + ROUNDING >= 1) {
-    const many = times >= MOST_TIMES;
-    const badge = many ? `Stake over ${MOST_TIMES} times` : `Stake × ${timesOf(times)}`;
-    const grown = many ? `to over ${MOST_TIMES} times` : `to ${timesOf(times)} times`;
+    const isMany = times >= MOST_TIMES;
+    const grown = { times: isMany ? MOST_TIMES : timesOf(times) };
+    const stem = isMany ? 'signalStakeMany' : 'signalStakeTimes';
     return {
-      badge,
-      sentence: `${begun} raised the holding ${grown} its size, ${holding(increase)}.`,
+      badge: { key: `${stem}Badge`, values: grown },
+      sentence: { key: stem, values: { ...begun, ...grown, ...holding(increase) } },
     };
   }
+  const said = { percent: percent(part) };
   const band = percent(part + ROUNDING >= large ? large : least);
   return {
-    badge: `Stake +${percent(part)}`,
-    sentence: `${begun} raised the holding by ${percent(part)} (${band} or more), ${holding(increase)}.`,
+    badge: { key: 'signalStakePartBadge', values: said },
+    sentence: { key: 'signalStakePart', values: { ...begun, ...said, band, ...holding(increase) } },
   };
 }
 
-function holding({ before, after }: Increase): string {
-  return `from ${formatShares(before)} to ${formatShares(after)} shares`;
+function holding({ before, after }: Increase) {
+  return { before: { shares: before }, after: { shares: after } };
 }
 
 /** Cut, not rounded, so that what stays below a band never reads as if it reached it. */
-function percent(part: number): string {
+function percent(part: number): Sentence {
   const whole = Math.floor(part * 100 + ROUNDING * 100);
-  return whole === 0 ? 'under 1\u00A0%' : `${whole}\u00A0%`;
+  return whole === 0
+    ? { key: 'percentUnder', values: { number: 1 } }
+    : { key: 'percent', values: { number: whole } };
 }
 
-function timesOf(times: number): string {
-  return String(Math.floor((times + ROUNDING) * 10) / 10);
+function timesOf(times: number): number {
+  return Math.floor((times + ROUNDING) * 10) / 10;
 }

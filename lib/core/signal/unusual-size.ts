@@ -1,10 +1,9 @@
-import { formatDay } from '@/lib/core/format/day';
-import { formatMoney } from '@/lib/core/format/money';
-import { countOf } from '@/lib/core/format/quantity';
+import type { Sentence } from '@/lib/core/words/sentence';
 import { answer } from './answer';
 import type { SignalInput } from './input';
-import { isBuy, nounOf } from '@/lib/core/insider/market-trades';
+import { isBuy } from '@/lib/core/insider/market-trades';
 import type { PersonTrades } from './person-trades';
+import { sideOf } from './side';
 import type { Signal } from './signal';
 
 /** With how many earlier trades a trade is compared, and how far above their mean is unusual. */
@@ -17,7 +16,7 @@ const UNUSUAL_SIZE = { most: 20, least: 3, deviations: 2 };
  */
 export function unusualSizeSignal(
   { owner, name, trades }: PersonTrades,
-  { today }: SignalInput,
+  _: SignalInput,
   { most, least, deviations }: typeof UNUSUAL_SIZE = UNUSUAL_SIZE,
 ): Signal | null {
   const [newest] = trades;
@@ -27,33 +26,38 @@ export function unusualSizeSignal(
   );
   const compared = before.filter(({ value }) => value !== null).slice(0, most);
   const values = compared.flatMap(({ value }) => value ?? []);
-  const noun = nounOf(newest);
-  const trade = `the ${noun} of ${name} on ${formatDay(newest.tradedOn, today)}`;
+  const side = sideOf(newest);
+  const trade = { name, day: { day: newest.tradedOn } };
   const basis = { owner, events: [newest, ...compared], n: values.length };
-  if (newest.value === null || values.length < least) {
-    const reason =
-      newest.value === null
-        ? 'the filing does not state its value'
-        : `it takes ${countOf(least, `earlier ${noun}`)} with a value, and ${heldOf(values.length)}`;
-    const sentence = `Whether ${trade} is of unusual size is not known: ${reason}.`;
+  if (newest.value === null) {
+    const sentence: Sentence = { key: `signalSizeNoValue${side}`, values: trade };
+    return answer('unusual-size', 'unknown', { sentence }, basis);
+  }
+  if (values.length < least) {
+    const count = values.length;
+    const sentence: Sentence =
+      count === 0
+        ? { key: `signalSizeNone${side}`, values: { ...trade, least } }
+        : { counted: `signalSizeFew${side}`, count, values: { ...trade, least } };
     return answer('unusual-size', 'unknown', { sentence }, basis);
   }
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   const limit = mean + deviations * deviation(values, mean);
-  const usual = `the ${values.length} before it average ${formatMoney(mean)}, and what is usual ends at ${formatMoney(limit)}, two standard deviations above that`;
-  const amount = formatMoney(newest.value);
+  const said = {
+    ...trade,
+    amount: { money: newest.value },
+    n: values.length,
+    mean: { money: mean },
+    limit: { money: limit },
+  };
   // Where all were equal, one more of the same is not unusual.
   if (newest.value >= limit && newest.value > mean) {
-    const sentence = `At ${amount}, ${trade} is unusually large: ${usual}.`;
-    return answer('unusual-size', 'present', { badge: `Unusually large ${noun}`, sentence }, basis);
+    const sentence: Sentence = { key: `signalSizeLarge${side}`, values: said };
+    const badge: Sentence = { key: `signalSizeBadge${side}` };
+    return answer('unusual-size', 'present', { badge, sentence }, basis);
   }
-  const sentence = `At ${amount}, ${trade} is not unusually large: ${usual}.`;
+  const sentence: Sentence = { key: `signalSizeUsual${side}`, values: said };
   return answer('unusual-size', 'absent', { sentence }, basis);
-}
-
-function heldOf(count: number): string {
-  if (count === 0) return 'none is loaded';
-  return `only ${count} ${count === 1 ? 'is' : 'are'} loaded`;
 }
 
 function deviation(values: readonly number[], mean: number): number {

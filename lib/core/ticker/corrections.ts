@@ -22,6 +22,6 @@ export function correct(mentions: readonly Mention[], scene: Scene): Mention[] {
     if (!correction) return [mention];
     if (!correction.instead) return [];
     const { ticker, cik } = correction.instead;
-    return [{ ...mention, ticker, cik, tier: 'sure', why: 'you said that this company is meant' }];
+    return [{ ...mention, ticker, cik, tier: 'sure', why: { key: 'mentionCorrected' } }];
   });
 }

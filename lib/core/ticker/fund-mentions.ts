@@ -1,3 +1,4 @@
+import type { MessageKey } from '@/lib/core/words/catalogue';
 import type { FundMention, NamedFund } from './mention';
 import type { Scene } from './scene';
 import type { ManagerName } from './slice';
@@ -27,10 +28,10 @@ function isAboutHoldings(scene: Scene, first: number, last: number): boolean {
   return false;
 }
 
-function mention(scene: Scene, first: number, last: number, fund: NamedFund, why: string) {
+function mention(scene: Scene, first: number, last: number, fund: NamedFund, key: MessageKey) {
   const end = scene.end(last);
   const cut = /['’]s$/.test(scene.word(last).written) ? 2 : 0;
-  return { start: scene.start(first), end: end - cut, fund, why };
+  return { start: scene.start(first), end: end - cut, fund, why: { key } };
 }
 
 function findManager(scene: Scene, first: number, byHead: Map<string, ManagerName[]>) {
@@ -52,9 +53,8 @@ function findManager(scene: Scene, first: number, byHead: Map<string, ManagerNam
   if (isAlone && scene.evidence.surnames.has(scene.word(best.last).form)) return null;
   if (!isAboutHoldings(scene, first, best.last)) return null;
   const { cik, name } = best.manager;
-  const why = 'a manager that files Form 13F, in a text about holdings';
   return {
-    ...mention(scene, first, best.last, { kind: 'manager', cik, name }, why),
+    ...mention(scene, first, best.last, { kind: 'manager', cik, name }, 'mentionManager'),
     last: best.last,
   };
 }
@@ -74,13 +74,7 @@ function findMutualFund(scene: Scene, last: number, managers: ReadonlyMap<string
   if ((last - first < 2 && !isManagers) || !isAboutHoldings(scene, first, last)) return null;
   for (let i = first; i < last; i++) if (NOT_MUTUAL.has(scene.word(i).form)) return null;
   const name = scene.reading.text.slice(scene.start(first), scene.end(last)).replace(/['’]s$/, '');
-  return mention(
-    scene,
-    first,
-    last,
-    { kind: 'mutual-fund', name },
-    'written like a mutual fund’s name',
-  );
+  return mention(scene, first, last, { kind: 'mutual-fund', name }, 'mentionMutualFund');
 }
 
 /**

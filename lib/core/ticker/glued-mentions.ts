@@ -1,3 +1,4 @@
+import type { Sentence } from '@/lib/core/words/sentence';
 import { gluedForms, gluedParts, type GluedPart } from './glued-parts';
 import type { Mention } from './mention';
 import { legalEnd } from './name-matches';
@@ -87,7 +88,7 @@ function readGlued(scene: Scene, i: number, part: GluedPart): Mention[] {
     if (!place) continue;
     const from = scene.start(i);
     const { cik, ticker } = listing;
-    const why = `a symbol and its own company’s name, run together: ${written}`;
+    const why: Sentence = { key: 'mentionGlued', values: { written } };
     const common = { cik, ticker, tier: 'sure', why } as const;
     return [
       { ...common, ...place, kind: 'name' },
@@ -101,7 +102,7 @@ function readGlued(scene: Scene, i: number, part: GluedPart): Mention[] {
   if (isFund) {
     const start = scene.start(i) + part.symbolStart;
     const { cik, ticker } = listing;
-    const why = `a fund’s name and its symbol, run together: ${written}`;
+    const why: Sentence = { key: 'mentionGluedFund', values: { written } };
     return [{ start, end: start + reading.length, ticker, cik, tier: 'likely', kind: 'bare', why }];
   }
   return [];

@@ -1,4 +1,5 @@
-import type { Hint } from './hint';
+import type { Sentence } from '@/lib/core/words/sentence';
+import type { Hint, HintSource } from './hint';
 import type { Mention } from './mention';
 import { matchName } from './name-matches';
 import type { Scene } from './scene';
@@ -6,11 +7,11 @@ import type { Listing } from './slice';
 import { spellings } from './symbol';
 import { findSymbolColumns } from './symbol-columns';
 
-const WHY = {
-  attribute: 'the page’s markup names the symbol',
-  link: 'a link to its quote',
-  column: 'in a column of symbols',
-} as const;
+const WHY: Readonly<Record<HintSource, Sentence>> = {
+  attribute: { key: 'mentionMarkup' },
+  link: { key: 'mentionLink' },
+  column: { key: 'mentionColumn' },
+};
 
 const LONGEST_HINT = 400;
 const HINTS_PER_STEP = 100;

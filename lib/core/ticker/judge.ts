@@ -1,3 +1,5 @@
+import type { MessageKey } from '@/lib/core/words/catalogue';
+import type { Sentence } from '@/lib/core/words/sentence';
 import type { DirectoryEntry } from './mention';
 import { endsInSomeName, fitName } from './name-fit';
 import { isCommon, readCompanyName, type NameWord } from './name-words';
@@ -10,12 +12,17 @@ const MONEY = new Set('B BN K M MM MN BTC ETH XRP SOL LTC LINK BCH TRX ATOM'.spl
 
 /** What became of a written symbol: taken, with its reason, or left, and how surely. */
 export type Verdict =
-  | { readonly kind: 'taken'; readonly why: string; readonly isSure: boolean }
+  | { readonly kind: 'taken'; readonly why: Sentence; readonly isSure: boolean }
   /** Left, and explained as something else: "Artificial Intelligence (AI)". */
   | { readonly kind: 'explained' }
   | { readonly kind: 'left' };
 
 const LEFT: Verdict = { kind: 'left' };
+
+/** Taken for the reason of that key, which names what the page writes. */
+function taken(key: MessageKey, written: string, isSure = true): Verdict {
+  return { kind: 'taken', why: { key, values: { written } }, isSure };
+}
 
 /** Of ETFs the SEC's list has no names; the word before the bracket says that it is one. */
 function endsInFund(words: readonly NameWord[]): boolean {
@@ -45,39 +52,28 @@ export function judgeSymbol(scene: Scene, symbol: WrittenSymbol, entry: Director
     const isDoubtful = MONEY.has(entry.ticker) || isOld;
     if (isDoubtful && !isNamed(scene, entry)) return LEFT;
     if (ambiguity >= 2 && scene.finance === 0 && !isNamed(scene, entry)) return LEFT;
-    return { kind: 'taken', why: `written with a dollar sign: ${written}`, isSure: true };
+    return taken('mentionCashtag', written);
   }
-  if (pattern === 'path') {
-    return { kind: 'taken', why: `in the path of a link: ${written}`, isSure: true };
-  }
+  if (pattern === 'path') return taken('mentionPath', written);
   if (pattern === 'class') {
     if (scene.finance === 0 && !isNamed(scene, entry)) return LEFT;
-    return { kind: 'taken', why: `a symbol with its share class: ${written}`, isSure: true };
+    return taken('mentionClass', written);
   }
   const words = bracket === null ? [] : readWordsBefore(text, bracket);
   const fit = fitName(words, entry.ticker, entry.name, scene.brandsOf(entry.cik));
   if (fit) {
     const phrase = text.slice(fit[0]?.start, fit.at(-1)?.end).replace(/\s+/g, ' ');
-    const why = `written in brackets after the company’s name: ${phrase}`;
-    return { kind: 'taken', why, isSure: true };
+    return taken('mentionBracket', phrase);
   }
   const isUnnamed = words.length === 0 || !endsInSomeName(words);
   const isPlainFund = ambiguity === 0 && scene.evidence.speaksOfFunds;
   if (entry.series !== undefined && (isPlainFund || endsInFund(words))) {
-    return {
-      kind: 'taken',
-      why: `written in brackets after a fund’s name: ${written}`,
-      isSure: true,
-    };
+    return taken('mentionFundBracket', written);
   }
   if (pattern === 'bracket') {
     // "(NRGV) CEO buying": a bracket alone, where the page has named the company elsewhere.
     if (isUnnamed && ambiguity < 2 && scene.finance === 2 && isNamed(scene, entry)) {
-      return {
-        kind: 'taken',
-        why: `in brackets, on a page that names it: ${written}`,
-        isSure: false,
-      };
+      return taken('mentionLoneBracket', written, false);
     }
     return endsInSomeName(words) || ambiguity >= 2 ? { kind: 'explained' } : LEFT;
   }
@@ -89,7 +85,5 @@ export function judgeSymbol(scene: Scene, symbol: WrittenSymbol, entry: Director
     pattern === 'label' ||
     (bracket === null ? ambiguity > 2 && isGoneOn : endsInSomeName(words));
   if (isDoubtful && !isNamed(scene, entry)) return LEFT;
-  const why =
-    pattern === 'label' ? `called a symbol: ${written}` : `written after its exchange: ${written}`;
-  return { kind: 'taken', why, isSure: true };
+  return taken(pattern === 'label' ? 'mentionLabel' : 'mentionExchange', written);
 }

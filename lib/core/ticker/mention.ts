@@ -1,4 +1,5 @@
 import type { Cik } from '@/lib/core/edgar/cik';
+import type { Sentence } from '@/lib/core/words/sentence';
 import type { Ticker } from './symbol';
 
 /** One line of the SEC's ticker files. */
@@ -33,8 +34,8 @@ export interface Mention {
   readonly cik: Cik;
   readonly kind: MentionKind;
   readonly tier: Tier;
-  /** Why this was taken for the company, in plain words. */
-  readonly why: string;
+  /** Why this was taken for the company; begins with a small letter and has no full stop. */
+  readonly why: Sentence;
 }
 
 /** What is known of a fund that a text names in the context of holdings. */
@@ -49,7 +50,7 @@ export interface FundMention {
   readonly start: number;
   readonly end: number;
   readonly fund: NamedFund;
-  readonly why: string;
+  readonly why: Sentence;
 }
 
 /** What a text was found to name, each list in order and without overlaps in itself. */

@@ -1,4 +1,5 @@
 import type { Cik } from '@/lib/core/edgar/cik';
+import type { Sentence } from '@/lib/core/words/sentence';
 import type { DirectorySlice } from './slice';
 import { spellings, type Ticker } from './symbol';
 
@@ -12,8 +13,8 @@ const SOMEWHAT = { kinds: 2, perThousand: 5 };
  * that a block that is added later is judged with what the whole page says.
  */
 export class PageEvidence {
-  /** Companies that the page names beyond doubt, each with the words that did. */
-  readonly companies = new Map<Cik, string>();
+  /** Companies that the page names beyond doubt, each with the reason. */
+  readonly companies = new Map<Cik, Sentence>();
   /** Forms of words that stand for persons on this page: `powell` after "Jerome Powell". */
   readonly surnames = new Set<string>();
   /** Forms of words that stand for things here: "the Amazon". */
@@ -54,7 +55,7 @@ export class PageEvidence {
     return this.#financeKinds.has('etf');
   }
 
-  add(cik: Cik, why: string): void {
+  add(cik: Cik, why: Sentence): void {
     if (!this.companies.has(cik)) this.companies.set(cik, why);
   }
 
@@ -63,7 +64,7 @@ export class PageEvidence {
     for (const symbol of symbols) {
       for (const { ticker } of spellings(symbol)) {
         const listing = slice.listings.get(ticker);
-        if (listing) this.add(listing.cik, `the page is about ${ticker}`);
+        if (listing) this.add(listing.cik, { key: 'mentionAbout', values: { ticker } });
       }
     }
   }

@@ -1,4 +1,5 @@
 import type { Cik } from '@/lib/core/edgar/cik';
+import type { MarkStyle } from '@/lib/core/mark/mark';
 import type { DirectoryEntry } from './mention';
 import type { Ticker } from './symbol';
 
@@ -76,8 +77,16 @@ export interface WordCorrection {
   readonly instead: Listing | null;
 }
 
+/** What opens a card on a page, as the reader chose it. */
+export interface OpeningChoice {
+  /** The pointer at rest, the same with Alt held, or a click alone. */
+  readonly opening: 'hover' | 'modifier' | 'click';
+  /** How long the pointer must rest, milliseconds. */
+  readonly hoverDelay: number;
+}
+
 /** The background's answer, as it travels: only what the query's tokens need. */
-export interface DirectoryReply {
+export interface DirectoryReply extends OpeningChoice {
   readonly listings: readonly Listing[];
   /** Every alias all of whose words were asked for; their companies are among the listings. */
   readonly aliases: readonly Alias[];
@@ -92,6 +101,8 @@ export interface DirectoryReply {
   readonly corrections: readonly WordCorrection[];
   /** The reader's setting: mark symbols only, or names too. */
   readonly marks: 'symbols' | 'names';
+  /** How strongly they stand out. */
+  readonly markStyle: MarkStyle;
 }
 
 /** The answer to a page on whose site the reader wants nothing read for now. */

@@ -59,8 +59,8 @@ function nameCandidate(scene: Scene, match: NameMatch): Candidate {
           tier: score >= SURE ? 'sure' : 'likely',
           why:
             known === undefined || alias.trust === 'sure'
-              ? 'the company’s name'
-              : `the company’s name, on a page that speaks of it: ${known}`,
+              ? { key: 'mentionName' }
+              : { key: 'mentionNameToo', values: { why: known } },
         };
       };
       return { score, make };
@@ -106,10 +106,8 @@ function symbolCandidate(scene: Scene, i: number, symbol: [Listing, number]): Ca
         kind: 'bare',
         tier: score >= SURE ? 'sure' : 'likely',
         why: ownNameBeside(scene, i, listing)
-          ? 'a symbol beside its own company’s name'
-          : scene.speaksOf(cik)
-            ? 'its symbol, on a page that speaks of the company'
-            : 'its symbol, in a text about shares',
+          ? { key: 'mentionBesideName' }
+          : { key: scene.speaksOf(cik) ? 'mentionSymbolToo' : 'mentionSymbol' },
       });
       return { score, make };
     },
@@ -180,11 +178,11 @@ function noteCues(scene: Scene, names: readonly NameMatch[]): void {
       (points.get(alias) ?? 0) + around.cues - around.against + (isPlain ? 0.5 : 0),
     );
     if (around.isLegal || (alias.whole && alias.trust === 'sure' && alias.words.length > 1)) {
-      if (around.against === 0) scene.evidence.add(alias.cik, 'named in full');
+      if (around.against === 0) scene.evidence.add(alias.cik, { key: 'mentionInFull' });
     }
   }
   for (const [alias, sum] of points) {
-    if (sum >= ENOUGH_CUES) scene.evidence.add(alias.cik, 'spoken of as a company');
+    if (sum >= ENOUGH_CUES) scene.evidence.add(alias.cik, { key: 'mentionSpoken' });
   }
 }
 

@@ -1,3 +1,4 @@
+import { NO_LOOKALIKE } from './lookalikes';
 import { spellings, type Spelling } from './symbol';
 
 /** A symbol written in one of the strong patterns, before the directory was asked about it. */
@@ -20,7 +21,8 @@ export const SMALL_BARE = /^[a-z]{2,5}$/;
 
 /** A symbol with its share class, as part of a pattern. Every repetition is bounded. */
 export const SYMBOL =
-  '[A-Z]{1,6}(?:[-./^](?:PR[. ]?)?[A-Z]{1,3}(?![A-Za-z0-9])| PR ?[A-Z](?![A-Za-z0-9])| [A-C](?=\\s?(?:[,;)\\]]|$)))?(?![\\w=\\u00aa-\\u1fff\\u2c00-\\ud7ff])';
+  '[A-Z]{1,6}(?:[-./^](?:PR[. ]?)?[A-Z]{1,3}(?![A-Za-z0-9])| PR ?[A-Z](?![A-Za-z0-9])| [A-C](?=\\s?(?:[,;)\\]]|$)))?(?![\\w=])' +
+  NO_LOOKALIKE;
 
 /** What parts the symbols of a list: `GOOG, GOOGL`, `BRK.A; BRK.B`, `T and VZ`. */
 export const LIST_MARK = '\\s{0,2}(?:[,;/|&]|\\band\\b|\\bor\\b)\\s{0,3}(?:and\\s)?';

@@ -10,6 +10,9 @@ export type PluralKey = MessageKey extends infer K
     : never
   : never;
 
+/** The messages of one language as they lie in our package. */
+export type Messages = Readonly<Record<string, { readonly message: string }>>;
+
 /** The words of one language. */
 export interface Catalogue {
   /** BCP 47, by which numbers, dates and plurals are formed: `en-US`, `de`, `es`. */

@@ -1,6 +1,6 @@
 import type { MessageKey, PluralKey } from './catalogue';
 import { formValue, type Values } from './form-value';
-import { piecesOf, type Piece } from './message-pieces';
+import { piecesOf, wordsAfter, type Piece } from './message-pieces';
 import { perLanguage, spokenWords } from './spoken';
 
 /**
@@ -30,9 +30,11 @@ const pluralRules = perLanguage(({ locale }) => new Intl.PluralRules(locale));
 const cut = perLanguage(() => new Map<string, readonly Piece[]>());
 
 function fill(key: string, values: Values): string {
-  return pieces(key)
-    .map((piece) => (typeof piece === 'string' ? piece : formValue(piece.place, values)))
-    .join('');
+  let said = '';
+  for (const piece of pieces(key)) {
+    said += typeof piece === 'string' ? wordsAfter(said, piece) : formValue(piece.place, values);
+  }
+  return said;
 }
 
 function pluralKey(key: string, count: number): string {

@@ -13,6 +13,10 @@ export type SentenceValue =
   /** A part of a whole, 0 to 1. */
   | { readonly part: number }
   | { readonly day: IsoDate }
+  /** The name of a month, from 0. */
+  | { readonly month: number }
+  /** A number from -1 to 1, said with its sign and two places. */
+  | { readonly ratio: number }
   /** Things listed as the language lists them. */
   | { readonly all: readonly SentenceValue[] }
   | Sentence;
@@ -26,3 +30,6 @@ type SentenceValues = Readonly<Record<string, SentenceValue>>;
 export type Sentence =
   | { readonly key: MessageKey; readonly values?: SentenceValues }
   | { readonly counted: PluralKey; readonly count: number; readonly values?: SentenceValues };
+
+/** A sentence as storage gives it back: an older version kept it as English words. */
+export type StoredSentence = Sentence | string;

@@ -81,9 +81,14 @@ export class Funds {
    * securities are not known the filings of large holders are looked at, for the next time.
    */
   async inCompany(cik: Cik): Promise<FundsView | null> {
-    const view = await readFundsInCompany(this.sources.kept, cik, this.sources.now());
+    const view = await this.keptInCompany(cik);
     if (view?.mapping === 'unmapped' && view.loading.state === 'done') this.recognise(cik);
     return view;
+  }
+
+  /** The same by what is stored, without any request. */
+  keptInCompany(cik: Cik): Promise<FundsView | null> {
+    return readFundsInCompany(this.sources.kept, cik, this.sources.now());
   }
 
   /**

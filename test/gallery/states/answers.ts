@@ -50,7 +50,7 @@ export const answers: readonly CardState[] = [
             price: 10,
             tradedOn: '2026-10-12',
             filedOn: '2026-10-14',
-            why: 'The filing speaks of a private transaction, and the company is a blank-check company.',
+            why: { key: 'whyPlacementOfSpac' },
             words:
               'The private placement units were acquired by the sponsor simultaneously with the closing of the initial public offering.',
           }),
@@ -137,7 +137,7 @@ export const answers: readonly CardState[] = [
             price: null,
             tradedOn: '2026-11-09',
             filedOn: '2026-11-12',
-            why: 'Code C: another security was converted into these shares.',
+            why: { key: 'whyCodeC' },
             words: 'Each share of Series B Preferred Stock converted automatically into one share.',
           }),
           event({
@@ -146,7 +146,7 @@ export const answers: readonly CardState[] = [
             shares: 9_000,
             price: null,
             tradedOn: '2026-09-11',
-            why: 'The filing gives the price in another currency than US dollars.',
+            why: { key: 'whyCurrency' },
             words:
               'The price reported in Column 4 is in Canadian dollars. It is a weighted average: these shares were bought in several transactions at prices from C$17.02 to C$17.94, and the reporting person undertakes to provide the full information on the number of shares at each price upon request.',
           }),
@@ -161,7 +161,7 @@ export const answers: readonly CardState[] = [
             price: 17.2,
             tradedOn: '2026-10-20',
             filedOn: '2026-10-22',
-            why: 'No reporting owner is an officer or director.',
+            why: { key: 'whyTenPercent' },
           }),
           event({
             class: 'inconsistent',
@@ -171,12 +171,12 @@ export const answers: readonly CardState[] = [
             price: 18,
             tradedOn: '2026-09-15',
             filedOn: '2026-09-16',
-            why: 'Coded as a purchase (P), yet marked as disposed of.',
+            why: { key: 'whyBuyDisposed' },
           }),
           event({
             class: 'swap',
             tradedOn: '2026-09-09',
-            why: 'Marked as involving an equity swap.',
+            why: { key: 'whySwap' },
           }),
         ],
         leftOut: [

@@ -1,3 +1,4 @@
+import type { HolderQuarter } from '@/lib/core/form13f/holder-quarter';
 import type { FundsView } from '@/lib/core/form13f/funds-view';
 import type { NoticeStory } from '@/lib/core/form144/notice';
 import type { CompanyHistory, HistoryLoading, PersonHistory } from '@/lib/core/insider/history';
@@ -20,6 +21,8 @@ export interface PageState {
   readonly ticker: string | null;
   readonly company?: CompanyHistory | null;
   readonly funds?: FundsView | null;
+  /** What followed funds did over the stored quarters. */
+  readonly quarters?: readonly HolderQuarter[];
   readonly person?: PersonHistory | null;
   readonly problem?: Problem;
   /** How far the loading is where nothing is held yet. */
@@ -46,7 +49,7 @@ const earlier: readonly TradeEvent[] = Array.from({ length: 36 }, (_, index) => 
       owners: [finance],
       shares: 22_000,
       price: 0,
-      why: 'Code A: a grant or award.',
+      why: { key: 'whyCodeA' },
     });
   }
   return event({
@@ -57,7 +60,7 @@ const earlier: readonly TradeEvent[] = Array.from({ length: 36 }, (_, index) => 
     link: index % 8 === 1 ? 'to-cover' : null,
     owners: [index % 3 === 0 ? finance : owner('Vance Tobias', 'General counsel', 14)],
     shares: 14_000 + index * 1_200,
-    why: 'Code S, and nothing in the filing speaks against the open market.',
+    why: { key: 'whyNothingS' },
   });
 });
 
@@ -127,12 +130,20 @@ const spac = reportOf('a private placement filed as a purchase');
 const long = reportOf('long names');
 const quiet = report([], { filings: 0 });
 
+const QUARTERS: readonly HolderQuarter[] = [
+  { period: day('2025-12-31'), filed: 15, holding: 4, more: 3, fewer: 0 },
+  { period: day('2026-03-31'), filed: 16, holding: 6, more: 4, fewer: 1 },
+  { period: day('2026-06-30'), filed: 16, holding: 6, more: 0, fewer: 0 },
+  { period: day('2026-09-30'), filed: 14, holding: 5, more: 2, fewer: 3 },
+];
+
 export const companyStates: readonly PageState[] = [
   {
     name: 'a cluster, three years held',
     ticker: 'XSTO',
     company: storage(),
     funds: fundsStates.afterDeadline,
+    quarters: QUARTERS,
   },
   {
     name: 'a lone chief executive, 90 days held',
@@ -164,7 +175,7 @@ export const companyStates: readonly PageState[] = [
         }),
         notice(owner('Smythe Roland', 'Ten-percent holder', 19), '2026-06-02', 8_000, 640_000, {
           outcome: 'unknown',
-          why: 'Nobody of this name is among the people whose filings are held.',
+          why: { key: 'whyNoticeNoOwner' },
         }),
       ],
     }),

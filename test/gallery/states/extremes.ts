@@ -108,7 +108,7 @@ export const extremes: readonly CardState[] = [
               class: 'private-placement',
               owners: [owner(HOSTILE, HOSTILE, 39)],
               tradedOn: '2026-11-02',
-              why: HOSTILE,
+              why: { key: 'whyOtherSecurity', values: { security: HOSTILE } },
               words: `${HOSTILE} ${'securities-purchase-agreement'.repeat(12)}`,
             }),
           ],

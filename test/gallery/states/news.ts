@@ -106,7 +106,16 @@ export const BUSY: readonly NewsItem[] = [
     kind: 'cluster',
     people: 4,
     value: 6_412_000,
-    sentence: '4 insiders bought on the market within 9 days.',
+    sentence: {
+      key: 'signalClusterDays',
+      values: {
+        people: 4,
+        days: 9,
+        first: { day: day('2026-11-11') },
+        last: { day: day('2026-11-19') },
+        least: { money: 10_000 },
+      },
+    },
     firstOn: day('2026-11-11'),
     rows: [],
   }),

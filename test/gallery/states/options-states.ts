@@ -1,3 +1,8 @@
+import type { ReadingChoices } from '@/components/options/reading-choices';
+import type { LanguageChoice } from '@/components/options/language-section';
+import type { Wiping } from '@/components/data-section';
+import type { StorageReport } from '@/lib/core/data/storage-report';
+import type { LedgerLine } from '@/lib/core/ledger/ledger-line';
 import type { SitePause } from '@/lib/core/site/pause';
 import type { CorrectionLine, NamedCompany } from '@/lib/core/correction/line';
 import type { FollowedManager } from '@/lib/core/form13f/followed-view';
@@ -7,6 +12,8 @@ import { followedManagers } from './followed';
 import { LOADED } from './funds';
 import type { Step } from '../steps';
 import { NOW_MS } from './invented';
+import { LEDGER, LONG_LEDGER } from './ledger';
+import { STORED, STORED_NOTHING } from './stored';
 import { NEW_WATCH, UNREAD_WATCH, WATCH_IN_USE, type WatchOptionsState } from './watch-options';
 
 /** A state of the options page with its name in the gallery. */
@@ -15,13 +22,17 @@ export interface OptionsState {
   readonly watch: WatchOptionsState;
   /** What a reader does before the picture is taken. */
   readonly steps?: readonly Step[];
-  readonly marks: 'symbols' | 'names' | null;
+  readonly reading: (ReadingChoices & { readonly language: LanguageChoice }) | null;
   readonly lines: readonly CorrectionLine[] | null;
   readonly sites: readonly string[] | null;
   readonly pauses?: readonly SitePause[];
   readonly managers: readonly FollowedManager[] | null;
   readonly loading: FundsLoading;
   readonly saved: string | null;
+  readonly report: StorageReport | null;
+  readonly wiping: Wiping | null;
+  readonly ledger: readonly LedgerLine[] | null;
+  readonly contact: string | null | undefined;
   readonly problem: Problem | null;
 }
 
@@ -41,10 +52,20 @@ function line(
 const stores = named('TARGETLESS STORES CORP', 'TRGX');
 const long = 'Brøndvik & Hohenfriedeberg Søtransport og Handelsselskab';
 
+const CHOSEN = {
+  marks: 'names',
+  markStyle: 'normal',
+  markStates: 'told',
+  opening: 'hover',
+  hoverDelay: 350,
+  appearance: 'browser',
+  language: 'browser',
+} as const;
+
 const full: OptionsState = {
   name: 'in use',
   watch: WATCH_IN_USE,
-  marks: 'names',
+  reading: CHOSEN,
   lines: [
     line(1, { phrase: 'target', not: stores, host: 'www.example.com' }),
     line(2, { phrase: 'main', not: named('Mainly Capital Corp', 'MNLX') }),
@@ -63,6 +84,10 @@ const full: OptionsState = {
   managers: followedManagers,
   loading: { ...LOADED, done: 9, of: 9 },
   saved: 'buyline-2026-11-22.json',
+  report: STORED,
+  wiping: null,
+  ledger: LEDGER,
+  contact: 'reader@example.org',
   problem: null,
 };
 
@@ -77,6 +102,9 @@ const empty: OptionsState = {
   managers: [],
   loading: NOT_LOADED,
   saved: null,
+  report: STORED_NOTHING,
+  ledger: [],
+  contact: null,
 };
 
 /** The options page, new, in use, with what is long, and in trouble. */
@@ -86,7 +114,9 @@ export const optionsStates: readonly OptionsState[] = [
   {
     ...full,
     name: 'long names',
-    marks: 'symbols',
+    reading: { ...CHOSEN, marks: 'symbols', opening: 'click', appearance: 'dark' },
+    ledger: LONG_LEDGER,
+    contact: `${'w'.repeat(64)}@a-very-long-name-for-a-part-of.an-even-longer-name.example.org`,
     lines: [
       line(1, {
         phrase: long.toLowerCase(),
@@ -123,8 +153,11 @@ export const optionsStates: readonly OptionsState[] = [
     ...empty,
     name: 'not read yet',
     watch: UNREAD_WATCH,
-    marks: null,
+    reading: null,
     lines: null,
+    report: null,
+    ledger: null,
+    contact: undefined,
     sites: null,
     managers: null,
   },
@@ -132,5 +165,28 @@ export const optionsStates: readonly OptionsState[] = [
     ...empty,
     name: 'in trouble',
     problem: { kind: 'fault', detail: 'no answer from the background' },
+  },
+  {
+    ...full,
+    name: 'searched for “wipe”',
+    steps: [{ type: 'wipe' }],
+  },
+  {
+    ...empty,
+    name: 'nothing found',
+    steps: [{ type: 'no such thing' }],
+  },
+  {
+    ...empty,
+    name: 'asks before it wipes',
+    ledger: LEDGER,
+    report: STORED,
+    steps: [{ press: 'Wipe everything' }],
+  },
+  { ...full, name: 'wiping', wiping: { what: 'cache', state: 'wiping', canUndo: false } },
+  {
+    ...empty,
+    name: 'wiped',
+    wiping: { what: 'everything', state: 'wiped', canUndo: true },
   },
 ];

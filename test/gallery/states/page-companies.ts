@@ -1,4 +1,4 @@
-import type { ShownEntry } from '@/components/watch/watch-row';
+import type { ShownEntry } from '@/lib/core/format/entry-line-words';
 import type { DirectoryEntry, Tier } from '@/lib/core/ticker/mention';
 import type { NewsItem } from '@/lib/core/watch/news';
 import { pageLines, type NamedCompany, type PageLine } from '@/lib/core/watch/page-lines';

@@ -2,6 +2,7 @@ import type { TradeEvent } from '@/lib/core/insider/report';
 import { buildSignals } from '@/lib/core/signal/build-signals';
 import type { SignalInput } from '@/lib/core/signal/input';
 import type { Signal, SignalKind } from '@/lib/core/signal/signal';
+import type { Sentence } from '@/lib/core/words/sentence';
 import { day } from './invented';
 
 /** The signals that the product itself finds in invented events; every filing came at mid-day, in whichever zone. */
@@ -18,6 +19,11 @@ export function signalsOf(
   return buildSignals({ ...known, events, acceptedAt, outstanding });
 }
 
+/** A sentence that says just this, in any language. */
+export function saying(text: string): Sentence {
+  return { key: 'evidenceStudy', values: { study: text } };
+}
+
 /** An answer of a signal, present unless told otherwise, that rests on the events. */
 export function signal(
   kind: SignalKind,
@@ -29,8 +35,8 @@ export function signal(
   return {
     kind,
     state: 'present',
-    badge,
-    sentence,
+    badge: badge === '' ? null : saying(badge),
+    sentence: saying(sentence),
     owner: null,
     n: Math.max(1, events.length),
     rows: events.flatMap((event) => event.rows),

@@ -1,5 +1,5 @@
 import type { ShownWatch } from '@/components/watch/popup-watch';
-import type { ShownEntry } from '@/components/watch/watch-row';
+import type { ShownEntry } from '@/lib/core/format/entry-line-words';
 import { grouped } from '@/lib/core/grouped';
 import type { DirectoryEntry } from '@/lib/core/ticker/mention';
 import type { MonthSum } from '@/lib/core/watch/month-sums';

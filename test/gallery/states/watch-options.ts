@@ -63,15 +63,20 @@ export const WATCH_IN_USE: WatchOptionsState = {
   isSynced: true,
   syncSize:
     'It takes 97 of 100 kB. Does not fit, and stays on this machine alone: 212 entries, 14 notes.',
-  tried: { told: BUSY.slice(0, 4), count: 14, hidden: 12 },
+  tried: {
+    told: BUSY.slice(0, 4),
+    count: 14,
+    hidden: BUSY.slice(4, 7).map((news, at) => ({ news, why: at === 1 ? 'role' : 'amount' })),
+    hiddenCount: { amount: 8, role: 3, off: 0, muted: 1 },
+  },
   imported: {
     isTaken: true,
     added: 12,
     known: 3,
     removed: 0,
     complaints: [
-      { line: 4, text: '“NRGV” is no company on the SEC’s list.' },
-      { line: 9, text: 'It names no symbol and no CIK.' },
+      { line: 4, why: { key: 'importUnknown', values: { name: 'NRGV' } } },
+      { line: 9, why: { key: 'importNamesNone' } },
     ],
   },
 };

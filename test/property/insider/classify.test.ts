@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { saySentence } from '@/lib/core/format/say-sentence';
 import { addDays } from '@/lib/core/iso-date';
 import { TRANSACTION_CLASSES } from '@/lib/core/insider/transaction-class';
 import { day } from '@/test/unit/insider/known';
@@ -67,7 +68,7 @@ test('every row whatsoever has a class of the list and a reason', () => {
     fc.property(filed, (facts) => {
       const { class: name, why, words: quoted } = classOf(facts);
       expect(TRANSACTION_CLASSES).toContain(name);
-      expect(why).not.toBe('');
+      expect(saySentence(why, day('2026-05-05'))).toMatch(/^[A-Z].+\.$/s);
       expect((quoted ?? '').length).toBeLessThanOrEqual(282);
     }),
     { numRuns: 2000 },

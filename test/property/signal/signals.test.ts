@@ -7,7 +7,7 @@ import { tradeEvents } from '@/lib/core/insider/trade-events';
 import { buildSignals } from '@/lib/core/signal/build-signals';
 import { isBuy } from '@/lib/core/insider/market-trades';
 import { day } from '@/test/unit/insider/known';
-import { bought, inputOf, sold } from '@/test/unit/signal/events';
+import { bought, inputOf, said, sold } from '@/test/unit/signal/events';
 import { someRows } from '../insider/arbitrary-rows';
 
 const TODAY = day('2026-05-20');
@@ -29,7 +29,7 @@ const facts = fc.record({
   price: fc.constantFrom(0.1, 12.5, 12.5, 13, null),
   plan: fc.constantFrom('no-plan', 'no-plan', 'plan', 'unknown'),
   stake: fc.oneof(
-    fc.constant({ kind: 'withheld', why: 'No balance.' } as const),
+    fc.constant({ kind: 'withheld', why: { key: 'stakeWithheldAstray' } } as const),
     fc.record({ kind: fc.constant('known' as const), before: fc.nat(2000), after: fc.nat(4000) }),
   ),
   class: fc.constantFrom(undefined, undefined, undefined, 'grant' as const),
@@ -63,14 +63,16 @@ test('every answer is a whole sentence without a hole, with a badge only when pr
       const known = new Set(events.flatMap(({ rows }) => rows));
       const signals = buildSignals(inputOf(events, { heldSince }));
       for (const { kind, state } of signals) kinds.add(`${kind} ${state}`);
-      const odd = signals.filter(
-        ({ state, badge, sentence, n, rows }) =>
-          (badge !== '') !== (state === 'present') ||
-          HOLE.test(`${badge} ${sentence}`) ||
-          !/^[A-Z0-9].*\.$/.test(sentence) ||
-          !Number.isInteger(n) ||
-          rows.some((row) => !known.has(row)),
-      );
+      const odd = signals
+        .map((signal) => said(signal))
+        .filter(
+          ({ state, badge, sentence, n, rows }) =>
+            (badge !== '') !== (state === 'present') ||
+            HOLE.test(`${badge} ${sentence}`) ||
+            !/^[A-Z0-9].*\.$/.test(sentence) ||
+            !Number.isInteger(n) ||
+            rows.some((row) => !known.has(row)),
+        );
       expect(odd).toEqual([]);
     }),
     { numRuns: RUNS },

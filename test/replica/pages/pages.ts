@@ -1,5 +1,7 @@
 import type { IsoDate } from '@/lib/core/iso-date';
 import { CASHTAG_PAGE_URL, cashtagNote } from './cashtags';
+import { FIGHTING_PAGES } from './fighting';
+import { HOSTILE_URL, hostilePage } from './hostile';
 import { FRAME_PARTS, framePart, LIVING_URL, livingPage } from './living';
 import { NARROW_URL, narrowPage, RIGHT_TO_LEFT_URL, rightToLeftPage } from './odd-layouts';
 import { quoteTable, QUOTES_PAGE_URL } from './quotes';
@@ -12,6 +14,8 @@ const PAGES = new Map<string, (today: IsoDate) => string>([
   [RIGHT_TO_LEFT_URL, rightToLeftPage],
   [NARROW_URL, narrowPage],
   [LIVING_URL, livingPage],
+  [HOSTILE_URL, hostilePage],
+  ...FIGHTING_PAGES,
   ...FRAME_PARTS.map((url) => [url, framePart] as const),
 ]);
 

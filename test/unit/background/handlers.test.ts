@@ -1,12 +1,22 @@
+import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createHandlers } from '@/entrypoints/background/handlers';
 import type { Services } from '@/entrypoints/background/services';
+import { RequestQueue } from '@/lib/edgar/request-queue';
+import { FakePaceStore } from '@/test/unit/edgar/fake-pace-store';
 import { readSettings, writeSettings } from '@/lib/settings/stored-settings';
+import { Speech } from '@/lib/services/speech';
+import { FrontKeeper } from '@/lib/services/watch/front-keeper';
 import type { Handlers } from '@/lib/messages/serve';
 import { BANK, day, filing, OTHER, SAMPLE } from '@/test/unit/services/filings';
 import { cikOf, World } from '@/test/unit/services/world';
 
 const opened = vi.hoisted((): string[] => []);
+const told = vi.hoisted((): unknown[] => {
+  // Files of tests share a process, and another one has given these modules another browser.
+  vi.resetModules();
+  return [];
+});
 
 vi.mock('wxt/browser', () => ({
   browser: {
@@ -14,7 +24,11 @@ vi.mock('wxt/browser', () => ({
       getPlatformInfo: () => ({}),
       getURL: (path: string) => `chrome-extension://x${path}`,
     },
-    tabs: { create: ({ url }: { url: string }) => Promise.resolve(void opened.push(url)) },
+    tabs: {
+      create: ({ url }: { url: string }) => Promise.resolve(void opened.push(url)),
+      query: () => Promise.resolve([{ id: 3 }]),
+      sendMessage: (_: number, message: unknown) => Promise.resolve(void told.push(message)),
+    },
   },
 }));
 
@@ -35,12 +49,27 @@ beforeEach(async () => {
   world = await World.begin();
   const { reader, directory, companies, history, funds, watch, sync, corrections } = world;
   const services: Services = {
+    queue: new RequestQueue(new FakePaceStore(), {
+      now: world.now,
+      sleep: () => Promise.resolve(),
+    }),
+    end: () => world.close(),
     reader,
     directory,
     companies,
     history,
     funds,
     watch,
+    front: new FrontKeeper(
+      reader,
+      () => Promise.resolve(),
+      () => 0,
+      () => '1 en',
+    ),
+    speech: new Speech(
+      () => Promise.resolve('browser'),
+      () => Promise.resolve(),
+    ),
     sync,
     corrections,
     settings: () => readSettings(world.reader),
@@ -189,4 +218,5 @@ test('our options take a correction back, and set what is marked', async () => {
   expect(await kept()).toEqual([]);
   await handlers['settings.choose']({ marks: 'symbols' }, ours);
   expect(await readSettings(world.reader)).toMatchObject({ marks: 'symbols' });
+  expect(told).toEqual([{ kind: 'page.renew' }]);
 });

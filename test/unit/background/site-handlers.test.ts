@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { siteHandlers } from '@/entrypoints/background/site-handlers';
 import type { Services } from '@/entrypoints/background/services';
@@ -5,7 +6,11 @@ import { replyToPage } from '@/lib/services/directory-reply';
 import { readSettings } from '@/lib/settings/stored-settings';
 import { World } from '@/test/unit/services/world';
 
-const told = vi.hoisted((): unknown[] => []);
+const told = vi.hoisted((): unknown[] => {
+  // Files of tests share a process, and another one has given these modules another browser.
+  vi.resetModules();
+  return [];
+});
 
 vi.mock('wxt/browser', () => ({
   browser: {

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { CompanyPage } from '@/components/history/company-page';
 import { PersonPage } from '@/components/history/person-page';
+import { saySentence } from '@/lib/core/format/say-sentence';
 import type { TradeEvent } from '@/lib/core/insider/report';
 import {
   companyConditions,
@@ -10,7 +11,7 @@ import {
   personStates,
   type PageState,
 } from '../../gallery/states/company-states';
-import { cik, NOW_MS } from '../../gallery/states/invented';
+import { cik, day, NOW_MS } from '../../gallery/states/invented';
 import { render } from './render';
 
 function show({ ticker, company, funds, person, loading }: PageState) {
@@ -101,6 +102,31 @@ test('fifty entries at a time, however many are held', () => {
   expect(rows()).toBe(100);
 });
 
+/** A long page, opened for what bears the mark. */
+function asked(mark: string) {
+  location.hash = `#${encodeURIComponent(mark)}`;
+  return show(state('a person with 400 filings'));
+}
+
+describe('a page that was opened for an entry', () => {
+  afterEach(() => void (location.hash = ''));
+
+  test('draws as many as it takes, marks the entry and gives it the focus', () => {
+    const old = state('a person with 400 filings').person?.events[320];
+    const mark = old?.rows[0] ?? '';
+    const { element } = asked(mark);
+    expect(element.querySelectorAll('tr.event')).toHaveLength(350);
+    expect(document.activeElement?.getAttribute('data-marks')?.split(' ')).toContain(mark);
+    expect(element.querySelectorAll('.is-asked')).toHaveLength(1);
+  });
+
+  test('draws no more than usual where it does not hold it', () => {
+    const { element } = asked('0009999999-26-000001#n0');
+    expect(element.querySelectorAll('tr.event')).toHaveLength(50);
+    expect(element.querySelector('.is-asked')).toBeNull();
+  });
+});
+
 test('the filter narrows table and export alike', () => {
   const page = show(state('a person with 400 filings'));
   choose(page.element, 'Real buys');
@@ -123,7 +149,8 @@ test('a filter that fits nothing offers everything', () => {
 test('every answer of a signal is told on the page', () => {
   const page = show(state('a cluster, three years held'));
   for (const signal of page.signals) {
-    expect(page.text()).toContain(signal.sentence.replace(/\s+/g, ' '));
+    const words = saySentence(signal.sentence, day('2026-11-22'));
+    expect(page.text()).toContain(words.replace(/\s+/g, ' '));
   }
   expect(page.signals.length).toBeGreaterThan(4);
 });
@@ -184,7 +211,7 @@ test('what a notice announced stands apart from sales', () => {
   const { text, element } = show(state('planned sales only'));
   expect(text()).toMatch(/Means to sell 12,000 shares.*All sold: 12,000 shares/);
   expect(text()).toMatch(/Open until 27.Dec; 30,000 shares sold so far\./);
-  expect(text()).toContain('Nobody of this name is among the people');
+  expect(text()).toContain('its person cannot be told among the owners');
   const sales = [...element.querySelectorAll('.plain-list a')].map((link) => link.textContent);
   expect(sales.filter((words) => words?.startsWith('market sale of'))).toHaveLength(2);
 });

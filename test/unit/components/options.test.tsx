@@ -3,11 +3,12 @@ import { expect, test, vi } from 'vitest';
 import { AddedSitesSection } from '@/components/added-sites-section';
 import { CorrectionsSection } from '@/components/corrections-section';
 import { DataSection } from '@/components/data-section';
-import { MarksSection } from '@/components/marks-section';
+import { ReadingSection } from '@/components/options/reading-section';
 import { ok } from '@/lib/core/result';
 import { act } from 'react';
 import { NOW_MS } from '../../gallery/states/invented';
 import { optionsStates, type OptionsState } from '../../gallery/states/options-states';
+import { speakLanguage } from '@/test/words/speak-language';
 import { render } from './render';
 
 function state(name: string): OptionsState {
@@ -67,20 +68,45 @@ test('a site is named by its host, and can be taken back', () => {
   expect(onRemove).toHaveBeenCalledExactlyOnceWith('https://forum.example.org/*');
 });
 
-test('the setting of marks shows what holds and asks for the other', () => {
+test('a setting of reading shows what holds and asks for the other', () => {
   const onChoose = vi.fn();
+  const { reading } = state('in use');
   const props = { nowMs: NOW_MS, problem: null, onChoose };
-  const { element } = render(<MarksSection {...props} marks="names" />);
+  const { element } = render(<ReadingSection {...props} choices={reading} />);
   const [names, symbols] = element.querySelectorAll('input');
   expect([names?.checked, symbols?.checked]).toEqual([true, false]);
   act(() => symbols?.click());
-  expect(onChoose).toHaveBeenCalledExactlyOnceWith('symbols');
+  expect(onChoose).toHaveBeenCalledExactlyOnceWith({ marks: 'symbols' });
+  const unread = render(<ReadingSection {...props} choices={null} />).element;
+  expect([...unread.querySelectorAll('input')].filter(({ checked }) => checked)).toEqual([]);
 });
+
+test('its choices are said in the language that is spoken when they are drawn', () => {
+  const { reading } = state('in use');
+  const props = { choices: reading, nowMs: NOW_MS, problem: null, onChoose: () => {} };
+  expect(render(<ReadingSection {...props} />).text()).toContain('Thick lines.');
+  speakLanguage('de');
+  try {
+    expect(render(<ReadingSection {...props} />).text()).toContain('Dicke Linien.');
+  } finally {
+    speakLanguage('en');
+  }
+});
+
+const UNTOUCHED = {
+  nowMs: NOW_MS,
+  problem: null,
+  report: null,
+  wiping: null,
+  onExport: () => {},
+  onWipe: () => {},
+  onUndo: () => {},
+};
 
 test('export is one press, and the file is named after it', () => {
   const onExport = vi.fn();
   const onRestore = vi.fn();
-  const props = { nowMs: NOW_MS, problem: null, onExport, onRestore };
+  const props = { ...UNTOUCHED, onExport, onRestore };
   render(<DataSection {...props} saved={null} />).press(/Save as file/);
   expect(onExport).toHaveBeenCalledOnce();
   expect(render(<DataSection {...props} saved="buyline.json" />).text()).toContain(
@@ -88,14 +114,14 @@ test('export is one press, and the file is named after it', () => {
   );
 });
 
+const UNREAD_RULE = { key: 'importRuleUnread', values: { place: 2 } };
+
 test('an export is taken back, and what became of each part of it is said', async () => {
   const watch = { isTaken: true, added: 3, known: 1, removed: 0, complaints: [] };
   const onRestore = vi
     .fn()
-    .mockResolvedValue(
-      ok({ watch, rules: 4, corrected: 1, followed: 0, problems: ['One rule has no topics.'] }),
-    );
-  const props = { nowMs: NOW_MS, problem: null, onExport: vi.fn(), saved: null, onRestore };
+    .mockResolvedValue(ok({ watch, rules: 4, corrected: 1, followed: 0, problems: [UNREAD_RULE] }));
+  const props = { ...UNTOUCHED, saved: null, onRestore };
   const { element, text } = render(<DataSection {...props} />);
   const field = element.querySelector('input');
   const file = new File(['{}'], 'buyline.json');
@@ -104,7 +130,7 @@ test('an export is taken back, and what became of each part of it is said', asyn
   expect(onRestore).toHaveBeenCalledExactlyOnceWith(file);
   expect(text()).toContain('3 entries added. 1 was on the list already.');
   expect(text()).toContain('4 rules and 1 correction taken.');
-  expect(text()).toContain('One rule has no topics.');
+  expect(text()).toContain('The rule in place 2 cannot be read.');
 });
 
 test('a paused site says until when, and can be read again', () => {

@@ -170,7 +170,7 @@ test('an import names each line that cannot be taken', async () => {
   });
   expect(onImport).toHaveBeenCalledExactlyOnceWith(file, 'replace');
   expect(text()).toContain('12 entries added. 3 were on the list already. 2 complaints.');
-  expect(text()).toContain('Line 4: “NRGV” is no company on the SEC’s list.');
+  expect(text()).toContain('Line 4: NRGV is no company on the SEC’s list.');
 });
 
 test('the list is saved as a file, kept in sync, and says what does not fit', () => {

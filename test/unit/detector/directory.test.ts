@@ -16,6 +16,9 @@ const NOTHING: DirectoryReply = {
   namesakes: [],
   corrections: [],
   marks: 'names',
+  markStyle: 'normal',
+  opening: 'hover',
+  hoverDelay: 350,
 };
 
 const listing = (ticker: string): Listing => ({
@@ -207,6 +210,14 @@ describe('a paused site', () => {
     expect((await lookUp(['SMPW'], ['sample'])).listings.size).toBe(1);
   });
 
+  test('says nothing of what the reader chose', async () => {
+    sendMessage.mockResolvedValueOnce(replies({ marks: 'symbols', markStyle: 'faint' }));
+    await directory.renew();
+    sendMessage.mockResolvedValueOnce(paused(null));
+    expect(await directory.renew()).toBe(true);
+    expect(directory.markStyle).toBe('faint');
+  });
+
   test('stays paused when an older answer comes late', async () => {
     const late = new Deferred<unknown>();
     sendMessage.mockReturnValueOnce(late.promise);
@@ -231,4 +242,23 @@ describe('a paused site', () => {
     await vi.advanceTimersByTimeAsync(4_000_000);
     expect(onEnd).toHaveBeenCalledOnce();
   });
+});
+
+test('a choice of what is marked judges the page anew, one of how it is drawn does not', async () => {
+  await lookUp(['SMPW']);
+  expect(directory.markStyle).toBe('normal');
+  sendMessage.mockResolvedValueOnce(replies({ markStyle: 'hidden' }));
+  expect(await directory.renew()).toBe(false);
+  expect(directory.markStyle).toBe('hidden');
+  sendMessage.mockResolvedValueOnce(replies({ marks: 'symbols' }));
+  expect(await directory.renew()).toBe(true);
+});
+
+test('what opens a card is told with each answer, and asked anew when it may have changed', async () => {
+  expect(directory.choice).toEqual({ opening: 'hover', hoverDelay: 350 });
+  sendMessage.mockResolvedValue(replies({ opening: 'click', hoverDelay: 700 }));
+  expect(await directory.renew()).toBe(false);
+  expect(directory.choice).toEqual({ opening: 'click', hoverDelay: 700 });
+  sendMessage.mockResolvedValue(replies({ marks: 'symbols' }));
+  expect(await directory.renew()).toBe(true);
 });

@@ -16,7 +16,9 @@ const fake = new FakeRuntime();
 const ports = {
   isAlive: vi.fn(() => true),
   renew: vi.fn(),
+  renewStates: vi.fn(),
   companies: vi.fn((): PageCompany[] => []),
+  obey: vi.fn(() => true),
 };
 const ours = { id: fake.id, url: fake.getURL('/popup.html') };
 
@@ -28,9 +30,9 @@ beforeEach(() => {
   hearOwnPages(ports);
 });
 
-function say(kind: string, sender: object = ours) {
+function say(kind: string, sender: object = ours, more: object = {}) {
   const respond = vi.fn();
-  const kept = fake.onMessage.fire({ kind }, sender, respond);
+  const kept = fake.onMessage.fire({ kind, ...more }, sender, respond);
   return { kept, answers: respond.mock.calls };
 }
 
@@ -42,6 +44,12 @@ test('the popup is told the companies at once', () => {
 test('the word that a site was paused is passed on, and not answered', () => {
   expect(say('page.renew').answers).toEqual([]);
   expect(ports.renew).toHaveBeenCalledOnce();
+});
+
+test('the word that more is known is passed on, and not answered', () => {
+  expect(say('page.states').answers).toEqual([]);
+  expect(ports.renewStates).toHaveBeenCalledOnce();
+  expect(ports.renew).not.toHaveBeenCalled();
 });
 
 test.each([
@@ -59,4 +67,12 @@ test('nothing is answered once the extension is gone, nor to what is not asked f
   expect(say('directory.slice').answers).toEqual([]);
   ports.isAlive.mockReturnValue(false);
   expect(say('page.companies').answers).toEqual([]);
+});
+
+test('a key is obeyed; a frame that has nothing to do leaves the answer to another', () => {
+  const key = { command: 'next-mention', anyway: false };
+  expect(say('page.command', ours, key).answers).toEqual([[true]]);
+  expect(ports.obey).toHaveBeenCalledExactlyOnceWith('next-mention', false);
+  ports.obey.mockReturnValueOnce(false);
+  expect(say('page.command', ours, key).answers).toEqual([]);
 });

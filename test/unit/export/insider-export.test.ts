@@ -5,6 +5,7 @@ import { ISSUER } from '@/test/unit/insider/ownership-rows';
 import { day } from '@/test/unit/insider/known';
 import { onlyEvent, person, traded } from '@/test/unit/insider/transactions';
 
+const TODAY = day('2026-06-10');
 const event = onlyEvent(traded());
 
 /** The cells of CSV by their titles, one record an event; reads quotes as RFC 4180 writes them. */
@@ -22,7 +23,7 @@ function records(csv: string): Record<string, string>[] {
 
 describe('CSV', () => {
   test('has a header and a line for each event, with accession and rows', () => {
-    const csv = insiderCsv([event, event]);
+    const csv = insiderCsv([event, event], TODAY);
     expect(csv.split('\r\n')).toHaveLength(4);
     expect(records(csv)[0]).toMatchObject({
       'traded on': '2026-05-05',
@@ -41,12 +42,12 @@ describe('CSV', () => {
   });
 
   test('of no events is a header alone', () => {
-    expect(insiderCsv([])).toMatch(/^traded on,[^\n]+,link\r\n$/);
+    expect(insiderCsv([], TODAY)).toMatch(/^traded on,[^\n]+,link\r\n$/);
   });
 
   test('leaves unknown cells empty, and says so of plans', () => {
     const unknown = onlyEvent(traded({ facts: { shares: null, price: null, plan: 'unknown' } }));
-    expect(records(insiderCsv([unknown]))[0]).toMatchObject({
+    expect(records(insiderCsv([unknown], TODAY))[0]).toMatchObject({
       shares: '',
       'price as filed': '',
       'value in US dollars': '',
@@ -58,7 +59,7 @@ describe('CSV', () => {
     'is no formula: %j',
     (name) => {
       const owner = { ...person(1), name };
-      const [record] = records(insiderCsv([{ ...event, owners: [owner], why: name }]));
+      const [record] = records(insiderCsv([{ ...event, owners: [owner], why: name }], TODAY));
       expect(record?.['owners']).toBe(`'${name}`);
       expect(record?.['why']).toBe(`'${name}`);
     },
@@ -66,7 +67,7 @@ describe('CSV', () => {
 
   test('quotes commas, quotes and line breaks', () => {
     const why = 'It says "no", twice,\r\nin two lines';
-    const csv = insiderCsv([{ ...event, why }]);
+    const csv = insiderCsv([{ ...event, why }], TODAY);
     expect(csv).toContain('"It says ""no"", twice,\r\nin two lines"');
     expect(records(csv)[0]?.['why']).toBe(why);
   });
@@ -81,6 +82,6 @@ test('JSON is one document with everything of the events', () => {
     source: expect.stringContaining('SEC') as unknown,
     ...subject,
     exportedAtMs: 17,
-    events: [event],
+    events: [{ ...event, stake: { kind: 'withheld', why: 'The holdings were not read.' } }],
   });
 });

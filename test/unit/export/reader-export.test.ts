@@ -4,6 +4,7 @@ import { watchId } from '@/lib/core/watch/entry';
 import { DEFAULT_RULES, DEFAULT_TELLING } from '@/lib/core/watch/rule';
 import type { Ticker } from '@/lib/core/ticker/symbol';
 import { exportReader } from '@/lib/services/export-reader';
+import { DEFAULT_READING } from '@/lib/settings/reading-settings';
 import { writeSetting } from '@/lib/settings/stored-settings';
 import { BANK, SAMPLE } from '@/test/unit/services/filings';
 import { cikOf, World } from '@/test/unit/services/world';
@@ -23,13 +24,13 @@ async function exported(): Promise<unknown> {
 test('an empty export is one too', async () => {
   expect(await exported()).toEqual({
     format: 'buyline',
-    version: 2,
+    version: 3,
     exportedAtMs: world.ms,
     entries: [],
     rules: DEFAULT_RULES,
     corrections: [],
     follows: [],
-    settings: { marks: 'names', telling: DEFAULT_TELLING, pollMinutes: 15 },
+    settings: { ...DEFAULT_READING, telling: DEFAULT_TELLING, pollMinutes: 15, pausedSites: [] },
   });
 });
 
@@ -51,7 +52,7 @@ test('all that is the reader’s is in it, nothing that can be read again, and i
   const correction = { phrase: 'works', not: cikOf(), addedAtMs };
   expect(document).toEqual({
     format: 'buyline',
-    version: 2,
+    version: 3,
     exportedAtMs: world.ms,
     entries: [
       {
@@ -72,7 +73,13 @@ test('all that is the reader’s is in it, nothing that can be read again, and i
       { ...correction, instead: null, host: null },
     ],
     follows: [{ cik: cikOf(BANK), name: 'BANK ADVISERS LLC', addedAtMs }],
-    settings: { marks: 'symbols', telling: DEFAULT_TELLING, pollMinutes: 15 },
+    settings: {
+      ...DEFAULT_READING,
+      marks: 'symbols',
+      telling: DEFAULT_TELLING,
+      pollMinutes: 15,
+      pausedSites: [],
+    },
   });
   expect(readerExportSchema.safeParse(document)).toEqual({ success: true, data: document });
 });
@@ -92,13 +99,13 @@ const WRITTEN = {
 describe('no export is', () => {
   const whole = {
     format: 'buyline',
-    version: 2,
+    version: 3,
     exportedAtMs: 1,
     entries: [WRITTEN],
     rules: DEFAULT_RULES,
     corrections: [],
     follows: [],
-    settings: { marks: 'names', telling: DEFAULT_TELLING, pollMinutes: 15 },
+    settings: { ...DEFAULT_READING, telling: DEFAULT_TELLING, pollMinutes: 15, pausedSites: [] },
   };
 
   test('refused when it is one', () => {
@@ -107,7 +114,7 @@ describe('no export is', () => {
 
   test.each([
     ['a document of another make', { format: 'other' }],
-    ['one of a later version', { version: 3 }],
+    ['one of a later version', { version: 4 }],
     ['one with more in it', { seen: [] }],
     ['one with a CIK that is none', { entries: [{ ...WRITTEN, cik: '1' }] }],
     ['one with a ticker of markup', { entries: [{ ...WRITTEN, symbol: '<B>' }] }],

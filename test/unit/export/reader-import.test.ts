@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readReaderImport } from '@/lib/core/export/reader-import';
+import { saySentence } from '@/lib/core/format/say-sentence';
+import type { IsoDate } from '@/lib/core/iso-date';
 import { watchId } from '@/lib/core/watch/entry';
 import { DEFAULT_RULES, DEFAULT_TELLING } from '@/lib/core/watch/rule';
 import { exportReader } from '@/lib/services/export-reader';
@@ -46,6 +48,7 @@ test('what was exported comes back into an empty browser as it was', async () =>
   await reader.follows.add({ cik: cikOf(BANK), name: 'BANK LLC', place: 0, addedAtMs: 7 });
   await writeSetting(reader, 'telling', OWN);
   await writeSetting(reader, 'pollMinutes', 30);
+  await writeSetting(reader, 'pausedSites', [{ host: 'a.example', untilMs: null }]);
   const before = await exportReader(reader, world.ms);
   const text = JSON.stringify(before);
   await reader.delete();
@@ -83,6 +86,24 @@ test('an export of version 1 is read too, and leaves the rules as they are', asy
   expect(await readSettings(world.reader)).toMatchObject({ marks: 'symbols', pollMinutes: 15 });
 });
 
+test('an export of version 2 is read too, and leaves paused sites as they are', async () => {
+  const mine = [{ host: 'mine.example', untilMs: null }];
+  await writeSetting(world.reader, 'pausedSites', mine);
+  const old = { format: 'buyline', version: 2, entries: [], settings: { pollMinutes: 5 } };
+  expect(await importFrom(JSON.stringify(old))).toMatchObject({ value: { imported: {} } });
+  expect(await readSettings(world.reader)).toMatchObject({ pollMinutes: 5, pausedSites: mine });
+});
+
+test('sites that a file pauses are paused too, but for those whose pause has ended', async () => {
+  const mine = { host: 'mine.example', untilMs: null };
+  const theirs = { host: 'theirs.example', untilMs: world.ms + 1 };
+  const ended = { host: 'ended.example', untilMs: world.ms };
+  await writeSetting(world.reader, 'pausedSites', [mine]);
+  const settings = { pausedSites: [theirs, ended] };
+  await importFrom(JSON.stringify({ format: 'buyline', version: 3, entries: [], settings }));
+  expect((await readSettings(world.reader)).pausedSites).toEqual([mine, theirs]);
+});
+
 test('what cannot be taken is named, and the rest is', async () => {
   const hostile = {
     format: 'buyline',
@@ -99,7 +120,7 @@ test('what cannot be taken is named, and the rest is', async () => {
   });
   const { watch, problems } = read.ok ? read.value.imported : { watch: null, problems: [] };
   expect(watch?.complaints.map(({ line }) => line)).toEqual([2, 3]);
-  expect(problems).toEqual([
+  expect(problems.map((one) => saySentence(one, '2026-11-20' as IsoDate))).toEqual([
     'The rule in place 1 cannot be read.',
     'The correction in place 1 cannot be read.',
     'The correction in place 2 cannot be read.',
@@ -114,11 +135,18 @@ test('what cannot be taken is named, and the rest is', async () => {
   expect(await world.reader.rules.count()).toBe(DEFAULT_RULES.length);
 });
 
+test('a file that is no export changes nothing, and is refused with its reason', async () => {
+  const read = await importFrom('{"format":"other","version":2}');
+  const watch = { isTaken: false, complaints: [{ line: 0, why: { key: 'importNoExport' } }] };
+  expect(read).toMatchObject({ value: { imported: { watch, rules: 0, problems: [] }, fresh: [] } });
+  expect(await world.reader.rules.count()).toBe(DEFAULT_RULES.length);
+});
+
 test.each([
   ['nothing', ''],
   ['no JSON', '{'],
   ['another make', '{"format":"other","version":2}'],
-  ['a later version', '{"format":"buyline","version":3}'],
+  ['a later version', '{"format":"buyline","version":4}'],
   ['deep nests', '['.repeat(100_000)],
   ['a huge text', `{"format":"buyline","version":2,"x":"${'y'.repeat(4_000_000)}"}`],
   ['a prototype', '{"__proto__":{"format":"buyline","version":2}}'],

@@ -1,9 +1,16 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { LONGEST_IMPORT, MOST_IMPORTED, readWatchImport } from '@/lib/core/export/watch-import';
+import {
+  LONGEST_IMPORT,
+  MOST_IMPORTED,
+  readWatchImport,
+  type ImportProblem,
+} from '@/lib/core/export/watch-import';
 import type { ImportedEntry } from '@/lib/core/export/imported-entry';
 import { watchCsv } from '@/lib/core/export/watch-csv';
 import { watchJson } from '@/lib/core/export/watch-json';
+import { saySentence } from '@/lib/core/format/say-sentence';
+import type { IsoDate } from '@/lib/core/iso-date';
 import { cik } from '@/test/unit/insider/known';
 import { growth } from '@/test/unit/watch/growth';
 import { entry, NOW } from '@/test/unit/watch/news';
@@ -37,6 +44,11 @@ test.each([
   expect(back).toEqual(entries.map(belongings));
 });
 
+const said = ({ line, why }: ImportProblem) => ({
+  line,
+  text: saySentence(why, '2026-11-20' as IsoDate),
+});
+
 const symbols = (text: string) =>
   readWatchImport(text, 'csv').entries.map(({ ticker, cik: of }) => ticker ?? of);
 
@@ -54,7 +66,7 @@ test('each line that cannot be taken is named with its reason, and all others ar
     'kind,cik,symbol,name\ncompany,,AAPL,\nplanet,,MARS,\nperson,,,Ada\nfund,abc,,\n,,"#!?",\n,,,\ncompany,,,x\n';
   const { entries: taken, problems } = readWatchImport(text, 'csv');
   expect(taken.map(({ ticker }) => ticker)).toEqual(['AAPL']);
-  expect(problems).toEqual([
+  expect(problems.map(said)).toEqual([
     { line: 3, text: '“planet” is no company, person or fund.' },
     { line: 4, text: 'A person needs its CIK.' },
     { line: 5, text: '“abc” is no CIK.' },
@@ -77,7 +89,7 @@ test.each([
   ['json', `{"format":"buyline-watchlist","entries":${'{"a":'.repeat(50)}`, 'nests'],
 ] as const)('a file of %s (case %#) is refused in words', (format, text, words) => {
   const read = readWatchImport(text, format);
-  expect(read.problems.at(-1)?.text).toContain(words);
+  expect(read.problems.map(said).at(-1)?.text).toContain(words);
   expect(read.entries.length).toBeLessThanOrEqual(1);
 });
 
@@ -92,7 +104,7 @@ test('hostile entries name a problem and nothing else', () => {
 test('more entries than are read are said, and so are more problems than are told', () => {
   const many = readWatchImport('AAPL\n'.repeat(MOST_IMPORTED + 5), 'csv');
   expect(many.entries).toHaveLength(MOST_IMPORTED);
-  expect(many.problems).toEqual([
+  expect(many.problems.map(said)).toEqual([
     { line: MOST_IMPORTED + 1, text: expect.stringContaining('one more') },
   ]);
   const bad = readWatchImport('#\n'.repeat(150), 'csv');

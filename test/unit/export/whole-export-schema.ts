@@ -20,7 +20,7 @@ const writtenMoment = z.nullable(z.string().check(z.maxLength(30)));
 /** The shape of an exported document, to the key: of this version, and of no other. */
 export const readerExportSchema: z.ZodMiniType<ReaderExport> = z.strictObject({
   format: z.literal('buyline'),
-  version: z.literal(2),
+  version: z.literal(3),
   exportedAtMs: z.int().check(z.nonnegative()),
   entries: z.array(
     z.strictObject({

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { bestSignals, byWeight } from '@/lib/core/format/best-signals';
+import { saySentence } from '@/lib/core/format/say-sentence';
 import { SIGNAL_KINDS } from '@/lib/core/signal/signal';
+import { day } from '../../gallery/states/invented';
 import { signal } from '../../gallery/states/signals';
+
+const TODAY = day('2026-11-22');
 
 const every = SIGNAL_KINDS.toReversed().map((kind) => signal(kind, kind, `${kind}.`));
 
@@ -16,7 +20,7 @@ test('answers of one kind stay together, in their order', () => {
   const [first] = byWeight(
     [one, signal('isolated', 'Isolated', 'Cy'), other].flatMap((s) => s ?? []),
   );
-  expect(first?.map(({ sentence }) => sentence)).toEqual(['Ada', 'Ben']);
+  expect(first?.map(({ sentence }) => saySentence(sentence, TODAY))).toEqual(['Ada', 'Ben']);
 });
 
 test('badges are the three weightiest of those present, in the order of the page', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { HoldingsFlag } from '@/lib/core/form13f/book';
 import { KNOWN_MANAGERS } from '@/lib/core/directory/followed-managers';
 import { changeWords } from '@/lib/core/format/change-words';
@@ -7,7 +7,7 @@ import { dueWords } from '@/lib/core/format/due-words';
 import { fundLineWords } from '@/lib/core/format/fund-line-words';
 import {
   fundsLoadingWords,
-  requestsWords,
+  fundsOfferWords,
   WELL_KNOWN_FUNDS,
 } from '@/lib/core/format/funds-loading-words';
 import {
@@ -31,6 +31,7 @@ import { fundsStates } from '@/test/gallery/states/funds';
 import { mutualFunds } from '@/test/gallery/states/mutual-funds';
 import { Q3 } from '@/test/gallery/states/fund-books';
 import { day } from '@/test/gallery/states/invented';
+import { speakLanguage } from '@/test/words/speak-language';
 
 const IN_TIME = day('2026-11-12');
 const LATE = day('2026-11-22');
@@ -186,13 +187,37 @@ test.each<[keyof typeof fundsStates, string, string]>([
   expect(line(fundsStates[state], name)).toBe(words);
 });
 
-test('no words of any fund say bought or sold', () => {
-  for (const view of Object.values(fundsStates)) {
-    for (const each of view.inCompany?.lines ?? []) {
-      const words = JSON.stringify(fundLineWords(each, Q3, LATE));
-      expect(words).not.toMatch(/\b(?:bought|sold|buy|sell)\b/i);
+describe.each([
+  ['en', /\b(?:bought|sold|buy|sell)\b/i],
+  ['de', /kauf/i],
+  ['es', /\b(?:compr|vend)/i],
+] as const)('in %s', (language, trading) => {
+  beforeEach(() => speakLanguage(language));
+  afterEach(() => speakLanguage('en'));
+
+  test('no words of any fund say bought or sold', () => {
+    for (const view of Object.values(fundsStates)) {
+      for (const each of view.inCompany?.lines ?? []) {
+        expect(JSON.stringify(fundLineWords(each, Q3, LATE))).not.toMatch(trading);
+      }
+      if (view.inCompany) expect(sentence(view)).not.toMatch(trading);
     }
-  }
+  });
+
+  test('a day that ends in a point leaves one point at the end', () => {
+    for (const manager of followedManagers) {
+      expect(managerWords(manager, LATE)).not.toContain('..');
+    }
+  });
+});
+
+test('the sentence is whole in other languages, with its runs', () => {
+  speakLanguage('de');
+  const german = sentence(fundsStates.afterDeadline, IN_TIME);
+  speakLanguage('en');
+  expect(german).toBe(
+    'Q3: 5 von 16 Fonds, denen Sie folgen und die gemeldet haben, halten die Aktie, 1 stieg ein, 1 stockte auf, 1 kürzte, 1 stieg aus (eine Kernposition); 2 haben nicht gemeldet (fällig am 16. Nov.).',
+  );
 });
 
 test('the largest changes come first, by shares at the price and not by the price alone', () => {
@@ -238,7 +263,7 @@ test('the season: who filed, who is late, who has stopped', () => {
 
 test('loading is said with its requests and how far it came', () => {
   expect(WELL_KNOWN_FUNDS).toBe(KNOWN_MANAGERS.length);
-  expect(requestsWords(60)).toBe('up to 180 requests');
+  expect(fundsOfferWords(60)).toMatch(/^60 funds, up to 180 requests/);
   const running = { state: 'running', done: 7, of: 21, problem: null } as const;
   expect(fundsLoadingWords(running)).toContain('7 of 21 funds');
 });

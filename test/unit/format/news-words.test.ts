@@ -1,12 +1,15 @@
-import { expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { digestText } from '@/lib/core/format/digest-words';
-import { newsSentence, newsTitle } from '@/lib/core/format/news-words';
+import { newsSentence } from '@/lib/core/format/news-sentence';
+import { newsTitle } from '@/lib/core/format/news-words';
 import { notificationText } from '@/lib/core/format/notification-words';
 import { hiddenSentence, ruleSentence } from '@/lib/core/format/rule-words';
 import type { NewsContent } from '@/lib/core/watch/news';
 import { DEFAULT_RULES } from '@/lib/core/watch/rule';
+import type { StoredSentence } from '@/lib/core/words/sentence';
 import { cik, day } from '@/test/unit/insider/known';
 import { ACME, fundChange, row, rule, stored, trade } from '@/test/unit/watch/news';
+import { speakLanguage } from '@/test/words/speak-language';
 
 const TODAY = day('2026-11-23');
 const plain = (text: string) => text.replaceAll('\u00A0', ' ');
@@ -94,7 +97,7 @@ test('a notification about one event says what, and why it came', () => {
     plain(notificationText([stored([row(1)])], () => BUYS, TODAY).message).split('\n'),
   ).toEqual([
     'Ada Quill (Director) bought $100K of Acme Corp. (ACME) on the market on 18 Nov.',
-    'Your rule: purchases on the market, $50,000 or more.'.replace('$50,000', '$50K'),
+    'Your rule: Purchases on the market, $50K or more.',
   ]);
 });
 
@@ -142,4 +145,86 @@ test('what a rule hid is said, and nothing where it hid nothing', () => {
     'Left out 12 events: 9 under its amount, 3 not by a chief executive or chief financial officer.',
   );
   expect(hiddenSentence({ amount: 0, role: 0, off: 0, muted: 0 })).toBeNull();
+});
+
+describe('in other languages', () => {
+  afterEach(() => speakLanguage('en'));
+
+  test.each([
+    [
+      'de',
+      'ACME: CEO verkaufte für 2 Mio. $ nach Plan',
+      'Ada Quill (CEO) mit 1 Miteigner verkaufte am 18. Nov. nach einem vorab festgelegten Handelsplan am Markt für 2 Mio. $ Aktien von Acme Corp. (ACME). Die Meldung wurde berichtigt.',
+    ],
+    [
+      'es',
+      'ACME: CEO vendió 2 M US$ según un plan',
+      'Ada Quill (CEO) con 1 cotitular vendió en el mercado 2 M US$ en acciones de Acme Corp. (ACME) el 18 nov según un plan de negociación fijado de antemano. La declaración fue corregida.',
+    ],
+  ] as const)('%s: a planned sale', (language, title, sentence) => {
+    speakLanguage(language);
+    const content = trade({
+      side: 'sold',
+      plan: 'plan',
+      role: 'CEO',
+      value: 2_000_000,
+      people: ['Ada Quill', 'Quill Trust'],
+      isAmended: true,
+    });
+    expect(plain(newsTitle({ content, subject: ACME }, TODAY))).toBe(title);
+    expect(plain(newsSentence({ content, subject: ACME }, TODAY))).toBe(sentence);
+  });
+
+  test.each([
+    [
+      'de',
+      'Melden, wenn ein Insider am Markt kauft oder ein Fonds seinen 13F meldet, ab 1 Mio. $ oder ohne Angabe des Umfangs, sofern ein Vorstandschef oder Finanzchef handelt, bei allem in meiner Gruppe „Energie“. Ausgeschaltet.',
+    ],
+    [
+      'es',
+      'Avísame cuando un insider compre en el mercado o un fondo presente su 13F, por 1 M US$ o más o sin importe indicado, si opera un director ejecutivo o financiero, en todo lo de mi grupo «Energie». Desactivada.',
+    ],
+  ] as const)('%s: a rule', (language, sentence) => {
+    speakLanguage(language);
+    const asked = rule({
+      topics: ['buy', 'fund-filed'],
+      atLeast: 1_000_000,
+      by: 'chiefs',
+      scope: { of: 'group', group: 'Energie' },
+      isOn: false,
+    });
+    expect(plain(ruleSentence(asked, () => null))).toBe(sentence);
+  });
+
+  test.each(['de', 'es'] as const)('%s: a notification has no words of English', (language) => {
+    speakLanguage(language);
+    const items = [
+      stored([row(2)], { content: trade({ value: 9_000_000, role: '' }) }),
+      stored([row(3)]),
+      stored([row(4)], { content: fundChange() }),
+      stored([row(5)], { content: trade({ side: 'sold' }) }),
+    ];
+    const { title, message } = notificationText(items, () => BUYS, TODAY);
+    const digest = digestText(items, TODAY);
+    expect(`${title} ${message} ${digest.title} ${digest.message}`).not.toMatch(
+      /\b(?:insider bought|bought|sold|closed|and|more|your|rule|digest|events?)\b/i,
+    );
+  });
+
+  test('a cluster is said in the language of the reader, and one kept as words as it is', () => {
+    speakLanguage('de');
+    const cluster = {
+      kind: 'cluster',
+      people: 4,
+      value: 3_100_000,
+      firstOn: TODAY,
+      rows: [],
+    } as const;
+    const said = (sentence: StoredSentence) =>
+      plain(newsSentence({ content: { ...cluster, sentence }, subject: ACME }, TODAY));
+    expect(said({ key: 'newsAmended' })).toBe(
+      'Acme Corp. (ACME): Die Meldung wurde berichtigt. Zusammen: 3,1 Mio. $.',
+    );
+    expect(said('4 insiders bought.')).toContain(': 4 insiders bought. Zusammen');
+  });
 });

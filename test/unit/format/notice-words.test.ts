@@ -30,7 +30,10 @@ describe('what became of it', () => {
     [{ outcome: 'not-sold', shares: 0 }, 'No sale followed by 20 Jan 2027'],
     [{ outcome: 'open', shares: 4_000 }, 'Open until 20 Jan 2027; 4,000 shares sold so far'],
     [{ outcome: 'open', shares: 0 }, 'Open until 20 Jan 2027; no sale is known so far'],
-    [{ outcome: 'unknown', why: 'A filing could not be read.' }, 'A filing could not be read'],
+    [
+      { outcome: 'unknown', why: { key: 'whyNoticeUnread' } },
+      'What followed is not known: a filing of those days could not be read',
+    ],
   ] as const)('%o', (facts, words) => {
     expect(said(facts)).toBe(words);
   });

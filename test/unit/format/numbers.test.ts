@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatMoney, formatPrice } from '@/lib/core/format/money';
-import { countOf, formatPercent, formatShares, listOf } from '@/lib/core/format/quantity';
+import { formatPercent, formatShares } from '@/lib/core/format/quantity';
 
 describe('formatMoney', () => {
   test.each([
@@ -60,19 +60,4 @@ describe('formatPercent', () => {
   ])('%s reads as %s', (part, words) => {
     expect(formatPercent(part)).toBe(words);
   });
-});
-
-test('counts carry the right form of their noun', () => {
-  expect(countOf(1, 'grant')).toBe('1 grant');
-  expect(countOf(0, 'grant')).toBe('0 grants');
-  expect(countOf(12_000, 'contradictory entry', 'contradictory entries')).toBe(
-    '12,000 contradictory entries',
-  );
-});
-
-test('lists read as English', () => {
-  expect(listOf([])).toBe('');
-  expect(listOf(['a'])).toBe('a');
-  expect(listOf(['a', 'b'])).toBe('a and b');
-  expect(listOf(['a', 'b', 'c'])).toBe('a, b and c');
 });

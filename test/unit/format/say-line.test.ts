@@ -35,3 +35,14 @@ test('counts take their form', () => {
   expect(sayCountLine('none' as PluralKey, 1).at(-1)?.text).toBe(' in 1 day.');
   expect(sayCountLine('none' as PluralKey, 90).at(-1)?.text).toBe(' in 90 days.');
 });
+
+test('runs in a place keep their own tones, and join what stands beside them', () => {
+  speak({ locale: 'en-US', lookup: () => '{hold}, {did}.' });
+  const hold = sayLine('did' as MessageKey, { hold: '3', did: 'none' });
+  const did = [{ text: '1 added', tone: 'strong' }] as const;
+  expect(sayLine('did' as MessageKey, { hold, did })).toEqual([
+    { text: '3, none., ', tone: 'plain' },
+    { text: '1 added', tone: 'strong' },
+    { text: '.', tone: 'plain' },
+  ]);
+});

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { stakeSentence, stakeWords } from '@/lib/core/format/stake-words';
 import { formatMoney } from '@/lib/core/format/money';
 import { leadOwnerOf } from '@/lib/core/format/trade-words';
-import { event } from '../../gallery/states/invented';
+import { day, event } from '../../gallery/states/invented';
+import { saying } from '../../gallery/states/signals';
+
+const TODAY = day('2026-11-22');
 
 function words(before: number, after: number): string | null {
   return stakeWords({ kind: 'known', before, after })?.replaceAll('\u00A0', ' ') ?? null;
@@ -36,9 +39,9 @@ test('F15: a million is no $1000K, and an owner without a name is not called Unk
 });
 
 test('a stake that does not reconcile is told by its reason alone', () => {
-  const withheld = { kind: 'withheld', why: 'The lines do not add up.' } as const;
+  const withheld = { kind: 'withheld', why: saying('The lines do not add up.') } as const;
   expect(stakeWords(withheld)).toBeNull();
-  expect(stakeSentence(withheld)).toBe('Not told: The lines do not add up.');
+  expect(stakeSentence(withheld, TODAY)).toBe('Not told: The lines do not add up.');
 });
 
 test.each([
@@ -48,6 +51,6 @@ test.each([
   [500, 500, '500 shares before, 500 after.'],
   [6, 59_658, '6 shares before, 59,658 after.'],
 ])('from %d to %d, in a sentence', (before, after, sentence) => {
-  const said = stakeSentence({ kind: 'known', before, after });
+  const said = stakeSentence({ kind: 'known', before, after }, TODAY);
   expect(said.replaceAll('\u00A0', ' ')).toBe(sentence);
 });

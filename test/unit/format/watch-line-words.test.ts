@@ -103,7 +103,7 @@ test('what became of a list is said, with the unknown named', () => {
 });
 
 test('an import that took nothing says that the list is as it was', () => {
-  const complaints = [{ line: 1, text: 'No.' }];
+  const complaints = [{ line: 1, why: { key: 'importNoEntry' } as const }];
   const none = { isTaken: false, added: 0, known: 0, removed: 0, complaints };
   expect(importedWords(none)).toBe('Nothing was taken: your list is as it was. 1 complaint.');
   expect(importedWords({ ...none, isTaken: true, added: 1, removed: 2, complaints: [] })).toBe(
@@ -125,6 +125,13 @@ test.each([
   ['$250,000', 250_000],
   ['250k', 250_000],
   ['1.5M', 1_500_000],
+  ['1,5M', 1_500_000],
+  ['1.250M', 1_250_000],
+  ['1,250K', 1_250_000],
+  ['250.000', 250_000],
+  ['1.250.000,50', 1_250_001],
+  ['1,25,000', undefined],
+  ['1..5', undefined],
   ['2 b', 2e9],
   ['0', undefined],
   ['-5', undefined],

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { saySentence } from '@/lib/core/format/say-sentence';
 import type { SaleLink } from '@/lib/core/insider/report';
 import type { TransactionClass } from '@/lib/core/insider/transaction-class';
+import { day } from './known';
 import { classOf, documentOf, row } from './ownership-rows';
 
 // What the footnotes say. P and S cover private trades as well, so words alone tell them apart;
@@ -181,7 +183,7 @@ test('the sentence that decided is quoted, cut to a readable length around its w
 test('the words of a blank-check company come before its number', () => {
   const filed = { note: 'The Sponsor purchased private units.', issuer: { sic: '6770' } };
   expect(classOf(filed)).toMatchObject({ class: 'private-placement' });
-  expect(classOf(filed).why).toContain('blank-check');
+  expect(saySentence(classOf(filed).why, day('2026-05-05'))).toContain('SPAC');
 });
 
 test('a row whose footnote the filing does not hold is not called a purchase', () => {

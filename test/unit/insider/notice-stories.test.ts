@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { FiledNotice, NoticeLot } from '@/lib/core/form144/notice';
+import { saySentence } from '@/lib/core/format/say-sentence';
 import { noticeStories } from '@/lib/core/insider/notice-stories';
 import { tradeEvents } from '@/lib/core/insider/trade-events';
 import type { InsiderTransaction } from '@/lib/core/insider/transaction';
@@ -111,7 +112,7 @@ describe('a notice', () => {
     const until = (heldUntil: string) => told([notice(1)], [grant('2026-03-10')], { heldUntil })[0];
     expect(until('2026-06-04')).toMatchObject({
       outcome: 'unknown',
-      why: 'newer filings are not loaded yet',
+      why: { key: 'whyNoticeNotNewer' },
     });
     expect(until('2026-06-05')?.outcome).toBe('not-sold');
     const rows = [sold(1, '2026-03-02', 1000)];
@@ -175,7 +176,7 @@ describe('nobody knows what became of a notice', () => {
 });
 
 const whyOf = (...given: Parameters<typeof told>) =>
-  told(...given).map(({ outcome, why }) => [outcome, why]);
+  told(...given).map(({ outcome, why }) => [outcome, why && saySentence(why, day('2026-06-10'))]);
 
 describe('“sold” is said of sales on the market alone', () => {
   test('by a ten-percent holder too', () => {
@@ -215,7 +216,7 @@ describe('“sold” is said of sales on the market alone', () => {
   test('a filing of those days that cannot be read leaves no denial', () => {
     const rows = [sold(1, '2026-02-20', 600)];
     expect(whyOf([notice(1)], rows, { gaps: ['2026-04-01'] })).toEqual([
-      ['unknown', 'a filing of those days could not be read'],
+      ['unknown', 'What followed is not known: a filing of those days could not be read'],
     ]);
     expect(whyOf([notice(1)], rows, { gaps: ['2026-03-01', '2026-06-06'] })).toEqual([
       ['not-sold', null],
@@ -231,7 +232,8 @@ describe('“sold” is said of sales on the market alone', () => {
       whyOf([notice(1)], rows, { heldSince: '2026-03-03' }),
     ];
     expect(new Set(reasons.map(([first]) => first?.[1])).size).toBe(4);
-    for (const [first] of reasons) expect(first?.[1]).toMatch(/^[a-z].*[a-z]$/);
+    for (const [first] of reasons)
+      expect(first?.[1]).toMatch(/^What followed is not known: [a-z].*[a-z]$/);
     expect(told([notice(1)], rows)[0]?.until).toBe('2026-05-31');
   });
 });

@@ -111,6 +111,6 @@ test('F10 lines that do not reconcile are refused rather than guessed', () => {
   ];
   expect(tradeEvents(rows, [])[0]?.stake).toEqual({
     kind: 'withheld',
-    why: 'The balances of the rows do not follow from one another.',
+    why: { key: 'stakeWithheldAstray' },
   });
 });

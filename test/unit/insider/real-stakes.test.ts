@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { parseAccession } from '@/lib/core/edgar/accession';
 import { readOwnership } from '@/lib/core/form4/read-ownership';
 import type { TradeEvent } from '@/lib/core/insider/report';
-import { WITHHELD } from '@/lib/core/insider/stake-reasons';
+import { withheldWhy } from '@/lib/core/insider/stake-reasons';
 import { tradeEvents } from '@/lib/core/insider/trade-events';
 import { holdingsOf, transactionsOf, type ReadFiling } from '@/lib/core/insider/transaction';
 import { listRecorded } from '@/test/unit/form4/recorded-filings';
@@ -61,10 +61,16 @@ describe.skipIf(!isThere)(`stakes in the real filings under ../shared/edgar/form
       before: 177_966_256,
       after: 177_032_165,
     });
-    expect(stakeIn('0000899243-21-049992')).toEqual({ kind: 'withheld', why: WITHHELD.limit });
+    expect(stakeIn('0000899243-21-049992')).toEqual({
+      kind: 'withheld',
+      why: withheldWhy('limit'),
+    });
   });
 
   test('three holdings under one label, "See Footnotes", are refused', () => {
-    expect(stakeIn('0001828108-24-000092')).toEqual({ kind: 'withheld', why: WITHHELD.astray });
+    expect(stakeIn('0001828108-24-000092')).toEqual({
+      kind: 'withheld',
+      why: withheldWhy('astray'),
+    });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Stake } from '@/lib/core/insider/report';
-import { WITHHELD } from '@/lib/core/insider/stake-reasons';
+import { withheldWhy, type WithheldReason } from '@/lib/core/insider/stake-reasons';
 import { tradeEvents } from '@/lib/core/insider/trade-events';
 import type { InsiderHolding, InsiderTransaction } from '@/lib/core/insider/transaction';
 import { day } from './known';
@@ -15,7 +15,10 @@ function stakeOf(
 }
 
 const known = (before: number, after: number): Stake => ({ kind: 'known', before, after });
-const withheld = (why: string): Stake => ({ kind: 'withheld', why });
+const withheld = (reason: WithheldReason): Stake => ({
+  kind: 'withheld',
+  why: withheldWhy(reason),
+});
 
 const sale = { code: 'S', direction: 'disposed', class: 'open-market-sale' } as const;
 const trust = { directOrIndirect: 'I', nature: 'By trust' } as const;
@@ -87,7 +90,7 @@ describe('the balances of several lots', () => {
   });
 
   test('that do not follow from one another are no stake', () => {
-    expect(stakeOf(sales([100, 900], [200, 650]))).toEqual(withheld(WITHHELD.astray));
+    expect(stakeOf(sales([100, 900], [200, 650]))).toEqual(withheld('astray'));
   });
 
   test('of several owners that cannot be told apart are no stake', () => {
@@ -95,15 +98,15 @@ describe('the balances of several lots', () => {
       ...row,
       owners: [person(1), person(2)],
     }));
-    expect(stakeOf(rows)).toEqual(withheld(WITHHELD.owners));
+    expect(stakeOf(rows)).toEqual(withheld('owners'));
   });
 
   test('with one missing are no stake', () => {
-    expect(stakeOf(sales([100, 900], [200, null]))).toEqual(withheld(WITHHELD.unstated));
+    expect(stakeOf(sales([100, 900], [200, null]))).toEqual(withheld('unstated'));
   });
 
   test('below nothing are no stake', () => {
-    expect(stakeOf([traded({ facts: { sharesAfter: 400 } })])).toEqual(withheld(WITHHELD.negative));
+    expect(stakeOf([traded({ facts: { sharesAfter: 400 } })])).toEqual(withheld('negative'));
   });
 });
 
@@ -169,17 +172,17 @@ describe('other lines', () => {
     expect(stakeOf(rows, holdings)).toEqual(known(4050, 5050));
   });
 
-  test.each<[string, Partial<InsiderHolding>, Partial<InsiderTransaction>, string]>([
-    ['a second direct holding', {}, {}, WITHHELD.alike],
-    ['one that repeats the balance', { ...trust, shares: 5000 }, trust, WITHHELD.alike],
-    ['one without a count', { ...trust, shares: null }, {}, WITHHELD.unstated],
-    ['one of a title that may be the same', { security: 'Acme Common' }, {}, WITHHELD.titles],
+  test.each<[string, Partial<InsiderHolding>, Partial<InsiderTransaction>, WithheldReason]>([
+    ['a second direct holding', {}, {}, 'alike'],
+    ['one that repeats the balance', { ...trust, shares: 5000 }, trust, 'alike'],
+    ['one without a count', { ...trust, shares: null }, {}, 'unstated'],
+    ['one of a title that may be the same', { security: 'Acme Common' }, {}, 'titles'],
   ])('%s leaves a doubt', (_, holding, row, why) => {
     expect(stakeOf([traded({ facts: row })], [held({ facts: holding })])).toEqual(withheld(why));
   });
 
   test('are unknown when nobody read them', () => {
-    expect(stakeOf([traded()], null)).toEqual(withheld(WITHHELD.unread));
+    expect(stakeOf([traded()], null)).toEqual(withheld('unread'));
   });
 });
 
@@ -213,11 +216,11 @@ describe('filings of the same owners on one day', () => {
     ];
     expect(stakeOf(rows, holdings)).toEqual(known(12_070, 14_070));
     const other = held({ filing: 2, index: 2, facts: { shares: 4321 } });
-    expect(stakeOf(rows, [...holdings, other])).toEqual(withheld(WITHHELD.filings));
+    expect(stakeOf(rows, [...holdings, other])).toEqual(withheld('filings'));
   });
 
   test('a full table may go on in a filing that is not there', () => {
-    expect(stakeOf(rowsOf(1, 30, 1000))).toEqual(withheld(WITHHELD.limit));
+    expect(stakeOf(rowsOf(1, 30, 1000))).toEqual(withheld('limit'));
     expect(stakeOf(rowsOf(1, 29, 1000))).toEqual(known(1000, 710));
   });
 });
@@ -234,7 +237,7 @@ describe('an ownership chain', () => {
 
   test('is withheld when each has lines of its own', () => {
     const funds = held({ filing: 1, facts: { ...trust, shares: 300 } });
-    expect(stakeOf(rows, [own, funds])).toEqual(withheld(WITHHELD.reports));
+    expect(stakeOf(rows, [own, funds])).toEqual(withheld('reports'));
   });
 });
 
@@ -260,7 +263,7 @@ describe('amendments', () => {
 
   test('are withheld when they leave a line out', () => {
     const holdings = [trustOf(1, 100, '2026-05-07')];
-    expect(stakeOf([traded(), amended], holdings)).toEqual(withheld(WITHHELD.partial));
+    expect(stakeOf([traded(), amended], holdings)).toEqual(withheld('partial'));
   });
 
   test('of holdings alone correct those of the filing they name, and no row', () => {
@@ -272,8 +275,8 @@ describe('amendments', () => {
 });
 
 test('a Form 5 tells the end of the year, and options are no shares', () => {
-  expect(stakeOf([traded({ facts: { form: '5' } })])).toEqual(withheld(WITHHELD.yearEnd));
-  expect(stakeOf([traded({ facts: { table: 'd' } })])).toEqual(withheld(WITHHELD.derivative));
+  expect(stakeOf([traded({ facts: { form: '5' } })])).toEqual(withheld('yearEnd'));
+  expect(stakeOf([traded({ facts: { table: 'd' } })])).toEqual(withheld('derivative'));
 });
 
 test('trades after the event do not change it', () => {

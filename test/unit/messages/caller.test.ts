@@ -84,6 +84,8 @@ describe('what may be asked', () => {
     ['site.resume', false, true],
     ['card.inject', true, false],
     ['judge.inject', true, false],
+    ['words.read', true, true],
+    ['marks.states', true, false],
     ['watch.add', true, true],
     ['watch.remove', true, true],
     ['watch.seen', false, true],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildSignals, personSignals } from '@/lib/core/signal/build-signals';
+import { evidenceWords, signalName } from '@/lib/core/format/evidence-words';
 import { EVIDENCE } from '@/lib/core/signal/evidence';
 import { SIGNAL_KINDS } from '@/lib/core/signal/signal';
 import { person } from '@/test/unit/insider/transactions';
@@ -52,8 +53,8 @@ test('without any event the company’s questions are answered, and nobody’s e
 
 describe('the evidence', () => {
   test.each(SIGNAL_KINDS)('of %s is complete', (kind) => {
-    const { name, definition, source, found, contrary } = EVIDENCE[kind];
-    expect(name.length).toBeGreaterThan(3);
+    const { definition, source, found, contrary } = evidenceWords(kind);
+    expect(signalName(kind).length).toBeGreaterThan(3);
     for (const text of [definition, source, found, contrary]) {
       expect(text.length).toBeGreaterThan(20);
       expect(text).toBe(text.trim());

@@ -93,7 +93,8 @@ describe('a cluster', () => {
   test('takes its parameters', () => {
     const input = inputOf(three.slice(0, 2));
     const [signal] = clusterSignals(input, { ...CLUSTER, people: 2 });
-    expect(signal).toMatchObject({ state: 'present', badge: 'Cluster of 2' });
+    const badge = { values: { people: 2 } };
+    expect(signal).toMatchObject({ state: 'present', badge });
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Accession } from '@/lib/core/edgar/accession';
 import { filingIndexUrl } from '@/lib/core/edgar/urls';
+import { saySentence } from '@/lib/core/format/say-sentence';
 import type { TradeEvent } from '@/lib/core/insider/report';
 import type { IsoDate } from '@/lib/core/iso-date';
 import { buildSignals } from '@/lib/core/signal/build-signals';
@@ -43,7 +44,7 @@ export function bought(filing: number, told: Told = {}): TradeEvent {
     filedOn: firstFiledOn,
     plan: 'no-plan',
     link: null,
-    stake: { kind: 'withheld', why: 'The holdings were not read.' },
+    stake: { kind: 'withheld', why: { key: 'stakeWithheldUnread' } },
     accession: number,
     url,
     filings: [{ accession: number, filedOn: firstFiledOn, url }],
@@ -87,8 +88,24 @@ export function inputOf(events: readonly TradeEvent[], given: Given = {}): Signa
   };
 }
 
+/** An answer in words. */
+export interface SaidSignal extends Omit<Signal, 'badge' | 'sentence'> {
+  /** Empty where there is none. */
+  readonly badge: string;
+  readonly sentence: string;
+}
+
+export function said(signal: Signal, today: IsoDate = TODAY): SaidSignal {
+  const { badge, sentence } = signal;
+  return {
+    ...signal,
+    badge: badge ? saySentence(badge, today) : '',
+    sentence: saySentence(sentence, today),
+  };
+}
+
 /** The answers of one kind. */
-export function answersOf(
+export function signalsOf(
   kind: SignalKind,
   events: readonly TradeEvent[],
   given?: Given,
@@ -96,8 +113,21 @@ export function answersOf(
   return buildSignals(inputOf(events, given)).filter((signal) => signal.kind === kind);
 }
 
+/** The same in words. */
+export function answersOf(
+  kind: SignalKind,
+  events: readonly TradeEvent[],
+  given?: Given,
+): SaidSignal[] {
+  return signalsOf(kind, events, given).map((signal) => said(signal, given?.today));
+}
+
 /** The one answer of a kind; throws when there is none or more than one. */
-export function answerOf(kind: SignalKind, events: readonly TradeEvent[], given?: Given): Signal {
+export function answerOf(
+  kind: SignalKind,
+  events: readonly TradeEvent[],
+  given?: Given,
+): SaidSignal {
   const [answer, ...more] = answersOf(kind, events, given);
   if (more.length > 0) throw new Error(`${more.length + 1} answers of ${kind}`);
   return known(answer ?? null);

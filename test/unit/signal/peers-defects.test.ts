@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { buildReport, type ReportInput } from '@/lib/core/insider/build-report';
 import { tradeEvents } from '@/lib/core/insider/trade-events';
 import { buildSignals } from '@/lib/core/signal/build-signals';
-import { EVIDENCE } from '@/lib/core/signal/evidence';
+import { evidenceWords } from '@/lib/core/format/evidence-words';
 import { findCluster } from '@/lib/core/insider/cluster';
 import type { SignalInput } from '@/lib/core/signal/input';
+import { SIGNAL_KINDS } from '@/lib/core/signal/signal';
 import type { TradeEvent } from '@/lib/core/insider/report';
 import { day } from '@/test/unit/insider/known';
 import { person, traded } from '@/test/unit/insider/transactions';
-import { answerOf, bought, inputOf, sold } from './events';
+import { answerOf, bought, inputOf, said, sold } from './events';
 
 /** The facts of the input that a caller could forget; the compiler refuses any. */
 type LeftOut = {
@@ -18,6 +19,7 @@ type LeftOut = {
 /** Everything that is said of those events. */
 const saidOf = (...events: readonly TradeEvent[]): string =>
   buildSignals(inputOf(events))
+    .map((signal) => said(signal))
     .flatMap(({ badge, sentence }) => [badge, sentence])
     .join('\n');
 
@@ -28,11 +30,12 @@ describe('F15: sentences that other products got wrong', () => {
     const monthly = [4, 3, 2].map((month, at) =>
       sold(at + 3, { on: `2026-0${month}-05`, value: 100 }),
     );
-    const said = buildSignals(inputOf([sold(1), ...monthly, sold(2, { by: [2] })]))
+    const texts = buildSignals(inputOf([sold(1), ...monthly, sold(2, { by: [2] })]))
       .filter(({ state }) => state === 'present')
+      .map((signal) => said(signal))
       .map(({ badge, sentence }) => `${badge} ${sentence}`);
-    expect(said).toHaveLength(2);
-    for (const text of said) expect(text).not.toMatch(/\bb(?:uy|ought|uying|uys)\b/i);
+    expect(texts).toHaveLength(2);
+    for (const text of texts) expect(text).not.toMatch(/\bb(?:uy|ought|uying|uys)\b/i);
   });
 
   test('no thousand thousands', () => {
@@ -65,7 +68,7 @@ describe('F15: sentences that other products got wrong', () => {
     const said = saidOf(sold(1), ...yearly);
     expect(said).toContain('routine');
     expect(said).not.toMatch(/quarterly|compensation|salary/i);
-    expect(JSON.stringify(EVIDENCE)).not.toMatch(/quarterly|compensation/i);
+    expect(JSON.stringify(SIGNAL_KINDS.map(evidenceWords))).not.toMatch(/quarterly|compensation/i);
   });
 });
 
@@ -99,7 +102,9 @@ describe('F17: one number, two answers', () => {
       const { signals, trades } = buildReport({ ...input, transactions });
       const cluster = findCluster(trades);
       const signal = answerOf('cluster', tradeEvents(transactions), { today: long.today });
-      expect(signals.filter(({ kind }) => kind === 'cluster')).toEqual([signal]);
+      expect(signals.filter(({ kind }) => kind === 'cluster').map((one) => said(one))).toEqual([
+        signal,
+      ]);
       expect(signal.state === 'present').toBe(cluster !== null);
       expect(signal.n).toBe(cluster?.people ?? trades.length);
       if (cluster) expect(signal.badge).toMatch(new RegExp(`^Cluster of ${cluster.people}\\b`));

@@ -96,9 +96,9 @@ describe('a larger stake', () => {
   });
 
   test('that is withheld is unknown, with its reason', () => {
-    const signal = stakeOf({ kind: 'withheld', why: 'The balances of two lines do not agree.' });
+    const signal = stakeOf({ kind: 'withheld', why: { key: 'stakeWithheldAlike' } });
     expect(signal.state).toBe('unknown');
-    expect(signal.sentence).toContain('The balances of two lines do not agree.');
+    expect(signal.sentence).toContain('Two holdings of the filing cannot be told apart.');
   });
 
   test('that makes no sense for a purchase is unknown', () => {
@@ -107,7 +107,7 @@ describe('a larger stake', () => {
   });
 
   test('of several purchases is the largest known; a withheld one keeps "absent" from being said', () => {
-    const withheld: Stake = { kind: 'withheld', why: 'No balance.' };
+    const withheld: Stake = { kind: 'withheld', why: { key: 'stakeWithheldAstray' } };
     expect(stakeOf(raised(100, 160), withheld, raised(100, 120))).toMatchObject({
       state: 'present',
       badge: 'Stake +60\u00A0%',

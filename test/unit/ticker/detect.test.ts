@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { buildIndex } from '@/lib/core/directory/build-index';
+import { saySentence } from '@/lib/core/format/say-sentence';
+import { utcDay } from '@/lib/core/iso-date';
 import { readTextInSteps } from '@/lib/core/ticker/read-text-tokens';
 import { detectText, finish } from '@/test/inspect/detect-text';
 import { find, INDEX, LEXICON } from './directory';
 
 test('every mention says why, in plain words', () => {
   const { mentions } = detectText(INDEX, 'Coca-Cola (KO), $GME, NYSE: GE');
-  expect(mentions.map(({ why }) => why)).toEqual([
+  expect(mentions.map(({ why }) => saySentence(why, utcDay(0)))).toEqual([
     'the company’s name',
     'written in brackets after the company’s name: Coca-Cola',
     'written with a dollar sign: $GME',

@@ -27,7 +27,7 @@ describe('managers that file Form 13F, where the text is about holdings', () => 
     const [found] = detectText(INDEX, text).funds;
     expect(text.slice(found?.start, found?.end)).toBe(name);
     expect(found?.fund).toMatchObject({ kind: 'manager', cik });
-    expect(found?.why).not.toBe('');
+    expect(found?.why).toEqual({ key: 'mentionManager' });
   });
 
   test.each([

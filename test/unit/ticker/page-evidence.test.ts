@@ -66,7 +66,9 @@ describe('what the page’s head says', () => {
     const evidence = new PageEvidence();
     evidence.about(['U'], sliceFor(INDEX, { symbols: ['U'], words: [] }));
     const [cik] = evidence.companies.keys();
-    if (cik) evidence.add(cik, 'another reason');
-    expect([...evidence.companies.values()]).toEqual(['the page is about U']);
+    if (cik) evidence.add(cik, { key: 'mentionSpoken' });
+    expect([...evidence.companies.values()]).toEqual([
+      { key: 'mentionAbout', values: { ticker: 'U' } },
+    ]);
   });
 });

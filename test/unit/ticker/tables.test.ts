@@ -112,9 +112,9 @@ describe('what the markup says', () => {
   });
 
   test('is given as the reason', () => {
-    expect(why('attribute')).toBe('the page’s markup names the symbol');
-    expect(why('link')).toBe('a link to its quote');
-    expect(why('column')).toBe('in a column of symbols');
+    expect(why('attribute')).toEqual({ key: 'mentionMarkup' });
+    expect(why('link')).toEqual({ key: 'mentionLink' });
+    expect(why('column')).toEqual({ key: 'mentionColumn' });
   });
 
   test('speaks for the company elsewhere on the page', () => {

@@ -30,6 +30,16 @@ describe('a message', () => {
     );
   });
 
+  test.each([
+    ['{name}.', 'Acme Inc.', 'Acme Inc.'],
+    ['{name}.', 'Acme', 'Acme.'],
+    ['By {name}. More.', 'Acme Inc.', 'By Acme Inc. More.'],
+    ['{name}...', 'Acme Inc.', 'Acme Inc....'],
+  ])('%s of %s ends once', (message, name, said) => {
+    speakThese('en-US', { told: message });
+    expect(say(key('told'), { name })).toBe(said);
+  });
+
   test('that is missing is its key, and a missing value its place', () => {
     speakThese('en-US', { greet: 'Hello {name}' });
     expect(say(key('nothing'))).toBe('nothing');

@@ -138,6 +138,8 @@ export const onTheMarket: readonly Case[] = [
     'The shares sold had been purchased in a private placement in 2019.',
     'Includes shares received upon the conversion of Class B shares.',
     'Pursuant to a stock pledge; proceeds used to repay a margin loan.',
+    'Sold by the lender to satisfy a margin call.',
+    'The shares were sold by the broker in response to a margin call.',
     'Sold upon expiry of the lock-up agreed with underwriters in connection with the IPO.',
     'Sold by the Doe Family Trust and by the reporting person’s spouse.',
   ),

@@ -15,6 +15,7 @@ export const words: readonly Case[] = [
   ],
   ...[
     'Includes 312 shares acquired through the dividend reinvestment plan.',
+    'Includes 31 shares acquired under the DRIP since the last report.',
     'Includes shares acquired under the Employee Stock Purchase Plan since the last report.',
     'The total includes 40 shares held in the Issuer’s 401(k) plan.',
     'The number of shares owned includes 18 shares acquired by reinvesting dividends.',

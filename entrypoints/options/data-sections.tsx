@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import { browser } from 'wxt/browser';
+import { DataSection } from '@/components/data-section';
+import { AboutSection } from '@/components/options/about-section';
+import { ContactSection } from '@/components/options/contact-section';
+import { LedgerSection } from '@/components/options/ledger-section';
+import { isContactAddress } from '@/lib/core/edgar/contact-address';
+import { ledgerCsv } from '@/lib/core/export/ledger-csv';
+import { dayAt } from '@/lib/core/format/day';
+import type { LedgerLine } from '@/lib/core/ledger/ledger-line';
+import type { Problem } from '@/lib/core/problem';
+import { fail, ok, type Result } from '@/lib/core/result';
+import { CacheDatabase } from '@/lib/db/cache';
+import { LedgerDatabase } from '@/lib/db/ledger';
+import { ReaderDatabase } from '@/lib/db/reader';
+import { send } from '@/lib/messages/send';
+import { saveFile } from '@/lib/platform/save-file';
+import { exportReader } from '@/lib/services/export-reader';
+import type { Settings } from '@/lib/settings/settings';
+import { restoreFile } from './import-file';
+import { useLedger } from './use-ledger';
+import { useReport } from './use-report';
+import { useWipe } from './use-wipe';
+
+const stored = {
+  cache: new CacheDatabase(),
+  reader: new ReaderDatabase(),
+  ledger: new LedgerDatabase(),
+};
+
+interface DataSectionsProps {
+  /** Null until they were read. */
+  readonly settings: Settings | null;
+  readonly nowMs: number;
+}
+
+/** All about data in the options: what is stored, what went out, and under which name. */
+export function DataSections({ settings, nowMs }: DataSectionsProps) {
+  const [trouble, setTrouble] = useState<Partial<Record<'data' | 'contact', Problem | null>>>({});
+  const [saved, setSaved] = useState<string | null>(null);
+  const { wiping, wipe, undo } = useWipe(stored.reader);
+  const lines = useLedger(stored);
+  const report = useReport(stored, `${nowMs} ${wiping?.state} ${lines?.length}`);
+
+  const change = async (part: 'data' | 'contact', work: Promise<Result<null, Problem>>) => {
+    const done = await work.catch(failed);
+    setTrouble((before) => ({ ...before, [part]: done.ok ? null : done.problem }));
+  };
+  const exportAll = async (): Promise<Result<null, Problem>> => {
+    const now = Date.now();
+    const name = `buyline-${dayAt(now)}.json`;
+    const text = JSON.stringify(await exportReader(stored.reader, now), null, 2);
+    saveFile(name, 'application/json', `${text}\n`);
+    setSaved(name);
+    return ok(null);
+  };
+  const exportLines = (shown: readonly LedgerLine[]) =>
+    saveFile(`buyline-requests-${dayAt(nowMs)}.csv`, 'text/csv', ledgerCsv(shown));
+  return (
+    <>
+      <DataSection
+        nowMs={nowMs}
+        problem={trouble.data ?? null}
+        report={report}
+        saved={saved}
+        wiping={wiping}
+        onExport={() => void change('data', exportAll())}
+        onRestore={restoreFile}
+        onWipe={(what) => void change('data', wipe(what))}
+        onUndo={() => void change('data', undo())}
+      />
+      <LedgerSection lines={lines} nowMs={nowMs} problem={null} onExport={exportLines} />
+      <ContactSection
+        contact={settings?.contact}
+        nowMs={nowMs}
+        problem={trouble.contact ?? null}
+        isAddress={isContactAddress}
+        onSave={(contact) => void change('contact', send('settings.choose', { contact }))}
+      />
+      <AboutSection version={browser.runtime.getManifest().version} nowMs={nowMs} />
+    </>
+  );
+}
+
+function failed(error: unknown): Result<null, Problem> {
+  return fail({ kind: 'fault', detail: error instanceof Error ? error.message : String(error) });
+}

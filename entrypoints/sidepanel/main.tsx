@@ -1,0 +1,18 @@
+import { createRoot } from 'react-dom/client';
+import { speakOnPage } from '@/lib/platform/page-language';
+import '@/components/tokens.css';
+import '@/components/text.css';
+import '@/components/headline.css';
+import '@/components/badges.css';
+import '@/components/trades.css';
+import '@/components/evidence.css';
+import '@/components/funds/funds.css';
+import '@/components/notice.css';
+import '@/components/watch/watchlist.css';
+import '@/components/digest/digest.css';
+import '@/components/ground.css';
+import { App } from './app';
+
+const root = document.getElementById('root');
+await speakOnPage();
+if (root) createRoot(root).render(<App />);

@@ -1,0 +1,7 @@
+import { isBuy } from '@/lib/core/insider/market-trades';
+import type { TradeEvent } from '@/lib/core/insider/report';
+
+/** Which of two messages tells of a trade on the market: the ends of their keys. */
+export function sideOf(trade: Pick<TradeEvent, 'class'>): 'Buy' | 'Sale' {
+  return isBuy(trade) ? 'Buy' : 'Sale';
+}

@@ -1,0 +1,15 @@
+import { Dexie, type EntityTable } from 'dexie';
+import type { RequestRow } from '@/lib/core/ledger/request-row';
+
+/**
+ * What went out, in a database of its own: requests are noted while the cache is written, and
+ * neither waits for the other.
+ */
+export class LedgerDatabase extends Dexie {
+  declare requests: EntityTable<RequestRow, 'id'>;
+
+  constructor() {
+    super('buyline-ledger');
+    this.version(1).stores({ requests: 'id, atMs' });
+  }
+}

@@ -1,0 +1,48 @@
+import type { Page } from 'playwright-core';
+
+/** All rows of a table, read from one of our own pages; null where there is no such table. */
+export async function rowsOf<T>(page: Page, database: string, table: string): Promise<T[]> {
+  const rows = await page.evaluate(
+    ({ database, table }) =>
+      new Promise<unknown>((resolve, reject) => {
+        const open = indexedDB.open(database);
+        open.addEventListener('error', () => reject(new Error(`no ${database}`)));
+        open.addEventListener('success', () => {
+          const asked = open.result.transaction(table).objectStore(table).getAll();
+          asked.addEventListener('success', () => {
+            open.result.close();
+            resolve(JSON.parse(JSON.stringify(asked.result)));
+          });
+        });
+      }),
+    { database, table },
+  );
+  return rows as T[];
+}
+
+/** How many rows each table of a database holds, those that hold any. */
+export async function rowCounts(page: Page, database: string): Promise<Record<string, number>> {
+  return page.evaluate(
+    (database) =>
+      new Promise<Record<string, number>>((resolve, reject) => {
+        const open = indexedDB.open(database);
+        open.addEventListener('error', () => reject(new Error(`no ${database}`)));
+        open.addEventListener('success', () => {
+          const names = [...open.result.objectStoreNames];
+          const counts: Record<string, number> = {};
+          const read = open.result.transaction(names);
+          for (const name of names) {
+            const asked = read.objectStore(name).count();
+            asked.addEventListener('success', () => {
+              if (asked.result > 0) counts[name] = asked.result;
+            });
+          }
+          read.addEventListener('complete', () => {
+            open.result.close();
+            resolve(counts);
+          });
+        });
+      }),
+    database,
+  );
+}

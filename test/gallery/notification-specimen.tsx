@@ -1,0 +1,41 @@
+import { dayAt } from '@/lib/core/format/day';
+import { digestText } from '@/lib/core/format/digest-words';
+import { notificationText } from '@/lib/core/format/notification-words';
+import type { NewsItem } from '@/lib/core/watch/news';
+import { DEFAULT_RULES, type Rule } from '@/lib/core/watch/rule';
+import { topicsOf } from '@/lib/core/watch/rule-match';
+import { NOW_MS } from './states/invented';
+
+/** A notification with its name in the gallery. */
+export interface NotificationState {
+  readonly name: string;
+  readonly items: readonly NewsItem[];
+  readonly isDigest?: boolean;
+}
+
+/** The rule of a new list that is about it. */
+function ruleOf({ content }: NewsItem): Rule | null {
+  const topics = topicsOf(content);
+  return DEFAULT_RULES.find((rule) => rule.topics.some((topic) => topics.includes(topic))) ?? null;
+}
+
+/** A notification as a browser draws it, about as wide and with as many lines as most show. */
+export function NotificationSpecimen({ state }: { readonly state: NotificationState }) {
+  const { name, items, isDigest = false } = state;
+  const today = dayAt(NOW_MS);
+  const { title, message } = isDigest
+    ? digestText(items, today)
+    : notificationText(items, ruleOf, today);
+  return (
+    <figure>
+      <figcaption>{name}</figcaption>
+      <div className="notification">
+        <img src="/icon/buyline.svg" alt="" width="40" height="40" />
+        <div>
+          <b>{title}</b>
+          <p>{message}</p>
+        </div>
+      </div>
+    </figure>
+  );
+}

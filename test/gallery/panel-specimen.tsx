@@ -1,0 +1,103 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { CompanyContent } from '@/components/company-content';
+import { DigestList } from '@/components/digest/digest-list';
+import { FrontState } from '@/components/digest/front-state';
+import { PanelFrame } from '@/components/digest/panel-frame';
+import { ReadAll } from '@/components/digest/read-all';
+import { dayAt } from '@/lib/core/format/day';
+import { notYetRead } from '@/lib/core/watch/page-digest';
+import { clusterReport } from './states/answer-reports';
+import { NOW_MS } from './states/invented';
+import type { PanelState } from './states/panel-states';
+import { nothing } from './states/setting';
+import { view } from './states/view';
+import { takeSteps } from './steps';
+
+interface PanelProps {
+  readonly name: string;
+  readonly width?: number | undefined;
+  readonly steps?: PanelState['steps'];
+  readonly children: ReactNode;
+}
+
+function Panel({ name, width = 400, steps, children }: PanelProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const [isReady, setReady] = useState(steps === undefined);
+  useEffect(() => {
+    if (frame.current && steps) void takeSteps(frame.current, steps).then(() => setReady(true));
+  }, [steps]);
+  return (
+    <figure aria-busy={!isReady}>
+      <figcaption>{name}</figcaption>
+      <div ref={frame} className="panel-window" style={{ width }}>
+        <PanelFrame>{children}</PanelFrame>
+      </div>
+    </figure>
+  );
+}
+
+/** The side panel over a page with companies, in one of its states. */
+export function PanelSpecimen({ state }: { readonly state: PanelState }) {
+  const { name, lines, publishedOn, reading, width, steps } = state;
+  return (
+    <Panel name={name} width={width} steps={steps}>
+      <DigestList
+        lines={lines}
+        publishedOn={publishedOn}
+        today={dayAt(NOW_MS, 'UTC')}
+        actions={
+          <ReadAll
+            left={notYetRead(lines).length}
+            reading={reading ?? null}
+            nowMs={NOW_MS}
+            onRead={nothing}
+            onStop={nothing}
+          />
+        }
+        onWatch={nothing}
+        renderCompany={(company) => (
+          <CompanyContent
+            view={view({ ...company, exchange: null }, { report: clusterReport })}
+            nowMs={NOW_MS}
+            publishedOn={publishedOn}
+            onRetry={nothing}
+            onPerson={nothing}
+            onHistory={nothing}
+            onLoadFunds={nothing}
+            onFund={nothing}
+          />
+        )}
+      />
+    </Panel>
+  );
+}
+
+const reload = (
+  <button type="button" className="small-button">
+    Reload the page
+  </button>
+);
+
+/** The side panel where there is no list. */
+export const panelWithout: readonly ReactNode[] = [
+  <Panel key="looking" name="Looking at the page">
+    <FrontState what="Looking at the page." isBusy />
+  </Panel>,
+  <Panel key="none" name="No company found">
+    <FrontState
+      what="No company was found on this page."
+      more="Companies that the page names later are listed as soon as they are there."
+    />
+  </Panel>,
+  <Panel key="unread" name="Not read, address not told">
+    <FrontState
+      what="Buyline does not read this page."
+      more="Press its button in the toolbar to see why, or to have the site read."
+    />
+  </Panel>,
+  <Panel key="silent" name="Open before the extension was">
+    <FrontState what="This page was open before Buyline was." more="Load it again to have it read.">
+      {reload}
+    </FrontState>
+  </Panel>,
+];
