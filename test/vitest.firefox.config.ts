@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import endToEnd from './vitest.e2e.config';
 
 /** Files of `test/e2e` that run in Firefox too; `firefox.md` there says why the others do not. */
-const FILES = ['article-to-card', 'corrections', 'watchlist', 'worker'];
+const FILES = ['article-to-card', 'watchlist', 'worker'];
 
 /** The same tests as in Chromium, in a real Firefox. */
 export default defineConfig({

@@ -68,6 +68,7 @@ export function App({ early }: AppProps) {
       search={<SearchBox text={search.text} onText={search.type} />}
       site={
         <>
+          <PageTools onPanel={site.panel} />
           <SiteRow
             state={site.state}
             isBrokerage={site.isBrokerage}
@@ -117,7 +118,6 @@ export function App({ early }: AppProps) {
             today={dayAt(nowMs)}
             onWatch={({ cik, ticker }) => void add({ kind: 'company', cik, ticker })}
           />
-          <PageTools onPanel={site.panel} />
           {funds && (
             <SeasonMeter season={funds.season} managers={funds.managers} today={dayAt(nowMs)} />
           )}

@@ -153,15 +153,35 @@ test('a star that the page moves under the pointer takes no click', async () => 
   await page.mouse.move(goal.x, goal.y, { steps: 4 });
   const scrollTo = (top: number): Promise<void> =>
     page.evaluate((top) => window.scrollTo({ top, behavior: 'instant' }), top);
-  await scrollTo(60);
-  await page.waitForTimeout(400);
-  await scrollTo(0);
-  await page.waitForTimeout(60);
-  await page.mouse.click(goal.x, goal.y);
-  await page.waitForTimeout(300);
-  expect(await watched()).toEqual([]);
-  expect(await readCardText(page)).toMatch(/insiders bought/);
-});
+  // On a busy machine the click may come so late that it counts, as a reader's would: once more then.
+  for (let turn = 0; turn < 8; turn++) {
+    await scrollTo(60);
+    await page.waitForTimeout(400);
+    const late = page.evaluate(() => {
+      const moved = performance.now();
+      window.scrollTo({ top: 0, behavior: 'instant' });
+      return new Promise<number>((resolve) =>
+        document.addEventListener('pointerdown', () => resolve(performance.now() - moved), {
+          capture: true,
+          once: true,
+        }),
+      );
+    });
+    await page.waitForTimeout(60);
+    await page.mouse.click(goal.x, goal.y);
+    const afterMs = await late;
+    await page.waitForTimeout(400);
+    const kept = await watched();
+    if (afterMs > 150) {
+      if (kept.length > 0) await page.mouse.click(goal.x, goal.y);
+      continue;
+    }
+    expect(kept).toEqual([]);
+    expect(await readCardText(page)).toMatch(/insiders bought/);
+    return;
+  }
+  throw new Error('No click came soon enough after the page had moved the star.');
+}, 120_000);
 
 test('in a frame that the page around it has made transparent no click on a star counts', async () => {
   page = await openHostile(world, `${LIVING_URL}?frames`);

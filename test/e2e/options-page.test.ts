@@ -1,3 +1,4 @@
+import { readMessages } from '@/test/words/speak-language';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { inkOfCard, waitForCardText } from '@/test/browser/closed-shadow';
@@ -73,7 +74,8 @@ test('what is chosen of reading and language is kept', async () => {
     await expect.poll(() => options.getByRole('radio', { name }).isChecked(), SOON).toBe(true);
   }
   await options.reload();
-  for (const name of ['Clicking a marked word', 'Español']) {
+  // The page speaks Spanish now.
+  for (const name of [readMessages('es')['readingOpeningClick']?.message ?? '', 'Español']) {
     await expect.poll(() => options.getByRole('radio', { name }).isChecked(), SOON).toBe(true);
   }
 });
