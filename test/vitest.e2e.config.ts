@@ -13,7 +13,6 @@ export default defineConfig({
     hookTimeout: 60_000,
     // Each file has a browser and a stand-in for the SEC of its own, and mostly waits for its pace.
     maxWorkers: 4,
-    // A machine that has other work at the same moment gets a second try; at a desk none is given.
-    retry: process.env['CI'] ? 1 : 0,
+    retry: 0,
   },
 });

@@ -1,15 +1,9 @@
+import type { ReadingSettings } from '@/lib/core/reading/reading-settings';
 import { say } from '@/lib/core/words/say';
 import { perLanguage } from '@/lib/core/words/spoken';
 
 /** What the reader can choose of how pages are read and shown; each value once. */
-export interface ReadingChoices {
-  readonly marks: 'symbols' | 'names';
-  readonly markStyle: 'hidden' | 'faint' | 'normal' | 'strong';
-  readonly markStates: 'told' | 'same';
-  readonly opening: 'hover' | 'modifier' | 'click';
-  readonly hoverDelay: 200 | 350 | 700;
-  readonly appearance: 'browser' | 'light' | 'dark';
-}
+export type ReadingChoices = Omit<ReadingSettings, 'language' | 'contact'>;
 
 /** The values of each choice and their words, in the order in which they are offered. */
 export const readingChoices = perLanguage(

@@ -2,9 +2,9 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { App } from './app';
 import { readTold } from '../watch/use-telling';
+import { seeFrontSite } from '@/lib/platform/front-site';
 import { takeTyping } from './typing';
 import { readPauses } from './use-pause';
-import { readSite } from './use-site';
 import { readWatch } from './use-watch';
 
 /**
@@ -14,7 +14,7 @@ import { readWatch } from './use-watch';
 export async function begin(root: HTMLElement): Promise<void> {
   const [watch, site, pauses, telling] = await Promise.all([
     readWatch(),
-    readSite(),
+    seeFrontSite(),
     readPauses(),
     readTold(),
   ]);

@@ -1,11 +1,10 @@
 import { useEffect, useState } from 'react';
 import { useLiveQuery } from 'dexie-react-hooks';
-import { browser } from 'wxt/browser';
 import type { ShownWatch } from '@/components/watch/popup-watch';
 import { pageLines, type PageLine } from '@/lib/core/watch/page-lines';
 import { CacheDatabase } from '@/lib/db/cache';
-import { readPageAnswer } from '@/lib/messages/page-answer';
-import type { PageCompany, PageMessage } from '@/lib/messages/page-messages';
+import type { PageCompany } from '@/lib/messages/page-messages';
+import { askCompanies } from '@/lib/platform/page-in-front';
 import { readTraded } from '@/lib/services/read-traded';
 
 /** A page is read while it loads and whenever it changes. */
@@ -13,14 +12,6 @@ const ASK_EVERY_MS = 2_000;
 const NONE: readonly PageCompany[] = [];
 
 const cache = new CacheDatabase();
-
-/** Asks the script in the tab's page; a page without one names none. */
-async function ask(tabId: number): Promise<readonly PageCompany[]> {
-  const message: PageMessage = { kind: 'page.companies' };
-  return readPageAnswer(
-    await browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => null),
-  );
-}
 
 /**
  * The companies that the page in a tab names, activity first, followed as it changes. Nothing
@@ -35,7 +26,7 @@ export function usePageCompanies(
     if (tabId === undefined) return undefined;
     let isOver = false;
     const look = async (): Promise<void> => {
-      const found = await ask(tabId);
+      const found = (await askCompanies(tabId)) ?? NONE;
       // What is the same stays the same object, so that nothing is drawn anew.
       if (!isOver) setCompanies((before) => (sameAs(before, found) ? before : found));
     };

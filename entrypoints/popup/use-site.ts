@@ -1,11 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
-import { fitsPattern } from '@/lib/core/site/match-pattern';
-import { siteState, type SiteState } from '@/lib/core/site/site-state';
-import { isPrivateAddress } from '@/lib/dom/private-page';
-import { isBrokerage } from '@/lib/dom/sites/brokerages';
+import type { SiteState } from '@/lib/core/site/site-state';
+import { seeFrontSite, type FrontSite } from '@/lib/platform/front-site';
 import { hasSidePanel, openSidePanel } from '@/lib/platform/side-panel';
-import { NEVER_READ, SEC_HOSTS, SITES, UNREAD_PAGES } from '@/lib/manifest';
 
 interface Site {
   readonly tabId: number | undefined;
@@ -20,45 +17,11 @@ interface Site {
   readonly panel: (() => void) | null;
 }
 
-/** How Buyline stands to the page in front. */
-export interface Seen {
-  readonly tabId: number | undefined;
-  readonly windowId: number | undefined;
-  readonly state: SiteState;
-  readonly isBrokerage: boolean;
-}
-
-function fitsOne(patterns: readonly string[], address: string): boolean {
-  return patterns.some((pattern) => fitsPattern(pattern, address));
-}
-
-function isPrivate(address: string, host: string): boolean {
-  const unread = fitsOne(SITES, address) ? UNREAD_PAGES : NEVER_READ;
-  return isPrivateAddress(address, isBrokerage(host)) || fitsOne(unread, address);
-}
-
-/** How it stands at this moment. */
-export async function readSite(): Promise<Seen> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  const { origins = [] } = await browser.permissions.getAll();
-  const address = tab?.url ?? null;
-  const host = address !== null && URL.canParse(address) ? new URL(address).hostname : '';
-  const state = siteState({
-    address,
-    own: browser.runtime.getURL('/'),
-    listed: SITES,
-    sec: SEC_HOSTS,
-    granted: origins,
-    isPrivatePage: address !== null && isPrivate(address, host),
-  });
-  return { tabId: tab?.id, windowId: tab?.windowId, state, isBrokerage: isBrokerage(host) };
-}
-
 /** How Buyline stands to the page in front of the reader, at first as given, and what changes it. */
-export function useSite(early: Seen): Site {
+export function useSite(early: FrontSite): Site {
   const [seen, setSeen] = useState(early);
   const [isStale, setStale] = useState(false);
-  const refresh = useCallback(() => void readSite().then(setSeen), []);
+  const refresh = useCallback(() => void seeFrontSite().then(setSeen), []);
   useEffect(() => {
     browser.permissions.onAdded.addListener(refresh);
     browser.permissions.onRemoved.addListener(refresh);

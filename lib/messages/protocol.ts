@@ -7,7 +7,7 @@ import type { DirectoryQuery, DirectoryReply, Paused } from '@/lib/core/ticker/s
 import type { DirectoryEntry } from '@/lib/core/ticker/mention';
 import type { Problem } from '@/lib/core/problem';
 import type { Result } from '@/lib/core/result';
-import type { ChosenReading } from '@/lib/settings/reading-settings';
+import type { ChosenReading } from '@/lib/core/reading/reading-settings';
 import type { Messages } from '@/lib/core/words/catalogue';
 import type { WatchProtocol } from './watch-protocol';
 

@@ -2,7 +2,7 @@ import { LONGEST_PHRASE } from '@/lib/core/correction/correction';
 import { MOST_MARKED } from '@/lib/core/mark/mark';
 import { MOST_FOLLOWED } from '@/lib/core/form13f/followed-view';
 import { hostSchema, pauseEndSchema } from '@/lib/core/site/pause-schema';
-import { READING_SCHEMAS } from '@/lib/settings/reading-schemas';
+import { READING_SCHEMAS } from '@/lib/core/reading/reading-schemas';
 import { z } from '@/lib/zod';
 import {
   LONGEST_SYMBOL,

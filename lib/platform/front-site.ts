@@ -8,6 +8,7 @@ import { NEVER_READ, SEC_HOSTS, SITES, UNREAD_PAGES } from '@/lib/manifest';
 /** The page that the reader is on, and how Buyline stands to its site. */
 export interface FrontSite {
   readonly tabId: number | undefined;
+  readonly windowId: number | undefined;
   /** Null where the browser does not tell. */
   readonly address: string | null;
   readonly isLoading: boolean;
@@ -30,7 +31,8 @@ export async function seeFrontSite(): Promise<FrontSite> {
     isPrivatePage: address !== null && isPrivate(address, host),
   });
   const isLoading = tab?.status === 'loading';
-  return { tabId: tab?.id, address, isLoading, state, isBrokerage: isBrokerage(host) };
+  const { id: tabId, windowId } = tab ?? {};
+  return { tabId, windowId, address, isLoading, state, isBrokerage: isBrokerage(host) };
 }
 
 function isPrivate(address: string, host: string): boolean {

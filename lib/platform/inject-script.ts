@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { ReadingSettings } from '@/lib/settings/reading-settings';
+import type { ReadingSettings } from '@/lib/core/reading/reading-settings';
 
 /** What a card has to know before it is painted. */
 export type CardLook = Pick<ReadingSettings, 'appearance' | 'language'>;

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Messages } from '@/lib/core/words/catalogue';
 import { speak } from '@/lib/core/words/spoken';
-import type { ReadingSettings } from '@/lib/settings/reading-settings';
+import type { ReadingSettings } from '@/lib/core/reading/reading-settings';
 
 /**
  * From here on everything is said in the language the reader chose. The browser's own needs

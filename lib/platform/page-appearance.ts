@@ -1,4 +1,4 @@
-import type { ReadingSettings } from '@/lib/settings/reading-settings';
+import type { ReadingSettings } from '@/lib/core/reading/reading-settings';
 
 const KEY = 'appearance';
 

@@ -1,4 +1,4 @@
-import { LANGUAGES, type ReadingSettings } from '@/lib/settings/reading-settings';
+import { LANGUAGES, type ReadingSettings } from '@/lib/core/reading/reading-settings';
 import { speakAsChosen } from './language';
 
 const KEY = 'language';

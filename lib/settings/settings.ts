@@ -3,8 +3,8 @@ import { pausesSchema } from '@/lib/core/site/pause-schema';
 import { DEFAULT_TELLING, type TellingSettings } from '@/lib/core/watch/rule';
 import { pollMinutesSchema, tellingSchema } from '@/lib/core/watch/telling-schema';
 import { z } from '@/lib/zod';
-import { READING_SCHEMAS } from './reading-schemas';
-import { DEFAULT_READING, type ReadingSettings } from './reading-settings';
+import { READING_SCHEMAS } from '@/lib/core/reading/reading-schemas';
+import { DEFAULT_READING, type ReadingSettings } from '@/lib/core/reading/reading-settings';
 
 /** What the reader has chosen. */
 export interface Settings extends ReadingSettings {

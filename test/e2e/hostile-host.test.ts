@@ -5,7 +5,7 @@ import { findInCard, readCardText, waitForCardText } from '@/test/browser/closed
 import { hoverMention, readMentions } from '@/test/browser/mentions';
 import { HOSTILE_URL } from '@/test/replica/pages/hostile';
 import { removeHosts } from '@/test/replica/pages/hostile-scripts';
-import { FRAME_PARTS, LIVING_URL } from '@/test/replica/pages/living';
+import { openFramed } from './framed-page';
 import { countHosts, keptBy, openHostile } from './hostile-world';
 import { startWorld, type World } from './world';
 
@@ -184,17 +184,11 @@ test('a star that the page moves under the pointer takes no click', async () => 
 }, 120_000);
 
 test('in a frame that the page around it has made transparent no click on a star counts', async () => {
-  page = await openHostile(world, `${LIVING_URL}?frames`);
-  await page.evaluate((src) => {
-    const frame = Object.assign(document.createElement('iframe'), { src, width: 700, height: 600 });
-    document.querySelector('article')?.append(frame);
-  }, FRAME_PARTS[0]);
-  const frame = await (await page.waitForSelector('iframe')).contentFrame();
-  const read = async () => (frame ? await readMentions(frame) : []);
-  await expect.poll(async () => (await read()).length, { timeout: 8_000 }).toBeGreaterThan(0);
-  const mention = (await read()).find(({ text }) => text === 'ORSD');
+  page = await world.browser.context.newPage();
+  const frame = await openFramed(page, 600);
+  const mention = (await readMentions(frame)).find(({ text }) => text === 'ORSD');
   const offset = await page.locator('iframe').boundingBox();
-  if (!mention || !offset || !frame) throw new Error('ORSD is not underlined in the frame.');
+  if (!mention || !offset) throw new Error('ORSD is not underlined in the frame.');
   await page.mouse.move(offset.x + mention.x - 3, offset.y + mention.y);
   await page.mouse.move(offset.x + mention.x, offset.y + mention.y, { steps: 3 });
   await waitForCardText(page, /conversion/i, 20_000);

@@ -5,7 +5,7 @@ import type { Box } from '@/test/browser/card-reader';
 import { readCardText, waitForCardText } from '@/test/browser/closed-shadow';
 import { hoverMention, readMentions } from '@/test/browser/mentions';
 import { ENEMY, FIGHT_SCRIPTS, fightUrl, type FightName } from '@/test/replica/pages/fighting';
-import { FRAME_PARTS, LIVING_URL } from '@/test/replica/pages/living';
+import { openFramed } from './framed-page';
 import { RIGHT_TO_LEFT_URL } from '@/test/replica/pages/odd-layouts';
 import { startWorld, type World } from './world';
 
@@ -62,16 +62,7 @@ test.each<FightName>([
 });
 
 test('in a frame the card is shown in full within it', async () => {
-  await page.goto(`${LIVING_URL}?frames`);
-  await page.evaluate((src) => {
-    const frame = Object.assign(document.createElement('iframe'), { src, width: 700, height: 300 });
-    document.querySelector('article')?.append(frame);
-  }, FRAME_PARTS[0]);
-  const frame = await (await page.waitForSelector('iframe')).contentFrame();
-  if (!frame) throw new Error('no frame');
-  await expect
-    .poll(async () => (await readMentions(frame)).length, { timeout: 8_000 })
-    .toBeGreaterThan(0);
+  const frame = await openFramed(page, 300);
   const offset = await page.locator('iframe').boundingBox();
   const mention = (await readMentions(frame)).find(({ text }) => text === 'ORSD');
   if (!offset || !mention) throw new Error('ORSD is not underlined in the frame.');

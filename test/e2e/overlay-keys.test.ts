@@ -4,7 +4,7 @@ import { countPixels } from '@/test/browser/card-sight';
 import { findInCard, readCardText, waitForCardText } from '@/test/browser/closed-shadow';
 import { readMentions } from '@/test/browser/mentions';
 import type { PageCommand } from '@/lib/messages/page-messages';
-import { FRAME_PARTS, LIVING_URL } from '@/test/replica/pages/living';
+import { openFramed } from './framed-page';
 import { openArticle, startWorld, type World } from './world';
 
 let world: World;
@@ -115,16 +115,7 @@ test('the first key of all can open the first mention on the screen', async () =
 });
 
 test('in a frame that has the focus the keys go from mention to mention there', async () => {
-  await page.goto(`${LIVING_URL}?frames`);
-  await page.evaluate((src) => {
-    const frame = Object.assign(document.createElement('iframe'), { src, width: 700, height: 300 });
-    document.querySelector('article')?.append(frame);
-  }, FRAME_PARTS[0]);
-  const frame = await (await page.waitForSelector('iframe')).contentFrame();
-  if (!frame) throw new Error('no frame');
-  await expect
-    .poll(async () => (await readMentions(frame)).length, { timeout: 8_000 })
-    .toBeGreaterThan(0);
+  const frame = await openFramed(page, 300);
   await page.locator('iframe').click({ position: { x: 300, y: 200 } });
   await press('next-mention');
   const hosts = (): Promise<number[]> =>

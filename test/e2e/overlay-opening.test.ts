@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { readCardText, waitForCardText } from '@/test/browser/closed-shadow';
 import { hoverMention, readMentions, waitForMentions } from '@/test/browser/mentions';
 import { LIVING_URL } from '@/test/replica/pages/living';
-import type { ReadingSettings } from '@/lib/settings/reading-settings';
+import type { ReadingSettings } from '@/lib/core/reading/reading-settings';
 import { openArticle, openOptions, startWorld, type World } from './world';
 
 let world: World;

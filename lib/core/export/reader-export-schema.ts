@@ -1,6 +1,6 @@
 import type { Correction } from '@/lib/core/correction/correction';
-import { isContactAddress } from '@/lib/core/edgar/contact-address';
 import type { Cik } from '@/lib/core/edgar/cik';
+import { READING_SCHEMAS } from '@/lib/core/reading/reading-schemas';
 import { pausesSchema } from '@/lib/core/site/pause-schema';
 import type { Ticker } from '@/lib/core/ticker/symbol';
 import { pollMinutesSchema, tellingSchema } from '@/lib/core/watch/telling-schema';
@@ -34,14 +34,7 @@ export const followSchema: z.ZodMiniType<ExportedFollow> = z.strictObject({
 export const settingsSchemas: {
   readonly [K in keyof ExportedSettings]: z.ZodMiniType<ExportedSettings[K]>;
 } = {
-  marks: z.enum(['symbols', 'names']),
-  markStyle: z.enum(['hidden', 'faint', 'normal', 'strong']),
-  markStates: z.enum(['told', 'same']),
-  opening: z.enum(['hover', 'modifier', 'click']),
-  hoverDelay: z.literal([200, 350, 700]),
-  appearance: z.enum(['browser', 'light', 'dark']),
-  language: z.enum(['browser', 'en', 'de', 'es']),
-  contact: z.nullable(z.string().check(z.refine(isContactAddress))),
+  ...READING_SCHEMAS,
   telling: tellingSchema,
   pollMinutes: pollMinutesSchema,
   pausedSites: pausesSchema,

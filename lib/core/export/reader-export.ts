@@ -1,18 +1,10 @@
 import type { Correction } from '@/lib/core/correction/correction';
 import type { Cik } from '@/lib/core/edgar/cik';
+import type { ReadingSettings } from '@/lib/core/reading/reading-settings';
 import { lastingPauses, type SitePause } from '@/lib/core/site/pause';
-import type { Ticker } from '@/lib/core/ticker/symbol';
 import type { WatchEntry } from '@/lib/core/watch/entry';
 import type { Rule, TellingSettings } from '@/lib/core/watch/rule';
 import { writtenEntry, type WrittenWatch } from './watch-json';
-
-/** A company the reader watches, as version 1 had it: people, funds and notes were none then. */
-export interface ExportedWatch {
-  readonly cik: Cik;
-  readonly ticker: Ticker;
-  readonly name: string;
-  readonly addedAtMs: number;
-}
 
 /** A manager the reader follows, as it is exported; the order of the list is the reader's. */
 export interface ExportedFollow {
@@ -22,15 +14,7 @@ export interface ExportedFollow {
 }
 
 /** What the reader has chosen. Whether the list is synced is a matter of each browser. */
-export interface ExportedSettings {
-  readonly marks: 'symbols' | 'names';
-  readonly markStyle: 'hidden' | 'faint' | 'normal' | 'strong';
-  readonly markStates: 'told' | 'same';
-  readonly opening: 'hover' | 'modifier' | 'click';
-  readonly hoverDelay: 200 | 350 | 700;
-  readonly appearance: 'browser' | 'light' | 'dark';
-  readonly language: 'browser' | 'en' | 'de' | 'es';
-  readonly contact: string | null;
+export interface ExportedSettings extends ReadingSettings {
   readonly telling: TellingSettings;
   readonly pollMinutes: number;
   /** Sites that are not read for a while; those whose pause has ended are left out. */

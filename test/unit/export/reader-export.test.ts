@@ -4,7 +4,7 @@ import { watchId } from '@/lib/core/watch/entry';
 import { DEFAULT_RULES, DEFAULT_TELLING } from '@/lib/core/watch/rule';
 import type { Ticker } from '@/lib/core/ticker/symbol';
 import { exportReader } from '@/lib/services/export-reader';
-import { DEFAULT_READING } from '@/lib/settings/reading-settings';
+import { DEFAULT_READING } from '@/lib/core/reading/reading-settings';
 import { writeSetting } from '@/lib/settings/stored-settings';
 import { BANK, SAMPLE } from '@/test/unit/services/filings';
 import { cikOf, World } from '@/test/unit/services/world';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Speech } from '@/lib/services/speech';
-import type { ReadingSettings } from '@/lib/settings/reading-settings';
+import type { ReadingSettings } from '@/lib/core/reading/reading-settings';
 
 type Choice = ReadingSettings['language'];
 
