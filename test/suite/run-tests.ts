@@ -1,34 +1,56 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runTool } from './run-tool';
+import { runHeard, type Hearing } from './run-tool';
+import { afterSecondTry, filesToTryAgain, type Attempt } from './second-try';
 import { countTests, NOTHING, type Tally, type VitestReport } from './tally';
 
 /** Runs every test of a Vitest configuration, reports as usual, and counts them. */
-export async function runTests(config: string): Promise<Tally> {
-  return withReport(async (report) => {
-    const code = await runTool(
+export async function runTests(hearing: Hearing, config: string): Promise<Tally> {
+  const { report, code } = await attempt(hearing, config);
+  return countTests(report, code);
+}
+
+/**
+ * Like `runTests`, for tests that drive a browser: on a shared machine (`CI`) the files that failed
+ * are run once more, one after the other with the machine to themselves, and what they then say
+ * counts. Each is named aloud, since a test that needs a second try is a defect of its own.
+ */
+export async function runTestsTwice(hearing: Hearing, config: string): Promise<Tally> {
+  const first = await attempt(hearing, config);
+  const files = process.env['CI'] ? filesToTryAgain(first) : [];
+  if (files.length === 0) return countTests(first.report, first.code);
+  console.log(`\nThese failed and are tried once more, alone:\n${files.join('\n')}\n`);
+  const second = await attempt(hearing, config, ...files, '--maxWorkers=1');
+  return afterSecondTry(first, second);
+}
+
+async function attempt(hearing: Hearing, config: string, ...args: string[]): Promise<Attempt> {
+  return withReport(async (path) => {
+    const code = await runHeard(
+      hearing,
       'vitest',
       'run',
       '-c',
       config,
       '--reporter=default',
       '--reporter=json',
-      `--outputFile.json=${report}`,
+      `--outputFile.json=${path}`,
+      ...args,
     );
-    return countTests(readJson(report) as VitestReport, code);
+    return { report: readJson(path) as VitestReport, code };
   });
 }
 
 /** Counts the tests of a Vitest configuration as skipped, without running one. */
-export async function skipTests(config: string): Promise<Tally> {
-  return withReport(async (report) => {
-    await runTool('vitest', 'list', '-c', config, `--json=${report}`);
-    return { ...NOTHING, skipped: (readJson(report) as unknown[]).length };
+export async function skipTests(hearing: Hearing, config: string): Promise<Tally> {
+  return withReport(async (path) => {
+    await runHeard(hearing, 'vitest', 'list', '-c', config, `--json=${path}`);
+    return { ...NOTHING, skipped: (readJson(path) as unknown[]).length };
   });
 }
 
-async function withReport(use: (report: string) => Promise<Tally>): Promise<Tally> {
+async function withReport<T>(use: (path: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'buyline-report-'));
   try {
     return await use(join(folder, 'report.json'));

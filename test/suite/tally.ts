@@ -10,6 +10,8 @@ export const NOTHING: Tally = { passed: 0, failed: 0, skipped: 0 };
 /** The part of Vitest's JSON report that is counted. */
 export interface VitestReport {
   readonly testResults: readonly {
+    /** The file, absolute. */
+    readonly name: string;
     readonly status: string;
     readonly assertionResults: readonly { readonly status: string }[];
   }[];

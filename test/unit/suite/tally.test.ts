@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { add, countTests, NOTHING, oneStep, tallyLine } from '@/test/suite/tally';
 
 function file(status: string, ...tests: string[]) {
-  return { status, assertionResults: tests.map((result) => ({ status: result })) };
+  return {
+    name: 'one.test.ts',
+    status,
+    assertionResults: tests.map((result) => ({ status: result })),
+  };
 }
 
 test('tests are counted by how they ended; everything not run is skipped', () => {
