@@ -24,7 +24,7 @@ const KNOWN_ADDRESSES = [
   /^https:\/\/tinyurl\.com\/y2uuvskb$|^http:\/\/bit\.ly\/2kdckMn$/,
 ];
 
-const written = [...PRODUCT, 'public', 'test', '.ci']
+const written = [...PRODUCT, 'public', 'test', 'docs', '.ci']
   .flatMap(listFiles)
   .concat(readdirSync(ROOT, { withFileTypes: true }).flatMap((e) => (e.isFile() ? [e.name] : [])))
   .filter((path) => TEXT.test(path));
