@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { Fragment, useId, useState } from 'react';
 import { dayAt, formatTime } from '@/lib/core/format/day';
 import { answerWords, purposeName, purposeWords, sizeWords } from '@/lib/core/format/ledger-words';
 import {
@@ -120,7 +120,7 @@ function Line({ line, nowMs }: { readonly line: LedgerLine; readonly nowMs: numb
         </span>
         <code dir="ltr">
           {host}
-          {path}
+          <Path path={path} />
         </code>
       </span>
       <span className="ledger-answer">
@@ -129,4 +129,15 @@ function Line({ line, nowMs }: { readonly line: LedgerLine; readonly nowMs: numb
       </span>
     </li>
   );
+}
+
+/** A path that breaks after its slashes where it must, not within a word. */
+function Path({ path }: { readonly path: string }) {
+  return path.split('/').map((part, place) => (
+    <Fragment key={place}>
+      {place > 0 && '/'}
+      <wbr />
+      {part}
+    </Fragment>
+  ));
 }
