@@ -5,6 +5,7 @@ import type { FoundBrowser } from '@/test/browser/find-browser';
 import { launchBrowser } from '@/test/browser/launch';
 import { waitForMentions } from '@/test/browser/mentions';
 import { runTool } from '@/test/suite/run-tool';
+import { writeLoadFloor } from './load-floor';
 import { writeNaiveOverlay } from './naive-overlay';
 import type { PageServer } from './page-server';
 import { benchUrl } from './pages';
@@ -12,13 +13,15 @@ import { benchUrl } from './pages';
 const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 
 /**
- * The same pages on a site that the product reads, on one where only the overlay runs, and on one
- * that no extension reads: the manifest lists neither of the two.
+ * The same pages on a site that the product reads, on one where only the overlay runs, on one where
+ * our scripts are loaded and do nothing, and on one that no extension reads: the manifest lists none
+ * of these.
  */
 export const BENCH_HOSTS = {
   without: 'robinhood.com',
   own: 'www.cnbc.com',
   naive: 'www.reddit.com',
+  loaded: 'data.sec.gov',
 } as const;
 
 /** A browser with the production extension and the overlay, that knows the directory already. */
@@ -46,17 +49,20 @@ export async function startBenchBrowser(
   if (!existsSync(EXTENSION)) await runTool('wxt', 'build', '--level', 'warn');
   const options = { browser: found, extension: EXTENSION, replica: server, headless: true };
   const launched = await launchBrowser(options);
-  const overlay = writeNaiveOverlay(BENCH_HOSTS.naive);
+  const beside = [
+    writeNaiveOverlay(BENCH_HOSTS.naive),
+    writeLoadFloor(BENCH_HOSTS.loaded, EXTENSION),
+  ];
   const close = async () => {
     await launched.close();
-    rmSync(overlay, { recursive: true, force: true });
+    for (const folder of beside) rmSync(folder, { recursive: true, force: true });
   };
   try {
     const { context } = launched;
     const browser = context.browser();
     if (!browser) throw new Error('The browser gave no DevTools connection.');
     const devtools = await browser.newBrowserCDPSession();
-    await devtools.send('Extensions.loadUnpacked', { path: overlay });
+    for (const path of beside) await devtools.send('Extensions.loadUnpacked', { path });
     await devtools.detach();
     await warmUp(context);
     const builtAt = statSync(`${EXTENSION}/manifest.json`).mtime.toISOString().slice(0, 16);

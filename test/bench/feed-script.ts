@@ -77,14 +77,17 @@ function runFeed(texts: readonly string[], symbols: readonly string[], feed: typ
   };
   for (let i = 0; i < feed.first; i++) addPost(texts[i] ?? '', i);
   const end = feed.perSecond * feed.seconds;
-  let tick = 0;
-  const timer = setInterval(() => {
-    addPost(texts[feed.first + tick] ?? '', feed.first + tick);
-    work(++tick);
-    if (tick < end) return;
-    clearInterval(timer);
-    document.documentElement.dataset['ended'] = '';
-  }, 1_000 / feed.perSecond);
+  // Changes of the page are counted from this moment on.
+  addEventListener('DOMContentLoaded', () => {
+    let tick = 0;
+    const timer = setInterval(() => {
+      addPost(texts[feed.first + tick] ?? '', feed.first + tick);
+      work(++tick);
+      if (tick < end) return;
+      clearInterval(timer);
+      document.documentElement.dataset['ended'] = '';
+    }, 1_000 / feed.perSecond);
+  });
 }
 
 /** The script of the live feed, as text. */

@@ -1,5 +1,4 @@
 import { XMLParser } from 'fast-xml-parser';
-import { SaxesParser } from 'saxes';
 
 // What the bench holds the reading of filings against: each takes the text of one filing.
 
@@ -12,12 +11,6 @@ export function scanOnly(xml: string): number {
   let tags = 0;
   for (let at = 0; at < xml.length; at++) if (xml.charCodeAt(at) === 60) tags++;
   return tags;
-}
-
-/** The events of the XML parser that the product is built on, and nothing made of them. */
-export function parseOnly(xml: string): void {
-  const parser = new SaxesParser({ xmlns: false });
-  parser.write(xml).close();
 }
 
 /** A tree of objects as fast-xml-parser makes it, with the attributes that tie footnotes. */

@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { parseAccession } from '@/lib/core/edgar/accession';
 import { readOwnership } from '@/lib/core/form4/read-ownership';
 import { tradeEvents } from '@/lib/core/insider/trade-events';
@@ -12,43 +11,43 @@ import { listRecorded } from '@/test/unit/form4/recorded-filings';
 import { BENCH_TODAY, busyCompany, BUSY_ISSUER } from './busy-company';
 import { grepFields, parseFast, scanOnly } from './filing-parsers';
 import { goalLine } from './goal';
-import { measure } from './measure';
+import { leastDisturbed, measure } from './measure';
 
 /** The least throughput as a multiple of fast-xml-parser's. */
 const FASTER = 4;
 const FILINGS = 1_000;
+const RUNS = 25;
 const MOST_MS = 50;
 /** How far from proportion the time for four times the filings may be. */
 const LINEAR = 1.25;
 /** What the first lists of a long-held company take; nothing is missing since. */
 const HELD_DAYS = 1_500;
 
-const REAL = fileURLToPath(new URL('../../../shared/edgar/form4', import.meta.url));
-
 /**
  * Times reading and classifying ownership forms beside fast-xml-parser, which stops at a tree of
  * objects, beside a few regular expressions, and beside one bare pass over the same characters.
- * With the real filings beside the repository, where they are. Returns lines to print.
+ * Nothing is kept of a form once it is read, by either. With the real filings of the folder `real`,
+ * where it is. Returns lines to print.
  */
-export function benchReading(): string[] {
+export function benchReading(real: string): string[] {
   const invented = casesFor(BENCH_TODAY)
     .flatMap(({ filings }) => filings)
     .filter((facts) => !facts.broken)
     .map(form4);
   const lines = readingLines('forms of the replica', invented);
-  if (!existsSync(REAL))
+  if (!existsSync(real))
     return [...lines, 'real forms: not at hand, they lie beside the repository'];
-  const real = listRecorded(REAL).map((path) => readFileSync(path, 'utf8'));
-  return [...lines, ...readingLines('real forms', real)];
+  const forms = listRecorded(real).map((path) => readFileSync(path, 'utf8'));
+  return [...lines, ...readingLines('real forms', forms)];
 }
 
 function readingLines(title: string, forms: readonly string[]): string[] {
-  const [scan = 0, grep = 0, fast = 0, own = 0] = measure([
-    () => forms.map(scanOnly),
-    () => forms.map(grepFields),
-    () => forms.map(parseFast),
-    () => forms.map(readAndClassify),
-  ]);
+  const each = (read: (form: string) => unknown) => () => {
+    // No list of the results: trees that outlive their turn would cost their reader a collection.
+    for (const form of forms) read(form);
+  };
+  const readers = [scanOnly, grepFields, parseFast, readAndClassify];
+  const [scan = 0, grep = 0, fast = 0, own = 0] = measure(readers.map(each), RUNS, leastDisturbed);
   const characters = forms.reduce((sum, form) => sum + form.length, 0);
   const pace = (ms: number) => `${(characters / 1_000 / ms).toFixed(1)} MB/s`;
   const ratio = fast / own;
@@ -74,8 +73,16 @@ function readAndClassify(xml: string): number {
  */
 export function benchSignals(): string[] {
   const sizes = [FILINGS, FILINGS * 2, FILINGS * 4].map(busyCompany);
-  const times = measure(sizes.map((filings) => () => toSignals(filings)));
-  const floors = measure(sizes.map((filings) => () => sumShares(filings)));
+  const times = measure(
+    sizes.map((filings) => () => toSignals(filings)),
+    RUNS,
+    leastDisturbed,
+  );
+  const floors = measure(
+    sizes.map((filings) => () => sumShares(filings)),
+    RUNS,
+    leastDisturbed,
+  );
   const [base = 0] = times;
   const toLinear = times.map((time, at) => time / base / 2 ** at);
   const most = Math.max(...toLinear);

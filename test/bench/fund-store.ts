@@ -37,6 +37,9 @@ export interface StoreTimes {
   readonly warm: readonly number[];
 }
 
+/** There is always room in memory. */
+const makeRoom = () => Promise.resolve();
+
 /**
  * Keeps eight quarters of so many managers, works out what they did, and asks that of many
  * companies, in the databases of the browser it runs in. Storing all at once is done `stores` times.
@@ -65,7 +68,9 @@ export async function storeAndAsk({
     for (const filing of filings) await keepFiling(cache, cikOf(filing), filing);
   });
   const kept = new KeptFunds(tables);
-  const workOut = await timeOf(() => workOutQuarters({ ...tables, kept, now, client: offline() }));
+  const workOut = await timeOf(() =>
+    workOutQuarters({ ...tables, kept, now, client: offline(), makeRoom }),
+  );
   await cache.cusips.put({ id: 'map', fetchedAtMs: NOW_MS, packed: packedMap() });
   const positions = filings.reduce((sum, { rows }) => sum + rows, 0);
   return { positions, pack, store: median(stored), storeEach, workOut, ...(await askOf(tables)) };

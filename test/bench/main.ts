@@ -1,22 +1,29 @@
 import '@/test/words/setup';
 import { obtainCompanyList } from './company-list';
 import { benchDetect } from './detect';
-import { benchReading, benchSignals } from './filings';
+import { benchFilings } from './filings-script';
 import { benchFunds } from './funds';
 import { benchHoldings } from './holdings';
 import { benchOverlay } from './overlay';
 import { benchPages } from './page-cost';
 import { benchPopup } from './popup';
 
-/** `npm run bench`: the hot paths beside a floor and a naive baseline, measured in one run. */
-export async function main(): Promise<number> {
-  const list = obtainCompanyList();
-  for (const line of await benchDetect(list)) console.log(line);
-  for (const line of [...benchReading(), ...benchSignals()]) console.log(line);
-  for (const line of await benchHoldings()) console.log(line);
-  for (const line of await benchFunds()) console.log(line);
-  for (const line of await benchPages(list)) console.log(line);
-  for (const line of await benchOverlay()) console.log(line);
-  for (const line of await benchPopup()) console.log(line);
+type Bench = () => readonly string[] | Promise<readonly string[]>;
+
+/** `npm run bench`: the hot paths beside a floor and a naive baseline; names restrict the run. */
+export async function main(args: string[]): Promise<number> {
+  const benches: Readonly<Record<string, Bench>> = {
+    detect: () => benchDetect(obtainCompanyList()),
+    filings: benchFilings,
+    holdings: benchHoldings,
+    funds: benchFunds,
+    pages: () => benchPages(obtainCompanyList()),
+    overlay: benchOverlay,
+    popup: benchPopup,
+  };
+  for (const [name, bench] of Object.entries(benches)) {
+    if (args.length > 0 && !args.includes(name)) continue;
+    for (const line of await bench()) console.log(line);
+  }
   return 0;
 }

@@ -19,8 +19,10 @@ async function visitInTurn(
     const without = await at(BENCH_HOSTS.without);
     const own = await at(BENCH_HOSTS.own);
     const naive = await at(BENCH_HOSTS.naive);
-    const next = name === 'article' ? await at(BENCH_HOSTS.own, 'next') : own;
-    rounds.push({ without, own, naive, next });
+    const isArticle = name === 'article';
+    const next = isArticle ? await at(BENCH_HOSTS.own, 'next') : own;
+    const loaded = isArticle ? await at(BENCH_HOSTS.loaded) : without;
+    rounds.push({ without, own, naive, next, loaded });
   }
   return rounds;
 }

@@ -1,52 +1,67 @@
+import type { Page } from 'playwright-core';
 import type { LaunchedBrowser } from '@/test/browser/launch';
+import { attachToOwn } from '@/test/browser/own-target';
+import { pressAction } from '@/test/browser/press-action';
+import type { PopupPage } from './popup-pages';
 
-/** Milliseconds since the navigation began (`performance.timeOrigin`), by the page's own clock. */
+/** Milliseconds of one opening of the popup at the toolbar button. */
 export interface OpeningTimes {
-  /** When the first lines with their words were on the screen. */
+  /**
+   * From the beginning of its navigation, by its own clock, until its first lines were on the
+   * screen, by the browser's record (Element Timing).
+   */
   readonly first: number;
-  /** When the living popup stood in their place; of a page without one not a number. */
+  /** From the same until the living popup stood in their place; of the floor not a number. */
   readonly living: number;
+  /** From the press until the first lines, with what the driver of the browser takes to press. */
+  readonly pressed: number;
 }
 
-/** What stands in the page's window while it is measured. */
-interface Watched {
-  openingTimes?: Partial<OpeningTimes>;
+/** What a probed page has noted. */
+interface Noted {
+  readonly origin: number;
+  readonly first?: number;
+  readonly living?: number;
 }
 
-/**
- * Opens a page of the extension in a new tab and gives its times: the first by the browser's own
- * record of when an element was painted (Element Timing), the second from when the popup is no
- * longer marked as busy.
- */
+/** Nothing is asked of a popup in this time, so that asking does not hold it up. */
+const UNWATCHED_MS = 1_000;
+const PATIENCE = 100;
+
+/** Presses the button while this page is in front; a page of the three opens as popup, is timed and closed. */
 export async function openTimed(
+  page: Page,
   { context, extensionId }: LaunchedBrowser,
-  path: string,
+  which: PopupPage,
 ): Promise<OpeningTimes> {
-  const page = await context.newPage();
-  await page.addInitScript(() => {
-    const times: { first?: number; living?: number } = {};
-    (window as Watched).openingTimes = times;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        const { renderTime } = entry as PerformanceEntry & { readonly renderTime: number };
-        times.first ??= renderTime || entry.startTime;
-      }
-    }).observe({ type: 'element', buffered: true });
-    const look = () => {
-      const line = document.querySelector('.first, .news-sentence, .watch-label');
-      if (line?.getAttribute('elementtiming') === null) line.setAttribute('elementtiming', 'line');
-      const main = document.querySelector('.popup-main');
-      if (main && main.getAttribute('aria-busy') !== 'true') times.living ??= performance.now();
-    };
-    new MutationObserver(look).observe(document, { childList: true, subtree: true });
-  });
-  await page.goto(`chrome-extension://${extensionId}/${path}`);
-  const isFloor = path !== 'popup.html';
-  await page.waitForFunction((alone) => {
-    const { first, living } = (window as Watched).openingTimes ?? {};
-    return first !== undefined && (alone || living !== undefined);
-  }, isFloor);
-  const { first, living } = await page.evaluate(() => (window as Watched).openingTimes ?? {});
-  await page.close();
-  return { first: first ?? Number.NaN, living: living ?? Number.NaN };
+  const url = `chrome-extension://${extensionId}/${which}.html`;
+  const pressedAt = performance.timeOrigin + performance.now();
+  await pressAction(page, extensionId);
+  await wait(UNWATCHED_MS);
+  const popup = await attachToOwn(page, url);
+  // A popup that has only just opened has no probe yet, and answers nothing.
+  const ask = async () =>
+    ((await popup.evaluate('({ ...openingTimes, origin: performance.timeOrigin })')) ?? {
+      origin: Number.NaN,
+    }) as Noted;
+  let noted = await ask();
+  const isDone = ({ first, living }: Noted) =>
+    first !== undefined && (which === 'floor' || living !== undefined);
+  for (let looks = 0; !isDone(noted) && looks < PATIENCE; looks++) {
+    await wait(100);
+    noted = await ask();
+  }
+  const devtools = await context.browser()?.newBrowserCDPSession();
+  const targets = await devtools?.send('Target.getTargets');
+  for (const target of targets?.targetInfos ?? []) {
+    if (target.url !== url) continue;
+    await devtools?.send('Target.closeTarget', { targetId: target.targetId });
+  }
+  await devtools?.detach();
+  const { origin, first = Number.NaN, living = Number.NaN } = noted;
+  return { first, living, pressed: origin - pressedAt + first };
+}
+
+function wait(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -4,6 +4,7 @@ import type { WatchWorld } from './watch-world';
 /** What the page of an extension has, as far as it is used here. */
 interface ExtensionPage {
   readonly chrome: {
+    readonly action: { setPopup(details: { popup: string }): Promise<void> };
     readonly runtime: { sendMessage(message: object): Promise<unknown> };
     readonly storage: {
       readonly local: { get(key: string): Promise<{ front?: { entries?: string } }> };
@@ -59,6 +60,18 @@ export async function keepFront(browser: LaunchedBrowser, entries: number | null
       throw new Error('no front page was kept');
     },
     entries === null ? null : entries.toLocaleString('en-US'),
+  );
+  await page.close();
+}
+
+/** Lets the toolbar button open another page of the extension. */
+export async function putAtButton(browser: LaunchedBrowser, file: string): Promise<void> {
+  const { context, extensionId } = browser;
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId}/manifest.json`);
+  await page.evaluate(
+    (popup) => (globalThis as unknown as ExtensionPage).chrome.action.setPopup({ popup }),
+    file,
   );
   await page.close();
 }

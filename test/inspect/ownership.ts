@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { OwnershipDocument } from '@/lib/core/form4/ownership';
 import { readOwnership } from '@/lib/core/form4/read-ownership';
 import { ownershipXmlOf } from '@/lib/core/form4/submission-text';
-import { classifyRows, type IssuerContext } from '@/lib/core/insider/classify';
+import { classifyRow, type IssuerContext } from '@/lib/core/insider/classify';
 import { filingContext } from '@/lib/core/insider/filing-context';
 import { plansOf } from '@/lib/core/insider/plan';
 import { linkOf } from '@/lib/core/insider/sale-link';
@@ -60,9 +60,9 @@ function describe(document: OwnershipDocument): object {
   };
   const context = filingContext(document);
   const plans = plansOf(context);
-  const rows = classifyRows(context, issuer, null).map(({ row, ...classification }, at) => ({
-    table: row.table,
-    fact: {
+  const rows = document.rows.map((row, at) => {
+    const classification = classifyRow(row, context, issuer, null);
+    const fact = {
       security: row.security,
       date: row.date,
       deemedExecutionDate: row.deemedExecutionDate,
@@ -81,8 +81,9 @@ function describe(document: OwnershipDocument): object {
       ...classification,
       plan: plans[at],
       link: linkOf(row, classification, context),
-    },
-  }));
+    };
+    return { table: row.table, fact };
+  });
   return {
     schemaVersion: document.schemaVersion,
     documentType: document.form,

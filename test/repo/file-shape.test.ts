@@ -32,10 +32,12 @@ test('the top level holds exactly what a newcomer expects', () => {
   );
   expect(visible.sort()).toEqual([
     'ARCHITECTURE.md',
+    'CHANGELOG.md',
     'CONTRIBUTING.md',
     'LICENSE',
     'README.md',
     'components',
+    'docs',
     'entrypoints',
     'lib',
     'package-lock.json',

@@ -117,7 +117,14 @@ function inside(fields: Fields, name: string): Fields {
 
 /** For what is compared or parsed, where white space inside is an error in any case. */
 function asWritten(text: string): string {
-  return text.trim();
+  return isInked(text.charCodeAt(0)) && isInked(text.charCodeAt(text.length - 1))
+    ? text
+    : text.trim();
+}
+
+/** Whether it is a character of ASCII that is no white space. */
+function isInked(code: number): boolean {
+  return code > 32 && code < 127;
 }
 
 function textsOf(elements: readonly XmlElement[]): string[] {

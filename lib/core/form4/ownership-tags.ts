@@ -1,7 +1,11 @@
-import { TagBook } from '@/lib/core/xml/tag-book';
+import { TagBook, type KnownTag } from '@/lib/core/xml/tag-book';
+
+/** The SEC's forms number footnotes F1, F2 and on; few have more. */
+const NOTES = 60;
+const NOTE_IDS = Array.from({ length: NOTES }, (_, at) => `F${at + 1}`);
 
 /** What ownership documents are mostly made of (SEC Ownership XML Technical Specification, section 4). */
-export const OWNERSHIP_TAGS = TagBook.of([
+const NAMES = [
   'ownershipDocument',
   'schemaVersion',
   'documentType',
@@ -72,4 +76,15 @@ export const OWNERSHIP_TAGS = TagBook.of([
   'signatureDate',
   'footnote',
   'footnoteId',
-]);
+];
+
+/** A footnote, or the mark of one on a field, as nearly all filings write it. */
+function ofNote(name: string, id: string, isEmpty: boolean): KnownTag {
+  const written = `<${name} id="${id}"${isEmpty ? '/' : ''}>`;
+  return { written, name, attributes: new Map([['id', id]]), isEmpty };
+}
+
+export const OWNERSHIP_TAGS = TagBook.of(
+  NAMES,
+  NOTE_IDS.flatMap((id) => [ofNote('footnote', id, false), ofNote('footnoteId', id, true)]),
+);

@@ -80,7 +80,10 @@ function oneOf<A extends string, B extends string>(
   first: A,
   second: B,
 ): A | B | null {
-  const upper = text?.toUpperCase();
+  // As nearly all filers write it.
+  if (text === null) return null;
+  if (text === first) return first;
+  const upper = text.toUpperCase();
   if (upper === first) return first;
   return upper === second ? second : null;
 }

@@ -28,37 +28,30 @@ export interface Classification {
   readonly words: string | null;
 }
 
-/** A row with its class. */
-export interface ClassifiedRow extends Classification {
-  readonly row: OwnershipRow;
-}
-
 /**
- * Says what every row of a filing really was, in order. The rules are asked in the order of
- * `RULES`, and the first that answers decides: no usable date or code; derivative table; every code
+ * Says what a row of a filing really was. The rules are asked in the order of `RULES`, and the
+ * first that answers decides: no usable date or code; derivative table; every code
  * but P and S by its meaning; code and acquired/disposed flag that contradict each other; then, for
  * P and S, `marketRule`. "Bought" is said of `open-market` and "sold" of `open-market-sale` only.
  * What is known of another issuer than the filing's is left aside. `filedOn` is null where the
  * filing day is not known; a trade date after it cannot be right.
  */
-export function classifyRows(
+export function classifyRow(
+  row: OwnershipRow,
   context: FilingContext,
   issuer: IssuerContext,
   filedOn: IsoDate | null,
-): ClassifiedRow[] {
+): Classification {
   const { cik } = context.document.issuer;
   const known =
     issuer.cik === cik ? issuer : { cik, sic: null, prospectusDays: null, listingDays: null };
-  return context.document.rows.map((row) => {
-    const classified =
-      unusable(row, filedOn) ??
-      derivative(row) ??
-      codeRule(row) ??
-      contradiction(row) ??
-      marketRule(row, context, known);
-    const { class: name, rule, why, words } = classified;
-    return { row, class: name, rule, why, words };
-  });
+  return (
+    unusable(row, filedOn) ??
+    derivative(row) ??
+    codeRule(row) ??
+    contradiction(row) ??
+    marketRule(row, context, known)
+  );
 }
 
 /** No trade is reportable from before the Securities Exchange Act, or before it was made. */

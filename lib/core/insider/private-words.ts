@@ -67,11 +67,15 @@ export const PRIVATE_PURCHASE = anyOf(
 
 /** Of sales alone. */
 export const PRIVATE_SALE = anyOf(
-  String.raw`${SOLD}${few(8)} (?:back )?(?:directly )?to ${ISSUER}`,
-  String.raw`\b(?:re-?purchased?|redeemed|redemption|bought|acquired|purchased)\b${few(4)} (?:back )?by ${ISSUER}`,
-  String.raw`\bredemption of (?:OP|partnership|common) units\b|\b(?:stock|share) (?:repurchase|buyback) (?:program|plan|agreement)\b|${ISSUER} (?:re-?purchased|redeemed|bought|acquired)\b`,
-  String.raw`${SOLD}${few(8)} to (?!satisfy|cover|pay|fund|meet|the public\b)${SOMEONE}`,
-  String.raw`\bqualified institutional buyers?\b|\bthe (?:purchaser|buyer)s? named\b|${SOLD}${few(4)} to (?:the )?(?:issuer|company)['’]s (?:ESOP|employee|pension|benefit|retirement)\b`,
+  atWord(
+    // Whomever they went to: the long way there is gone but once.
+    String.raw`${SOLD}${few(8)} (?:(?:back )?(?:directly )?to ${ISSUER}|to (?!satisfy|cover|pay|fund|meet|the public\b)${SOMEONE})`,
+    String.raw`${SOLD}${few(4)} to (?:the )?(?:issuer|company)['’]s (?:ESOP|employee|pension|benefit|retirement)\b`,
+    String.raw`\b(?:re-?purchased?|redeemed|redemption|bought|acquired|purchased)\b${few(4)} (?:back )?by ${ISSUER}`,
+    String.raw`\bredemption of (?:OP|partnership|common) units\b|\b(?:stock|share) (?:repurchase|buyback) (?:program|plan|agreement)\b`,
+    String.raw`\bqualified institutional buyers?\b|\bthe (?:purchaser|buyer)s? named\b`,
+  ),
+  String.raw`${ISSUER} (?:re-?purchased|redeemed|bought|acquired)\b`,
 );
 
 const NAMED = String.raw`(?!(?:the |an? )?(?:Open|NYSE|Nasdaq|New York|Rule|Section|Code)\b)[A-Z][\w.&'’-]*(?:,? (?:of |and |the ){0,2}[A-Z&][\w.&'’-]*){0,8},? (?:L\.?P|L\.?L\.?C|LLP|Inc|Ltd|Corp|N\.A|Trust|Funds?|Partners|Capital|Holdings|Foundation|Bank)\b`;

@@ -14,7 +14,8 @@ export class SentenceBook {
   cut(text: string): readonly Sentence[] {
     let known = this.texts.get(text);
     if (!known) {
-      known = [...new Set(splitSentences(text).map((part) => this.sentence(part)))];
+      const parts = splitSentences(text).map((part) => this.sentence(part));
+      known = parts.length < 2 ? parts : [...new Set(parts)];
       this.texts.set(text, known);
     }
     return known;

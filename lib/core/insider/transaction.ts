@@ -4,7 +4,7 @@ import { filingIndexUrl } from '@/lib/core/edgar/urls';
 import type { OwnershipDocument, OwnershipForm, OwnershipRow } from '@/lib/core/form4/ownership';
 import type { IsoDate } from '@/lib/core/iso-date';
 import type { StoredSentence } from '@/lib/core/words/sentence';
-import { classifyRows, type IssuerContext } from './classify';
+import { classifyRow, type IssuerContext } from './classify';
 import { filingContext } from './filing-context';
 import { plansOf } from './plan';
 import { kindOf, officeOf, roleOf } from './role';
@@ -92,46 +92,54 @@ export interface ReadFiling {
 export function transactionsOf(filing: ReadFiling, issuer: IssuerContext): InsiderTransaction[] {
   const { accession, filedOn, document } = filing;
   const context = filingContext(document);
-  const classes = classifyRows(context, issuer, filedOn);
   const plans = plansOf(context);
   const owners = ownersOf(document);
   const url = filingIndexUrl(document.issuer.cik, accession);
-  return classes.map(({ row, class: name, rule, why, words }, at) => ({
-    id: `${accession}#${row.table}${row.index}` as const,
-    accession,
-    issuerCik: document.issuer.cik,
-    issuerName: document.issuer.name,
-    form: document.form,
-    filedOn,
-    originalFiledOn: document.dateOfOriginalSubmission,
-    owners,
-    table: row.table,
-    code: row.code,
-    formType: row.formType,
-    timeliness: row.timeliness,
-    security: row.security,
-    tradedOn: row.date,
-    deemedOn: row.deemedExecutionDate,
-    direction:
-      row.acquiredDisposed === null ? null : row.acquiredDisposed === 'A' ? 'acquired' : 'disposed',
-    shares: row.shares,
-    price: row.price,
-    sharesAfter: row.sharesAfter,
-    directOrIndirect: row.directOrIndirect,
-    nature: row.nature,
-    holderNotes: holderNotes(row, document),
-    plan: plans[at] ?? 'unknown',
-    link: linkOf(row, { class: name, rule }, context),
-    class: name,
-    rule,
-    why,
-    words,
-    url,
-  }));
+  return document.rows.map((row, at) => {
+    const classified = classifyRow(row, context, issuer, filedOn);
+    return {
+      id: `${accession}#${row.table}${row.index}` as const,
+      accession,
+      issuerCik: document.issuer.cik,
+      issuerName: document.issuer.name,
+      form: document.form,
+      filedOn,
+      originalFiledOn: document.dateOfOriginalSubmission,
+      owners,
+      table: row.table,
+      code: row.code,
+      formType: row.formType,
+      timeliness: row.timeliness,
+      security: row.security,
+      tradedOn: row.date,
+      deemedOn: row.deemedExecutionDate,
+      direction:
+        row.acquiredDisposed === null
+          ? null
+          : row.acquiredDisposed === 'A'
+            ? 'acquired'
+            : 'disposed',
+      shares: row.shares,
+      price: row.price,
+      sharesAfter: row.sharesAfter,
+      directOrIndirect: row.directOrIndirect,
+      nature: row.nature,
+      holderNotes: holderNotes(row, document),
+      plan: plans[at] ?? 'unknown',
+      link: linkOf(row, classified, context),
+      class: classified.class,
+      rule: classified.rule,
+      why: classified.why,
+      words: classified.words,
+      url,
+    };
+  });
 }
 
 /** The holdings without a transaction that Table I of a filing lists. */
 export function holdingsOf({ accession, filedOn, document }: ReadFiling): InsiderHolding[] {
+  // Most filings list none, and need not look at who their owners are once more.
+  if (document.holdingLines.length === 0) return [];
   const owners = ownersOf(document);
   return document.holdingLines.map((line, index) => ({
     id: `${accession}#h${index}` as const,

@@ -1,5 +1,5 @@
 import type { Attributes } from './attributes';
-import { areSame, LEAST_LETTERS } from './letters';
+import { areSame } from './letters';
 
 /** A start tag, whichever elements it begins. */
 export interface StartTag {
@@ -19,41 +19,50 @@ export interface StartTag {
 
 export const NO_ATTRIBUTES: Attributes = new Map();
 
-/** A power of two, and far more than the tags that one form is made of. */
-const PLACES = 512;
+/** Powers of two, and far more than the tags that forms are made of. */
+const PLACES = 1024;
+const ADDED_PLACES = 256;
+/** So many letters tell a place. */
+const LEAST = 5;
+const NONE_ADDED: readonly (StartTag | null)[] = Array.from({ length: ADDED_PLACES }, () => null);
 
-/** Start tags, each in the place that its letters give it, unless a later one has it. */
+/** A tag that documents hold in these very letters. */
+export type KnownTag = Pick<StartTag, 'written' | 'name' | 'attributes' | 'isEmpty'>;
+
+/**
+ * Start tags, each in the place that its letters give it, unless a later one has it: those that
+ * were known before, and those of one document.
+ */
 export class TagBook {
+  /** Begun with the first tag that was not known: many forms have none. */
+  private added: (StartTag | null)[] | null = null;
+
   private constructor(
     private readonly places: (StartTag | null)[],
     private readonly names: ReadonlyMap<string, string>,
   ) {}
 
-  /** The tags of elements of these names that have neither prefix nor attributes. */
-  static of(names: readonly string[]): TagBook {
-    const book = new TagBook(
-      Array.from({ length: PLACES }, () => null),
-      new Map(names.map((name) => [name, name])),
-    );
-    for (const name of names) {
-      const written = `<${name}>`;
+  /** The tags of elements of these names that have neither prefix nor attributes, and others. */
+  static of(names: readonly string[], others: readonly KnownTag[] = []): TagBook {
+    const places = Array.from<StartTag | null>({ length: PLACES }).fill(null);
+    const plain = names.map((name) => ({
+      written: `<${name}>`,
+      name,
+      attributes: NO_ATTRIBUTES,
+      isEmpty: false,
+    }));
+    for (const tag of [...others, ...plain]) {
+      const { written, name } = tag;
       const letters = new DataView(new TextEncoder().encode(written).buffer);
-      book.add({
-        written,
-        letters,
-        start: 0,
-        name,
-        attributes: NO_ATTRIBUTES,
-        fullName: name,
-        isEmpty: false,
-      });
+      if (written.length < LEAST) continue;
+      places[placeOf(written, 0, written.length)] = { ...tag, letters, start: 0, fullName: name };
     }
-    return book;
+    return new TagBook(places, new Map(names.map((name) => [name, name])));
   }
 
   /** The same tags in a book that those of one document may be added to. */
   copy(): TagBook {
-    return new TagBook(this.places.slice(), this.names);
+    return new TagBook(this.places, this.names);
   }
 
   /**
@@ -61,14 +70,11 @@ export class TagBook {
    * known. `letters` are those of the source.
    */
   find(source: string, letters: DataView | null, start: number, end: number): StartTag | null {
-    const known = this.places[placeOf(source, start, end)] ?? null;
-    const length = end - start;
-    if (known === null || known.written.length !== length) return null;
-    const isSame =
-      letters && known.letters
-        ? areSame(letters, start, known.letters, known.start, length)
-        : source.startsWith(known.written, start);
-    return isSame ? known : null;
+    const place = placeOf(source, start, end);
+    const known = this.places[place];
+    if (known && stands(known, source, letters, start, end)) return known;
+    const added = this.added?.[place % ADDED_PLACES];
+    return added && stands(added, source, letters, start, end) ? added : null;
   }
 
   /** The same name, as the very string that the book was made with: engines compare it at once. */
@@ -76,13 +82,32 @@ export class TagBook {
     return this.names.get(name) ?? name;
   }
 
+  /** Adds a tag of the document that the book was copied for. */
   add(tag: StartTag): void {
     const { written } = tag;
-    if (written.length >= LEAST_LETTERS) this.places[placeOf(written, 0, written.length)] = tag;
+    if (written.length < LEAST) return;
+    this.added ??= NONE_ADDED.slice();
+    this.added[placeOf(written, 0, written.length) % ADDED_PLACES] = tag;
   }
 }
 
+function stands(
+  { written, letters: own, start: from }: StartTag,
+  source: string,
+  letters: DataView | null,
+  start: number,
+  end: number,
+): boolean {
+  const length = end - start;
+  if (written.length !== length) return false;
+  return letters && own
+    ? areSame(letters, start, own, from, length)
+    : source.startsWith(written, start);
+}
+
+/** The factors keep the tags of ownership forms apart, whose footnotes differ in one figure. */
 function placeOf(source: string, start: number, end: number): number {
-  const letters = source.charCodeAt(end - 4) * 5 + source.charCodeAt(start + 3);
-  return ((end - start) * 17 + letters) & (PLACES - 1);
+  const last = source.charCodeAt(end - 5) * 40 + source.charCodeAt(end - 4) * 43;
+  const letters = last + source.charCodeAt(end - 3) * 23 + source.charCodeAt(start + 3);
+  return ((end - start) * 20 + letters) & (PLACES - 1);
 }

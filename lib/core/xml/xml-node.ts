@@ -10,6 +10,8 @@ export interface XmlDocument {
   readonly source: string;
   /** Whether all characters are plain ones, every line end is a line feed, and no "]]>" is there. */
   readonly isPlain: boolean;
+  /** Whether an ampersand stands in it. */
+  readonly hasReferences: boolean;
 }
 
 /** An element that knows where it stands; what it holds is taken from there when it is asked for. */
@@ -47,9 +49,10 @@ export class XmlNode implements XmlElement {
   }
 
   get text(): string {
-    const { source, isPlain } = this.document;
+    const { source, isPlain, hasReferences } = this.document;
     if (this.firstChild || this.hasMarkup) return ownText(this, source);
     const written = source.slice(this.contentStart, this.contentEnd);
-    return isPlain ? decodeText(written) : readText(written);
+    if (!isPlain) return readText(written);
+    return hasReferences ? decodeText(written) : written;
   }
 }

@@ -43,7 +43,7 @@ export class XmlReader {
     known: TagBook,
   ) {
     this.at = beginOf(source);
-    this.document = { source, isPlain: isPlainText(source) };
+    this.document = { source, isPlain: isPlainText(source), hasReferences: source.includes('&') };
     this.scanner = new Scanner(source);
     this.letters = lettersOf(source);
     this.startTags = new StartTagReader(this.scanner, this.letters, known);

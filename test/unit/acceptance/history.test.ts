@@ -36,6 +36,7 @@ beforeAll(async () => {
   cache = new CacheDatabase();
   const client = new EdgarClient(queue, (url) => fetchFromReplica(replica, url));
   history = new HistoryLoader({
+    makeRoom: () => Promise.resolve(),
     cache,
     lists: new FilingLists(cache, client, now),
     filings: new FilingStore(cache, client, now),

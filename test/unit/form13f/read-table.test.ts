@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { processorMs } from '@/test/unit/processor-ms';
 import { MESSY } from './messy-tables';
 import { inPieces, readBySaxAlone, readTable } from './read-whole';
 import { rowXml, tableXml } from './table-xml';
@@ -96,8 +97,6 @@ describe('hostile tables of megabytes are done in seconds', { timeout: 60_000 },
     ['blanks before the root', ' '.repeat(wide)],
     ['comments', `<informationTable>${'<!---->'.repeat(wide / 7)}`],
   ])('%s', (_, xml) => {
-    const begun = performance.now();
-    readTable(inPieces(xml, 65_536));
-    expect(performance.now() - begun).toBeLessThan(5_000);
+    expect(processorMs(() => readTable(inPieces(xml, 65_536)))).toBeLessThan(5_000);
   });
 });

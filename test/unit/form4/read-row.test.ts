@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { OwnershipRow } from '@/lib/core/form4/ownership';
 import { readOwnership } from '@/lib/core/form4/read-ownership';
+import { processorMs } from '@/test/unit/processor-ms';
 import { filingXml, note, rowXml, value, type FilingParts, type RowParts } from './filing-xml';
 
 function rowsOf(parts: FilingParts): readonly OwnershipRow[] {
@@ -158,7 +159,7 @@ describe('a row', () => {
 });
 
 test('a number of a hundred thousand digits takes no longer than its length', () => {
-  const startedAt = performance.now();
-  expect(readRow({ shares: value(`${'1'.repeat(100_000)}x`) }).shares).toBeNull();
-  expect(performance.now() - startedAt).toBeLessThan(1000);
+  const long = { shares: value(`${'1'.repeat(100_000)}x`) };
+  expect(readRow(long).shares).toBeNull();
+  expect(processorMs(() => readRow(long))).toBeLessThan(1000);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readOwnership } from '@/lib/core/form4/read-ownership';
 import { ownershipXmlOf, withoutAddresses } from '@/lib/core/form4/submission-text';
+import { processorMs } from '@/test/unit/processor-ms';
 import { filingXml, note, ownerXml, rowXml, value } from './filing-xml';
 
 function submission(...bodies: readonly string[]): string {
@@ -33,9 +34,9 @@ describe('the ownership document of a submission', () => {
   });
 
   test('is looked for in no more time than the text is long', () => {
-    const startedAt = performance.now();
-    expect(ownershipXmlOf(`<DOCUMENT>${'<XML>'.repeat(200_000)}`)).toBeNull();
-    expect(performance.now() - startedAt).toBeLessThan(2000);
+    const text = `<DOCUMENT>${'<XML>'.repeat(200_000)}`;
+    expect(ownershipXmlOf(text)).toBeNull();
+    expect(processorMs(() => ownershipXmlOf(text))).toBeLessThan(2000);
   });
 });
 
@@ -138,9 +139,8 @@ describe('without addresses', () => {
       '<ownershipDocument',
       `<ownershipDocument ${many}`,
     );
-    const startedAt = performance.now();
     expect(withoutAddresses(xml)).not.toContain('Hidden');
-    expect(performance.now() - startedAt).toBeLessThan(2000);
+    expect(processorMs(() => withoutAddresses(xml))).toBeLessThan(2000);
   });
 
   const lone = '<rptOwnerStreet1>7 Hidden Lane</rptOwnerStreet1>';

@@ -1,5 +1,5 @@
 import type { OwnershipDocument, OwnershipRow, ReportingOwner } from '@/lib/core/form4/ownership';
-import { classifyRows, type Classification, type IssuerContext } from '@/lib/core/insider/classify';
+import { classifyRow, type Classification, type IssuerContext } from '@/lib/core/insider/classify';
 import { filingContext } from '@/lib/core/insider/filing-context';
 import { linkOf } from '@/lib/core/insider/sale-link';
 import type { SaleLink } from '@/lib/core/insider/report';
@@ -101,8 +101,7 @@ export function classOf(filed: Filed): Classification & { readonly link: SaleLin
   };
   const filedOn = filed.filedOn === undefined ? '2026-05-07' : filed.filedOn;
   const context = filingContext(document);
-  const [first] = classifyRows(context, issuer, filedOn === null ? null : day(filedOn));
-  if (!first) throw new Error('the filing has no row');
-  const { row: classified, ...classification } = first;
-  return { ...classification, link: linkOf(classified, classification, context) };
+  const on = filedOn === null ? null : day(filedOn);
+  const classification = classifyRow(only, context, issuer, on);
+  return { ...classification, link: linkOf(only, classification, context) };
 }
