@@ -31,6 +31,14 @@ export function AboutSection({ version, nowMs }: AboutSectionProps) {
           </dd>
         </div>
         <div className="row">
+          <dt>{say('aboutDiagnostics')}</dt>
+          <dd>
+            <a href="/diagnostics.html" target="_blank" rel="noreferrer">
+              {say('diagTitle')}
+            </a>
+          </dd>
+        </div>
+        <div className="row">
           <dt>{say('aboutSource')}</dt>
           <dd>{say('aboutSourceText')}</dd>
         </div>

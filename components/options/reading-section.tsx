@@ -1,5 +1,6 @@
 import type { Problem } from '@/lib/core/problem';
 import { say } from '@/lib/core/words/say';
+import { MarkLegend } from '../mark-legend';
 import { OptionsSection } from '../options-section';
 import { ChoicePanel } from './choice-panel';
 import { readingChoices, type ReadingChoices } from './reading-choices';
@@ -42,6 +43,10 @@ export function ReadingSection({ choices, nowMs, problem, onChoose }: ReadingSec
           chosen={choices?.markStates ?? null}
           onChoose={(markStates) => onChoose({ markStates })}
         />
+        <div className="panel legend-panel">
+          <h3>{say('popupLegend')}</h3>
+          <MarkLegend />
+        </div>
         <ChoicePanel
           label={say('readingOpening')}
           choices={offered.opening}

@@ -6,7 +6,7 @@ import { asCik } from './as-cik';
 import type { Services } from './services';
 
 /** One line of work for each kind of request about funds. */
-export function fundHandlers({ funds }: Services) {
+export function fundHandlers({ funds, asked }: Services) {
   const load = () => keepAlive(funds.run().then(() => tellPages('page.states')));
   return {
     'funds.load': async () => {
@@ -32,9 +32,12 @@ export function fundHandlers({ funds }: Services) {
       return ok(null);
     },
     'funds.search': ({ text }) => keepAlive(funds.search(text)),
-    'funds.read': async ({ cik }) => ok(await funds.read(asCik(cik))),
-    'funds.mutual': async (asked) => {
-      const query = asked.by === 'series' ? { ...asked, cik: asCik(asked.cik) } : asked;
+    'funds.read': async ({ cik }) => {
+      asked.note({ kind: 'manager', id: asCik(cik) });
+      return ok(await funds.read(asCik(cik)));
+    },
+    'funds.mutual': async (wanted) => {
+      const query = wanted.by === 'series' ? { ...wanted, cik: asCik(wanted.cik) } : wanted;
       return ok(await keepAlive(funds.mutualFund(query)));
     },
   } satisfies Partial<Handlers>;

@@ -10,12 +10,15 @@ import { injectCard, injectScript } from '@/lib/platform/inject-script';
 import { keepAlive } from '@/lib/platform/keep-alive';
 import { openPage } from '@/lib/platform/open-page';
 import { tellPages } from '@/lib/platform/tell-pages';
+import { DEFAULT_SETTINGS } from '@/lib/settings/settings';
 import { replyToPage, type PagePlace } from '@/lib/services/directory-reply';
 import { PageOpener } from './page-opener';
 import { alignContact } from './contact';
 import { asCik } from './as-cik';
 import { fundHandlers } from './fund-handlers';
+import { inject } from './inject';
 import { markHandlers } from './mark-handlers';
+import { prune } from './pruning';
 import type { Services } from './services';
 import { siteHandlers } from './site-handlers';
 import { readWords, speakAnew } from './speaking';
@@ -45,7 +48,8 @@ function handlersOn(services: Services): Omit<Handlers, 'data.wipe'> {
     'directory.search': ({ text }) => keepAlive(directory.search(text)),
     'card.inject': (_, caller) =>
       inject(caller, async (tabId, frameId) =>
-        injectCard(tabId, frameId, await services.settings()),
+        // A card that cannot know how it is to look can still say that nothing can be read.
+        injectCard(tabId, frameId, await services.settings().catch(() => DEFAULT_SETTINGS)),
       ),
     'judge.inject': (_, caller) =>
       inject(caller, (tabId, frameId) => injectScript('judge', tabId, frameId)),
@@ -60,11 +64,13 @@ function handlersOn(services: Services): Omit<Handlers, 'data.wipe'> {
       if (chosen.contact !== undefined) await alignContact(services);
       if (chosen.language !== undefined) await keepAlive(speakAnew(services));
       await keepAlive(tellPages());
+      if (chosen.cacheLimit !== undefined) void keepAlive(prune(services));
       if (chosen.markStates !== undefined) await keepAlive(tellPages('page.states'));
       return ok(null);
     },
     'page.open': (shown) => pages.open(pathOf(shown)),
     'history.load': async ({ subject, cik, since }) => {
+      services.asked.note({ kind: subject, id: asCik(cik) });
       const day = parseIsoDate(since);
       if (!day) return fail({ kind: 'fault', detail: `${since} is no day` });
       await history.want(subject, asCik(cik), day);
@@ -76,6 +82,7 @@ function handlersOn(services: Services): Omit<Handlers, 'data.wipe'> {
       return ok(null);
     },
     'history.wake': ({ subject, cik }) => {
+      services.asked.note({ kind: subject, id: asCik(cik) });
       void keepAlive(history.wake(subject, asCik(cik)));
       return Promise.resolve(ok(null));
     },
@@ -84,15 +91,6 @@ function handlersOn(services: Services): Omit<Handlers, 'data.wipe'> {
     ...siteHandlers(services),
     ...watchHandlers(services),
   };
-}
-
-async function inject(
-  caller: Caller,
-  put: (tabId: number, frameId: number) => Promise<void>,
-): Promise<Result<null, Problem>> {
-  if (caller.from !== 'page') return fail({ kind: 'fault', detail: 'no page to put a script in' });
-  await put(caller.tabId, caller.frameId);
-  return ok(null);
 }
 
 /** Keeps a correction for the caller's host or everywhere; what is meant must be on a list. */

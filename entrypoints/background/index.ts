@@ -7,11 +7,13 @@ import { passCommandsOn } from '@/lib/platform/page-commands';
 import { speakAsBrowser } from '@/lib/platform/language';
 import { keepSiteScripts } from '@/lib/platform/site-scripts';
 import { onSynced } from '@/lib/platform/sync-store';
+import { withRoom } from '@/lib/services/prune/with-room';
 import { createHandlers } from './handlers';
 import { keepContact } from './contact';
 import { offerMenu } from './menu';
 import { answerNotices, notices } from './notices';
 import { createServices } from './services';
+import { checkAndPrune } from './pruning';
 import { answerCard, checkWatchlist, countAnew, takeSynced, tellAnew } from './watching';
 
 /** All listeners are registered before the first wait: a worker may be started by any of them. */
@@ -19,13 +21,15 @@ export default defineBackground(() => {
   speakAsBrowser();
   const services = createServices(notices);
 
-  serveMessages(createHandlers(services));
+  serveMessages(createHandlers(services), (work) =>
+    withRoom(() => services.pruner.makeRoom(), work),
+  );
   serveCards((asked, push) => keepAlive(answerCard(services, asked, push)));
   offerMenu(services);
   answerNotices(services);
   onAlarm({
     check: () => {
-      void keepAlive(checkWatchlist(services));
+      void keepAlive(checkAndPrune(services));
       void keepAlive(services.history.resume());
       void keepAlive(services.funds.resume());
     },

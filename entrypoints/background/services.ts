@@ -19,6 +19,8 @@ import { Funds } from '@/lib/services/funds/funds';
 import { HistoryLoader } from '@/lib/services/history-loader';
 import { NoticeStore } from '@/lib/services/notice-store';
 import { OutstandingStore } from '@/lib/services/outstanding-store';
+import { Asked } from '@/lib/services/prune/asked';
+import { Pruner } from '@/lib/services/prune/pruner';
 import { RequestLedger } from '@/lib/services/request-ledger';
 import { Speech } from '@/lib/services/speech';
 import { FrontKeeper } from '@/lib/services/watch/front-keeper';
@@ -26,6 +28,9 @@ import { Watch } from '@/lib/services/watch/watch';
 import { WatchSync } from '@/lib/services/watch/watch-sync';
 import type { Notices } from '@/lib/services/watch/telling';
 import { readSettings, writeSettings, type ChosenSettings } from '@/lib/settings/stored-settings';
+
+/** Between two subjects that are dropped: long enough for a card's answer. */
+const PAUSE_MS = 20;
 
 export type Services = ReturnType<typeof createServices>;
 
@@ -51,6 +56,15 @@ export function createServices(
   const companies = new CompanyReader(cache, client, lists, filings, now);
   const saleNotices = new NoticeStore(cache, client, now);
   const outstanding = new OutstandingStore(cache, client, now);
+  const pruner: Pruner = new Pruner({
+    cache,
+    reader,
+    limitBytes: async () => (await settings()).cacheLimit,
+    isBusy: (cik) => companies.isReading(cik) || history.isLoading(cik),
+    pause: () => sleep(PAUSE_MS),
+  });
+  const makeRoom = () => pruner.makeRoom();
+  const asked = new Asked(cache, now);
   const history = new HistoryLoader({
     cache,
     lists,
@@ -58,8 +72,9 @@ export function createServices(
     notices: saleNotices,
     outstanding,
     now,
+    makeRoom,
   });
-  const funds = new Funds({ cache, reader, client, now });
+  const funds = new Funds({ cache, reader, client, now, makeRoom });
   const sync = new WatchSync(reader, syncStore, now);
   const watch = new Watch({
     reader,
@@ -93,6 +108,8 @@ export function createServices(
     reader,
     directory,
     companies,
+    pruner,
+    asked,
     history,
     funds,
     watch,

@@ -9,6 +9,7 @@ import { keepAlive } from '@/lib/platform/keep-alive';
 import { tellPages } from '@/lib/platform/tell-pages';
 import { feedCard } from '@/lib/services/card-feed';
 import { asCik } from './as-cik';
+import { withRoom } from '@/lib/services/prune/with-room';
 import type { Services } from './services';
 
 /** Brings the badge in line with what is unseen, and with both what the popup shows first. */
@@ -27,7 +28,10 @@ export async function tellAnew(services: Services): Promise<void> {
 /** The work of the alarm: looks for what is new, then tells it. */
 export async function checkWatchlist(services: Services): Promise<void> {
   try {
-    await services.watch.poll();
+    await withRoom(
+      () => services.pruner.makeRoom(),
+      () => services.watch.poll(),
+    );
   } finally {
     // What the browser's sync refused before is written again.
     await takeSynced(services);
@@ -50,11 +54,14 @@ export async function answerCard(
 ): Promise<void> {
   let isWatched = false;
   let isRead = false;
-  await feedCard({ ...services, entries: services.watch.entries }, asked, (view) => {
-    isWatched = view.watched;
-    isRead ||= view.phase.kind === 'reading';
-    push(view);
-  });
+  services.asked.note({ kind: 'company', id: asCik(asked.cik) });
+  const feed = () =>
+    feedCard({ ...services, entries: services.watch.entries }, asked, (view) => {
+      isWatched = view.watched;
+      isRead ||= view.phase.kind === 'reading';
+      push(view);
+    });
+  await withRoom(() => services.pruner.makeRoom(), feed);
   if (isRead) await tellPages('page.states');
   if (!isWatched) return;
   const cik: Cik = asCik(asked.cik);

@@ -27,5 +27,7 @@ export type Problem =
     }
   /** So many tabs were opened within moments that no more are, lest a page opens them without end. */
   | { readonly kind: 'too-fast'; readonly most: number; readonly withinMs: number }
+  /** The browser has no more room for what we keep, though what could go was dropped. */
+  | { readonly kind: 'full' }
   /** A fault of our own. */
   | { readonly kind: 'fault'; readonly detail: string };

@@ -1,4 +1,4 @@
-import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { EntityTable, Table } from 'dexie';
 import type { Cik } from '@/lib/core/edgar/cik';
 import type { FundLine } from '@/lib/core/directory/build-index';
 import type { SubmissionRow } from '@/lib/core/edgar/submissions';
@@ -20,6 +20,8 @@ import type {
   SplitFactsRow,
 } from './fund-rows';
 import type { HistoryListRow, HistoryRow, OutstandingRow, Subject } from './history-rows';
+import type { AskedRow } from './pruning-rows';
+import { ReopeningDexie } from './reopening-dexie';
 import { addHistory, keepCompanies } from './upgrades';
 
 /**
@@ -87,7 +89,7 @@ export interface SubmissionsRow {
 }
 
 /** Everything that can be fetched from the SEC again. May be deleted at any time. */
-export class CacheDatabase extends Dexie {
+export class CacheDatabase extends ReopeningDexie {
   declare tickers: Table<TickerRow, [ticker: string, cik: string]>;
   declare funds: EntityTable<FundListRow, 'url'>;
   declare formerNames: EntityTable<FormerNamesRow, 'cik'>;
@@ -112,6 +114,7 @@ export class CacheDatabase extends Dexie {
   declare splitFacts: EntityTable<SplitFactsRow, 'cik'>;
   declare schedules: EntityTable<ScheduleRow, 'cik'>;
   declare mutualFunds: EntityTable<MutualFundRow, 'key'>;
+  declare asked: Table<AskedRow, [kind: string, id: string]>;
 
   constructor() {
     super('buyline-cache');
@@ -153,5 +156,6 @@ export class CacheDatabase extends Dexie {
       fundsLoads: 'id',
     });
     this.version(5).stores({ splitFacts: 'cik', schedules: 'cik', mutualFunds: 'key' });
+    this.version(6).stores({ asked: '[kind+id]' });
   }
 }

@@ -1,9 +1,10 @@
-import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { EntityTable, Table } from 'dexie';
 import type { Correction, KeptCorrection } from '@/lib/core/correction/correction';
 import type { Cik } from '@/lib/core/edgar/cik';
 import type { RowId } from '@/lib/core/insider/report';
 import type { WatchEntry } from '@/lib/core/watch/entry';
 import { firstRules, keepWatches } from './reader-upgrades';
+import { ReopeningDexie } from './reopening-dexie';
 import type { CheckRow, NewsRow, PollRow, RemovedRow, RuleRow } from './watch-tables';
 
 /** A row of a filing that was seen, or there when a watch began, before news was kept. */
@@ -29,7 +30,7 @@ export interface Follow {
 }
 
 /** What belongs to the reader and exists nowhere else: lives apart from the cache. */
-export class ReaderDatabase extends Dexie {
+export class ReaderDatabase extends ReopeningDexie {
   declare seen: EntityTable<SeenRow, 'id'>;
   declare corrections: Table<KeptCorrection, number, Correction>;
   declare settings: EntityTable<SettingRow, 'key'>;

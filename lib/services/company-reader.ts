@@ -36,6 +36,11 @@ export class CompanyReader {
     return readRenewed(this.cache, cik, this.now());
   }
 
+  /** Whether its filings are being fetched at this moment. */
+  isReading(cik: Cik): boolean {
+    return this.running.has(cik);
+  }
+
   /** When the kept list of its filings was fetched, epoch milliseconds; null before the first. */
   async keptAtMs(cik: Cik): Promise<number | null> {
     return (await this.cache.submissions.get(cik))?.fetchedAtMs ?? null;

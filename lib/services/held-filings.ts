@@ -72,6 +72,14 @@ async function heldInWindow(
   };
 }
 
+/**
+ * Whether a company is held still. What is read of it takes several steps: where it was dropped
+ * between them, which takes its list away first, the figures would be those of a part of it.
+ */
+export async function isHeldStill(cache: CacheDatabase, cik: Cik): Promise<boolean> {
+  return (await cache.submissions.get(cik)) !== undefined;
+}
+
 /** The filings held that are about the company itself, newest first within the window. */
 export function filingsAbout({ list, window, older }: HeldFilings): FilingRow[] {
   return [...window.filter(({ issuerCik }) => issuerCik === list.cik), ...older];

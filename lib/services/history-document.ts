@@ -25,6 +25,8 @@ export interface HistorySources {
   readonly notices: NoticeStore;
   readonly outstanding: OutstandingStore;
   readonly now: Now;
+  /** Called once when the browser has no more room for what is loaded. */
+  readonly makeRoom: () => Promise<unknown>;
 }
 
 /** Nothing of this kind disturbs a card: all other requests go first. */

@@ -2,10 +2,12 @@ import type { Cik } from '@/lib/core/edgar/cik';
 import { LIST_VERSION } from '@/lib/core/insider/filing-window';
 import type { IsoDate } from '@/lib/core/iso-date';
 import type { Problem } from '@/lib/core/problem';
+import { problemOf } from '@/lib/core/problem-of';
 import type { HistoryRow, LoadState, Subject } from '@/lib/db/history-rows';
 import type { HistorySources } from './history-document';
 import { fetchList, fetchOlderPage, fetchRows } from './history-steps';
 import { mayPass } from './may-pass';
+import { withRoom } from './prune/with-room';
 
 /**
  * Loads older filings of a company's insiders, or of one insider, in the background. How far it
@@ -34,6 +36,11 @@ export class HistoryLoader {
       await histories.put({ subject, cik, wantedSince: since, held, ...begun });
     });
     this.turn(subject, cik);
+  }
+
+  /** Whether a history of it, as a company or as a person, is being loaded at this moment. */
+  isLoading(cik: Cik): boolean {
+    return this.running.has(keyOf('company', cik)) || this.running.has(keyOf('person', cik));
   }
 
   /** Stops loading; what was loaded stays. */
@@ -94,9 +101,9 @@ export class HistoryLoader {
   private async go(subject: Subject, cik: Cik): Promise<void> {
     let problem: Problem | null;
     try {
-      problem = await this.load(subject, cik);
+      problem = await withRoom(this.sources.makeRoom, () => this.load(subject, cik));
     } catch (error) {
-      problem = { kind: 'fault', detail: error instanceof Error ? error.message : String(error) };
+      problem = problemOf(error);
     }
     if (problem) await this.change(subject, cik, isRunning, { state: 'failed', problem });
   }

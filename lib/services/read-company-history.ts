@@ -7,7 +7,7 @@ import { personRecords } from '@/lib/core/insider/person-records';
 import { tradeEvents } from '@/lib/core/insider/trade-events';
 import { easternDay } from '@/lib/core/schedule/edgar-hours';
 import type { CacheDatabase } from '@/lib/db/cache';
-import { heldFilings } from './held-filings';
+import { heldFilings, isHeldStill } from './held-filings';
 import { readLoading } from './history-progress';
 import { noticesAbout } from './kept-notices';
 import { reportInput } from './kept-input';
@@ -29,6 +29,7 @@ export async function readCompanyHistory(
     noticesAbout(cache, cik),
     readLoading(cache, 'company', cik),
   ]);
+  if (!(await isHeldStill(cache, cik))) return null;
   const events = tradeEvents(input.transactions, input.holdings);
   const report = reportOn(events, input);
   const gaps = gapDays(unread, input.transactions);

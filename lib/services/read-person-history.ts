@@ -60,6 +60,7 @@ export async function readPersonHistory(
   const told = await Promise.all(
     [...issuers].map((issuer) => readPersonAt(cache, cik, issuer, his)),
   );
+  if (!(await cache.histories.get(['person', cik]))) return null;
   const events = told
     .flatMap((one) => one.events)
     .sort((a, b) => compareText(b.tradedOn, a.tradedOn) || compareText(a.id, b.id));

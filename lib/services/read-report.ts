@@ -3,7 +3,7 @@ import { buildReport } from '@/lib/core/insider/build-report';
 import { easternDay } from '@/lib/core/schedule/edgar-hours';
 import type { StoredReport } from '@/lib/core/watch/page-digest';
 import type { CacheDatabase } from '@/lib/db/cache';
-import { heldFilings, type HeldFilings } from './held-filings';
+import { heldFilings, isHeldStill, type HeldFilings } from './held-filings';
 import { reportInput } from './kept-input';
 
 /** The report that what is held of a company makes, with the time of its list (epoch ms). */
@@ -26,7 +26,8 @@ export async function readReport(
   nowMs: number,
 ): Promise<StoredReport | null> {
   const held = await heldFilings(cache, cik, easternDay(nowMs));
-  return held && reportFrom(cache, held, nowMs);
+  const read = held && (await reportFrom(cache, held, nowMs));
+  return (await isHeldStill(cache, cik)) ? read : null;
 }
 
 /** When the lists of companies were fetched (epoch ms): what changes when their reports may. */

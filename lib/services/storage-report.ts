@@ -64,6 +64,7 @@ export function storedParts({ cache, reader, ledger }: StoredIn): readonly Part[
         cache.issuers,
         cache.notices,
         cache.outstanding,
+        cache.asked,
       ],
       since: [cache.filings, 'fetchedAtMs'],
     },

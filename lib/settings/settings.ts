@@ -1,3 +1,5 @@
+import { DEFAULT_CACHE_LIMIT, type CacheLimit } from '@/lib/core/prune/cache-limit';
+import { cacheLimitSchema } from '@/lib/core/prune/cache-limit-schema';
 import type { SitePause } from '@/lib/core/site/pause';
 import { pausesSchema } from '@/lib/core/site/pause-schema';
 import { DEFAULT_TELLING, type TellingSettings } from '@/lib/core/watch/rule';
@@ -16,6 +18,8 @@ export interface Settings extends ReadingSettings {
   readonly isSynced: boolean;
   /** Sites on which nothing is read for a while; those that have ended may still be listed. */
   readonly pausedSites: readonly SitePause[];
+  /** What the cache may grow to, bytes. */
+  readonly cacheLimit: CacheLimit;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -24,6 +28,7 @@ export const DEFAULT_SETTINGS: Settings = {
   pollMinutes: 15,
   isSynced: false,
   pausedSites: [],
+  cacheLimit: DEFAULT_CACHE_LIMIT,
 };
 
 /** The shape of each setting where it is stored. */
@@ -33,4 +38,5 @@ export const SETTING_SCHEMAS: { readonly [K in keyof Settings]: z.ZodMiniType<Se
   pollMinutes: pollMinutesSchema,
   isSynced: z.boolean(),
   pausedSites: pausesSchema,
+  cacheLimit: cacheLimitSchema,
 };

@@ -24,6 +24,7 @@ export async function readSettings(reader: ReaderDatabase): Promise<Settings> {
     pollMinutes: read('pollMinutes'),
     isSynced: read('isSynced'),
     pausedSites: read('pausedSites'),
+    cacheLimit: read('cacheLimit'),
   };
 }
 

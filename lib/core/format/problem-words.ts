@@ -130,6 +130,13 @@ export function problemWords(problem: Problem, nowMs: number, timeZone?: string)
         canRetry: true,
         url: null,
       };
+    case 'full':
+      return {
+        what: say('problemFull'),
+        next: say('problemFullNext'),
+        canRetry: true,
+        url: null,
+      };
     case 'fault':
       return {
         what: say('problemFault', { detail: sentence(problem.detail) }),

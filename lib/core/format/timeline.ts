@@ -1,5 +1,6 @@
 import type { InsiderReport } from '@/lib/core/insider/report';
 import { addDays, daysBetween, type IsoDate } from '@/lib/core/iso-date';
+import { compareText } from '@/lib/core/order';
 import { formatMonth } from './day';
 import { sideOf, type Side } from './trade-side';
 
@@ -41,6 +42,32 @@ export function timelineBars(
       slot,
       size: tallest === 0 ? 0 : value / tallest,
     }));
+}
+
+/** What was bought, or sold, on a day. */
+export interface TimelineDay {
+  readonly day: IsoDate;
+  readonly side: Side;
+  readonly trades: number;
+  /** In US dollars. */
+  readonly value: number;
+}
+
+/** The figures behind the bars, by day and side, newest first. */
+export function timelineDays({ trades }: Pick<InsiderReport, 'trades'>): readonly TimelineDay[] {
+  const days = new Map<string, { day: IsoDate; side: Side; trades: number; value: number }>();
+  for (const trade of trades) {
+    const side = sideOf(trade);
+    if (side === null) continue;
+    const key = `${trade.tradedOn}${side}`;
+    const sum = days.get(key) ?? { day: trade.tradedOn, side, trades: 0, value: 0 };
+    sum.trades += 1;
+    sum.value += trade.value ?? 0;
+    days.set(key, sum);
+  }
+  return [...days.values()].sort(
+    (one, other) => compareText(other.day, one.day) || compareText(one.side, other.side),
+  );
 }
 
 /** A month that begins within the window. */

@@ -1,10 +1,12 @@
 import type { Cik } from '@/lib/core/edgar/cik';
 import { seasonPeriod } from '@/lib/core/form13f/season';
 import type { Problem } from '@/lib/core/problem';
+import { problemOf } from '@/lib/core/problem-of';
 import { easternDay } from '@/lib/core/schedule/edgar-hours';
 import type { FundsLoadRow } from '@/lib/db/fund-rows';
 import { QUARTER_VERSION } from '@/lib/db/pack-quarter';
 import { mayPass } from '../may-pass';
+import { withRoom } from '../prune/with-room';
 import { ensureFails } from './fails-files';
 import { settleFund } from './settle-fund';
 import { settleUnits } from './settle-units';
@@ -83,9 +85,9 @@ export class FundsLoader {
   private async go(): Promise<void> {
     let problem: Problem | null;
     try {
-      problem = await this.load();
+      problem = await withRoom(this.sources.makeRoom, () => this.load());
     } catch (error) {
-      problem = { kind: 'fault', detail: error instanceof Error ? error.message : String(error) };
+      problem = problemOf(error);
     }
     if (!problem) return;
     await this.change((load) =>

@@ -16,6 +16,8 @@ export interface FundSources extends FundTables {
   readonly now: Now;
   /** What answers cards; it is told when something changed. */
   readonly kept: KeptFunds;
+  /** Called once when the browser has no more room for what is loaded. */
+  readonly makeRoom: () => Promise<unknown>;
 }
 
 /** Cards and the watchlist go first; only older histories wait longer. */

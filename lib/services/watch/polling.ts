@@ -1,4 +1,5 @@
 import type { Problem } from '@/lib/core/problem';
+import { isQuotaError } from '@/lib/core/prune/quota-error';
 import { couldHaveNewFilings } from '@/lib/core/schedule/edgar-hours';
 import type { WatchId } from '@/lib/core/watch/entry';
 import { awaitMore } from '@/lib/core/watch/named-filings';
@@ -49,7 +50,7 @@ export class Polling {
 
   /** One poll; who asks while it is under way shares it. */
   poll(): Promise<void> {
-    this.running ??= this.go().finally(() => (this.running = null));
+    this.running ??= this.goOrTell().finally(() => (this.running = null));
     return this.running;
   }
 
@@ -64,6 +65,16 @@ export class Polling {
     if (first.length <= FEW) await this.checkAll(first, 'filings', most);
     else if (!(await this.checkAll(first, 'list', most))) {
       await this.checkAll(first, 'filings', most);
+    }
+  }
+
+  /** That there is no more room is kept as the end of the poll, where there is room for so much. */
+  private async goOrTell(): Promise<void> {
+    try {
+      await this.go();
+    } catch (error) {
+      if (isQuotaError(error)) await this.end({ kind: 'full' });
+      throw error;
     }
   }
 

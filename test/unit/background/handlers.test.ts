@@ -5,6 +5,7 @@ import type { Services } from '@/entrypoints/background/services';
 import { RequestQueue } from '@/lib/edgar/request-queue';
 import { FakePaceStore } from '@/test/unit/edgar/fake-pace-store';
 import { readSettings, writeSettings } from '@/lib/settings/stored-settings';
+import { Asked } from '@/lib/services/prune/asked';
 import { Speech } from '@/lib/services/speech';
 import { FrontKeeper } from '@/lib/services/watch/front-keeper';
 import type { Handlers } from '@/lib/messages/serve';
@@ -47,7 +48,7 @@ let handlers: Handlers;
 
 beforeEach(async () => {
   world = await World.begin();
-  const { reader, directory, companies, history, funds, watch, sync, corrections } = world;
+  const { reader, directory, companies, history, funds, watch, sync, corrections, pruner } = world;
   const services: Services = {
     queue: new RequestQueue(new FakePaceStore(), {
       now: world.now,
@@ -57,6 +58,8 @@ beforeEach(async () => {
     reader,
     directory,
     companies,
+    pruner,
+    asked: new Asked(world.cache, world.now),
     history,
     funds,
     watch,

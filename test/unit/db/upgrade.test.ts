@@ -195,3 +195,13 @@ test('the cache of version 3 keeps what it held, and has room for funds', async 
     expect(await cache.table(name).count()).toBe(0);
   }
 });
+
+test('the cache of version 5 keeps what it held, and notes what is asked for', async () => {
+  const rows = { mutualFunds: [{ key: 'S000000001', version: 1, fetchedAtMs: 1, fund: {} }] };
+  await oldDatabase('buyline-cache', { mutualFunds: 'key' }, rows, 5);
+  const cache = new CacheDatabase();
+  opened.push(cache);
+  expect(await cache.mutualFunds.toArray()).toEqual(rows.mutualFunds);
+  expect(await cache.asked.count()).toBe(0);
+  expect(cache.verno).toBe(6);
+});

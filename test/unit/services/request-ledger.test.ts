@@ -9,6 +9,7 @@ import { readLedger } from '@/lib/services/read-ledger';
 import { RequestLedger } from '@/lib/services/request-ledger';
 import { FakeClock } from '@/test/unit/edgar/fake-clock';
 import { FakePaceStore } from '@/test/unit/edgar/fake-pace-store';
+import { processorMs } from '@/test/unit/processor-ms';
 
 const URL = 'https://data.sec.gov/submissions/CIK0000999001.json';
 const NOON = Date.parse('2026-11-20T12:00:00-05:00');
@@ -151,10 +152,11 @@ describe('the ledger', () => {
 
   test('costs the request next to nothing', () => {
     const ledger = ledgerOf();
-    const startedMs = performance.now();
-    for (let at = 0; at < 2_000; at++) ledger.begin(URL, 'bulk').answered(200, 5);
+    const spent = processorMs(() => {
+      for (let at = 0; at < 2_000; at++) ledger.begin(URL, 'bulk').answered(200, 5);
+    });
     // A request is at least a round trip; this is a thousandth of one, with room for a busy machine.
-    expect((performance.now() - startedMs) / 2_000).toBeLessThan(0.5);
+    expect(spent / 2_000).toBeLessThan(0.5);
   });
 });
 

@@ -59,7 +59,7 @@ function look(): Promise<boolean> {
   const client = new EdgarClient(queue, world.sec.fetch);
   const { cache, reader, now } = world;
   const kept = new KeptFunds({ cache, reader });
-  return ensureSchedule({ cache, reader, client, now, kept }, APPLE);
+  return ensureSchedule({ cache, reader, client, now, kept, makeRoom: async () => {} }, APPLE);
 }
 
 async function shown() {

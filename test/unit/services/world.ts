@@ -13,6 +13,7 @@ import { Funds } from '@/lib/services/funds/funds';
 import { HistoryLoader } from '@/lib/services/history-loader';
 import { NoticeStore } from '@/lib/services/notice-store';
 import { OutstandingStore } from '@/lib/services/outstanding-store';
+import { Pruner } from '@/lib/services/prune/pruner';
 import { localClock } from '@/lib/core/watch/local-clock';
 import { Watch } from '@/lib/services/watch/watch';
 import { WatchSync } from '@/lib/services/watch/watch-sync';
@@ -40,6 +41,10 @@ export class World {
   /** The browser's notifications, which outlive the worker. */
   readonly notices = new FakeNotices();
   readonly syncStore = new FakeSync();
+  /** What the reader lets the cache grow to. */
+  limitBytes = 500_000_000;
+  /** What is done when the browser has no more room. */
+  makeRoom: () => Promise<unknown> = () => Promise.resolve();
   private readonly paceStore = new FakePaceStore();
 
   static async begin(): Promise<World> {
@@ -72,6 +77,10 @@ export class World {
 
   get funds(): Funds {
     return this.services.funds;
+  }
+
+  get pruner(): Pruner {
+    return this.services.pruner;
   }
 
   get watch(): Watch {
@@ -115,8 +124,10 @@ export class World {
     const notices = new NoticeStore(cache, client, now);
     const outstanding = new OutstandingStore(cache, client, now);
     const companies = new CompanyReader(cache, client, lists, filings, now);
-    const history = new HistoryLoader({ cache, lists, filings, notices, outstanding, now });
-    const funds = new Funds({ cache, reader, client, now });
+    const makeRoom = () => this.makeRoom();
+    const stores = { filings, notices, outstanding };
+    const history = new HistoryLoader({ cache, lists, ...stores, now, makeRoom });
+    const funds = new Funds({ cache, reader, client, now, makeRoom });
     const sync = new WatchSync(reader, this.syncStore, now);
     const watch = new Watch({
       reader,
@@ -132,7 +143,14 @@ export class World {
       clock: localClock('America/New_York'),
       now,
     });
-    return { directory, filings, companies, history, funds, watch, sync };
+    const pruner = new Pruner({
+      cache,
+      reader,
+      limitBytes: () => Promise.resolve(this.limitBytes),
+      isBusy: (cik) => companies.isReading(cik) || history.isLoading(cik),
+      pause: () => Promise.resolve(),
+    });
+    return { directory, filings, companies, history, funds, watch, sync, pruner };
   }
 }
 

@@ -1,0 +1,12 @@
+import { createRoot } from 'react-dom/client';
+import { speakOnPage } from '@/lib/platform/page-language';
+import '@/components/tokens.css';
+import '@/components/text.css';
+import '@/components/history/page.css';
+import '@/components/ground.css';
+import '@/components/diagnostics/diagnostics.css';
+import { App } from './app';
+
+const root = document.getElementById('root');
+await speakOnPage();
+if (root) createRoot(root).render(<App />);
