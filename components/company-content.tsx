@@ -5,6 +5,7 @@ import type { IsoDate } from '@/lib/core/iso-date';
 import { say } from '@/lib/core/words/say';
 import { CardFunds } from './funds/card-funds';
 import type { FundActions } from './funds/fund-actions';
+import type { OpenGlossary } from './glossary/glossary-link';
 import type { OpenPerson } from './person-name';
 import { ProblemNotice } from './problem-notice';
 import { ReadingProgress } from './reading-progress';
@@ -19,6 +20,7 @@ export interface CompanyContentProps extends FundActions {
   readonly publishedOn: IsoDate | null;
   readonly onRetry: () => void;
   readonly onPerson: OpenPerson;
+  readonly onGlossary: OpenGlossary;
   /** Opens everything held of the company. */
   readonly onHistory: () => void;
 }
@@ -48,6 +50,7 @@ export function CompanyContent(props: CompanyContentProps) {
           publishedOn={publishedOn}
           asOf={asOfMs === null ? null : dayAt(asOfMs)}
           onPerson={props.onPerson}
+          onGlossary={props.onGlossary}
           onHistory={props.onHistory}
         />
       )}

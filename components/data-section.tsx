@@ -1,8 +1,10 @@
 import type { StorageReport } from '@/lib/core/data/storage-report';
 import type { Problem } from '@/lib/core/problem';
+import type { CacheLimit } from '@/lib/core/prune/cache-limit';
 import type { Result } from '@/lib/core/result';
 import type { ImportedReader } from '@/lib/core/watch/outcomes';
 import { say } from '@/lib/core/words/say';
+import { CacheLimitRow, type CacheSize } from './options/cache-limit-row';
 import { StorageTable } from './options/storage-table';
 import { WipeRow } from './options/wipe-row';
 import { OptionsSection } from './options-section';
@@ -21,10 +23,15 @@ interface DataSectionProps {
   readonly problem: Problem | null;
   /** Null until it was counted. */
   readonly report: StorageReport | null;
+  /** Null until the settings were read. */
+  readonly limit: CacheLimit | null;
+  /** Null until it was measured. */
+  readonly size: CacheSize | null;
   /** The file that was saved last. */
   readonly saved: string | null;
   /** The wipe that was asked for last; null for none. */
   readonly wiping: Wiping | null;
+  readonly onLimit: (limit: CacheLimit) => void;
   readonly onExport: () => void;
   readonly onRestore: (file: File) => Promise<Result<ImportedReader, Problem>>;
   readonly onWipe: (what: 'cache' | 'everything') => void;
@@ -45,6 +52,7 @@ export function DataSection(props: DataSectionProps) {
     >
       {report && <StorageTable report={report} nowMs={nowMs} />}
       <div className="panel after-panel">
+        <CacheLimitRow limit={props.limit} size={props.size} onChoose={props.onLimit} />
         <div className="row">
           <span className="row-text">
             <b>{say('dataExport')}</b>

@@ -2,6 +2,7 @@ import type { Cik } from '@/lib/core/edgar/cik';
 import { className } from '@/lib/core/format/class-words';
 import { formatDay } from '@/lib/core/format/day';
 import { filedText } from '@/lib/core/format/filed-text';
+import { kindAnchor } from '@/lib/core/glossary/path';
 import { amountWords } from '@/lib/core/format/price-words';
 import { amountOf, lookalikeTag, lookalikeWhy } from '@/lib/core/format/trade-words';
 import type { TradeEvent } from '@/lib/core/insider/report';
@@ -9,6 +10,7 @@ import type { IsoDate } from '@/lib/core/iso-date';
 import { say, sayCount } from '@/lib/core/words/say';
 import { FiledLink } from './filed-link';
 import { FilingLink } from './filing-link';
+import { GlossaryLink, type OpenGlossary } from './glossary/glossary-link';
 import { MORE_AT_MOST, MoreDetails } from './more-details';
 import type { OpenPerson } from './person-name';
 import { Said } from './said';
@@ -21,15 +23,18 @@ interface LookalikeListProps {
   readonly cik: Cik;
   readonly today: IsoDate;
   readonly onPerson: OpenPerson;
+  readonly onGlossary: OpenGlossary;
 }
 
 interface LookalikeProps {
   readonly event: TradeEvent;
   readonly today: IsoDate;
   readonly onPerson: OpenPerson;
+  readonly onGlossary: OpenGlossary;
 }
 
-function Lookalike({ event, today, onPerson }: LookalikeProps) {
+function Lookalike({ event, today, onPerson, onGlossary }: LookalikeProps) {
+  const what = className(event.class, event.direction);
   const why = lookalikeWhy(event, today);
   return (
     <li className="lookalike">
@@ -39,7 +44,7 @@ function Lookalike({ event, today, onPerson }: LookalikeProps) {
           words="tradeAmountAndClass"
           with={{
             amount: <b>{amountOf(event) ?? say('tradeAmountNone')}</b>,
-            what: className(event.class, event.direction),
+            what,
           }}
         />
       </p>
@@ -70,35 +75,38 @@ function Lookalike({ event, today, onPerson }: LookalikeProps) {
           )}
         </blockquote>
       )}
+      <p className="fine">
+        <GlossaryLink at={kindAnchor(event.class)} term={what} onOpen={onGlossary} />
+      </p>
     </li>
   );
 }
 
-function Items({ events, today, onPerson }: Omit<LookalikeListProps, 'cik'>) {
+function Items({ events, ...shared }: Omit<LookalikeListProps, 'cik'>) {
   return (
     <ul>
       {events.map((event) => (
-        <Lookalike key={event.id} event={event} today={today} onPerson={onPerson} />
+        <Lookalike key={event.id} event={event} {...shared} />
       ))}
     </ul>
   );
 }
 
 /** Trades that are easily taken for purchases or sales, and what the filings say they are. */
-export function LookalikeList({ events, cik, today, onPerson }: LookalikeListProps) {
+export function LookalikeList({ events, cik, ...shared }: LookalikeListProps) {
   const more = events.slice(SHOWN);
   const shown = more.slice(0, MORE_AT_MOST);
   return (
     <section className="lookalikes">
       <h2>{say('tradeLookalikes')}</h2>
-      <Items events={events.slice(0, SHOWN)} today={today} onPerson={onPerson} />
+      <Items events={events.slice(0, SHOWN)} {...shared} />
       {more.length > 0 && (
         <MoreDetails
           summary={sayCount('tradeMoreLookalikes', more.length)}
           beyond={more.length - shown.length}
           cik={cik}
         >
-          <Items events={shown} today={today} onPerson={onPerson} />
+          <Items events={shown} {...shared} />
         </MoreDetails>
       )}
     </section>

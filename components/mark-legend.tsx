@@ -1,5 +1,7 @@
 import { markWords, tierWords } from '@/lib/core/format/mark-words';
+import { say } from '@/lib/core/words/say';
 import { MARK_STATES } from '@/lib/core/mark/mark';
+import { GlossaryLink } from './glossary/glossary-link';
 
 /** What the underlines on pages mean: each as it looks there, with its words. */
 export function MarkLegend() {
@@ -19,6 +21,9 @@ export function MarkLegend() {
         })}
       </dl>
       <p>{tierWords()}</p>
+      <p>
+        <GlossaryLink at="marks" term={say('glossaryTopicMarksTitle')} />
+      </p>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { IsoDate } from '@/lib/core/iso-date';
 import { insiderLine } from '@/lib/core/format/insider-line';
 import { sinceArticle } from '@/lib/core/format/since-article';
 import { CardEnds } from './card-ends';
+import type { OpenGlossary } from './glossary/glossary-link';
 import { InsiderHeadline } from './insider-headline';
 import { LeftOutDetails } from './left-out-details';
 import { LookalikeList } from './lookalike-list';
@@ -23,13 +24,14 @@ interface ReportBodyProps {
   /** The day of the list of filings; null where it is not known. */
   readonly asOf: IsoDate | null;
   readonly onPerson: OpenPerson;
+  readonly onGlossary: OpenGlossary;
   /** Opens everything held of the company. */
   readonly onHistory: () => void;
 }
 
 /** Everything a report says: the answer first, then its parts, then what is not in it. */
 export function ReportBody(props: ReportBodyProps) {
-  const { report, cik, today, publishedOn, asOf, onPerson, onHistory } = props;
+  const { report, cik, today, publishedOn, asOf, onPerson, onGlossary, onHistory } = props;
   const { trades, lookalikes, leftOut, notices } = report;
   const shared = { cik, today, onPerson };
   return (
@@ -40,6 +42,7 @@ export function ReportBody(props: ReportBodyProps) {
         cik={cik}
         today={today}
         article={sinceArticle(report, { publishedOn, asOf, today })}
+        onGlossary={onGlossary}
       />
       {trades.length > 0 && (
         <>
@@ -47,7 +50,9 @@ export function ReportBody(props: ReportBodyProps) {
           <TradeTable trades={trades} today={today} onPerson={onPerson} />
         </>
       )}
-      {lookalikes.length > 0 && <LookalikeList events={lookalikes} {...shared} />}
+      {lookalikes.length > 0 && (
+        <LookalikeList events={lookalikes} onGlossary={onGlossary} {...shared} />
+      )}
       <MissingNote report={report} cik={cik} today={today} />
       <CardEnds
         folded={[

@@ -8,6 +8,7 @@ import type { InsiderReport } from '@/lib/core/insider/report';
 import type { IsoDate } from '@/lib/core/iso-date';
 import type { SignalKind } from '@/lib/core/signal/signal';
 import { say } from '@/lib/core/words/say';
+import type { OpenGlossary } from './glossary/glossary-link';
 import { Said } from './said';
 import { SignalEvidence } from './signal-evidence';
 
@@ -20,10 +21,12 @@ interface SignalBadgesProps {
   readonly today: IsoDate;
   /** How the filings lie to the article; null where the page states no day. */
   readonly article: string | null;
+  readonly onGlossary: OpenGlossary;
 }
 
 /** The signals that are present, best first, each with its why one press away, in place. */
-export function SignalBadges({ report, cik, today, article }: SignalBadgesProps) {
+export function SignalBadges(props: SignalBadgesProps) {
+  const { report, cik, today, article, onGlossary } = props;
   const [open, setOpen] = useState<SignalKind | null>(null);
   const panel = useId();
   const badges = bestSignals(report.signals);
@@ -62,6 +65,7 @@ export function SignalBadges({ report, cik, today, article }: SignalBadgesProps)
             cik={cik}
             today={today}
             sentences={SENTENCES_SHOWN}
+            onGlossary={onGlossary}
           />
         )}
       </div>

@@ -1,7 +1,7 @@
 import type { Accession } from '@/lib/core/edgar/accession';
 import type { Cik } from '@/lib/core/edgar/cik';
 import { formatDay } from '@/lib/core/format/day';
-import { evidenceWords } from '@/lib/core/format/evidence-words';
+import { evidenceWords, signalName } from '@/lib/core/format/evidence-words';
 import { rowsFilings } from '@/lib/core/format/rows-filings';
 import { filedText } from '@/lib/core/format/filed-text';
 import { saySentence } from '@/lib/core/format/say-sentence';
@@ -10,6 +10,7 @@ import type { IsoDate } from '@/lib/core/iso-date';
 import type { Signal } from '@/lib/core/signal/signal';
 import { say, sayCount } from '@/lib/core/words/say';
 import { FilingLink } from './filing-link';
+import { GlossaryLink, type OpenGlossary } from './glossary/glossary-link';
 import { Said, SaidCount } from './said';
 
 const FILINGS_SHOWN = 5;
@@ -22,6 +23,8 @@ interface SignalEvidenceProps {
   readonly today: IsoDate;
   /** How many of the answers are told in full; all where it is not given. */
   readonly sentences?: number;
+  /** Given where the glossary cannot be linked to. */
+  readonly onGlossary?: OpenGlossary;
 }
 
 function Filings({ signals, filings, cik, today }: SignalEvidenceProps) {
@@ -44,7 +47,7 @@ function Filings({ signals, filings, cik, today }: SignalEvidenceProps) {
 
 /** A signal with its definition, what its source found, what speaks against it and its filings. */
 export function SignalEvidence(props: SignalEvidenceProps) {
-  const { signals, sentences = signals.length } = props;
+  const { signals, sentences = signals.length, onGlossary } = props;
   const [first] = signals;
   if (!first) return null;
   const { definition, source, found, contrary } = evidenceWords(first.kind);
@@ -100,6 +103,9 @@ export function SignalEvidence(props: SignalEvidenceProps) {
           </dd>
         </div>
       </dl>
+      <p>
+        <GlossaryLink at={first.kind} term={signalName(first.kind)} onOpen={onGlossary} />
+      </p>
     </div>
   );
 }

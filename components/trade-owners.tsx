@@ -32,8 +32,8 @@ export function TradeOwners({ event, onPerson }: TradeOwnersProps) {
           <ul>
             {others.map((owner) => (
               <li key={owner.cik}>
-                <PersonName cik={owner.cik} name={owner.name} onPerson={onPerson} />,{' '}
-                <bdi>{roleLabel(owner.role)}</bdi>
+                <PersonName cik={owner.cik} name={owner.name} onPerson={onPerson} />
+                <bdi className="line">{roleLabel(owner.role)}</bdi>
               </li>
             ))}
           </ul>

@@ -1,8 +1,15 @@
+import { useState } from 'react';
 import { formatDay } from '@/lib/core/format/day';
-import { monthMarks, timelineBars, type TimelineBar } from '@/lib/core/format/timeline';
+import {
+  monthMarks,
+  timelineBars,
+  timelineDays,
+  type TimelineBar,
+} from '@/lib/core/format/timeline';
 import type { InsiderReport } from '@/lib/core/insider/report';
 import type { IsoDate } from '@/lib/core/iso-date';
 import { say } from '@/lib/core/words/say';
+import { TimelineTable } from './timeline-table';
 
 const SLOTS = 45;
 const SLOT = 8;
@@ -43,23 +50,30 @@ function Bar({ bar, axis }: { readonly bar: TimelineBar; readonly axis: number }
 }
 
 /**
- * Purchases stand filled above the line, sales hang hollow below it. A picture of the table, which
- * says the same, so hidden from screen readers. The labels are no part of the drawing: they keep
- * their size where it shrinks.
+ * Purchases stand filled above the line, sales hang hollow below it. The labels are no part of the
+ * drawing: they keep their size where it shrinks.
  */
-export function TradeTimeline({ report, today }: TradeTimelineProps) {
+function Chart({ report, today }: TradeTimelineProps) {
   const bars = timelineBars(report, SLOTS);
   const axis = reach(bars, 'buy') + 2;
   const height = axis + reach(bars, 'sell') + 4;
   return (
-    <div className="timeline" aria-hidden="true">
-      <svg viewBox={`0 0 ${WIDTH} ${height}`}>
+    <>
+      <svg
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- drawn here, in the page's own colours
+        role="img"
+        aria-label={say('timelineLabel', {
+          since: formatDay(report.since, today),
+          until: formatDay(report.until, today),
+        })}
+        viewBox={`0 0 ${WIDTH} ${height}`}
+      >
         <line className="axis" x1="0" x2={WIDTH} y1={axis + 0.5} y2={axis + 0.5} />
         {bars.map((bar) => (
           <Bar key={`${bar.side}${bar.slot}`} bar={bar} axis={axis} />
         ))}
       </svg>
-      <div className="timeline-labels">
+      <div className="timeline-labels" aria-hidden="true">
         <span>{formatDay(report.since, today)}</span>
         {monthMarks(report.since, report.until).map((mark) => (
           <span key={mark.label} className="month" style={{ left: `${mark.at * 100}%` }}>
@@ -68,6 +82,23 @@ export function TradeTimeline({ report, today }: TradeTimelineProps) {
         ))}
         <span>{report.until === today ? say('chartToday') : formatDay(report.until, today)}</span>
       </div>
+    </>
+  );
+}
+
+/** The market trades of the window as bars over time, or the same figures as a table. */
+export function TradeTimeline({ report, today }: TradeTimelineProps) {
+  const [isTable, setTable] = useState(false);
+  return (
+    <div className="timeline">
+      {isTable ? (
+        <TimelineTable days={timelineDays(report)} today={today} />
+      ) : (
+        <Chart report={report} today={today} />
+      )}
+      <button type="button" className="as-link" onClick={() => setTable(!isTable)}>
+        {say(isTable ? 'timelineAsChart' : 'timelineAsTable')}
+      </button>
     </div>
   );
 }

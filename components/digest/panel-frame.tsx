@@ -5,7 +5,7 @@ import { say } from '@/lib/core/words/say';
 /** The side panel's unmoving parts around what scrolls. */
 export function PanelFrame({ children }: { readonly children: ReactNode }) {
   return (
-    <div className="buyline panel">
+    <div className="buyline side-panel">
       <header className="panel-header">
         <h1>
           <img src="/icon/32.png" width={20} height={20} alt="" />

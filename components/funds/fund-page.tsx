@@ -5,6 +5,8 @@ import { dayAt, formatDay, formatTime } from '@/lib/core/format/day';
 import { filedText } from '@/lib/core/format/filed-text';
 import { fundSummary, notComparedWords } from '@/lib/core/format/fund-summary';
 import { flagWords } from '@/lib/core/format/holdings-flag-words';
+import { flagTerm } from '@/lib/core/glossary/flag-topic';
+import { flagAnchor } from '@/lib/core/glossary/path';
 import { formatQuarter } from '@/lib/core/format/quarter';
 import { weightBars, weightsSummary } from '@/lib/core/format/weight-bars';
 import type { FundFilingRef, FundPeriodView, FundView } from '@/lib/core/form13f/funds-view';
@@ -14,6 +16,7 @@ import type { Problem } from '@/lib/core/problem';
 import { say } from '@/lib/core/words/say';
 import { saySentence } from '@/lib/core/format/say-sentence';
 import { FilingLink } from '../filing-link';
+import { GlossaryLink } from '../glossary/glossary-link';
 import type { ExportKind } from '../history/event-section';
 import { PageFrame } from '../history/page-frame';
 import { PageLoading } from '../history/page-loading';
@@ -130,7 +133,9 @@ function Shown(props: ShownProps) {
           <ul className="fund-flags">
             {shown.why !== null && <li>{notComparedWords(shown.why)}</li>}
             {shown.flags.map((flag) => (
-              <li key={flag}>{flagWords(flag)}</li>
+              <li key={flag}>
+                {flagWords(flag)} <GlossaryLink at={flagAnchor(flag)} term={flagTerm(flag)} />
+              </li>
             ))}
           </ul>
         )}

@@ -165,7 +165,7 @@ function FiledRow({ line, period, today }: Omit<LinesProps, 'lines'> & { line: F
           <span className="line fine">{say('fundWas', { figure: shortShares(before) })}</span>
         )}
       </td>
-      <td {...CELL} className="weight">
+      <td {...CELL} className="weight" data-label={say('fundsColumnWeight')}>
         {weightFigure ?? <NotTold words={say('fundsNoWeightTold')} />}
       </td>
       <td {...CELL} className="day fine">

@@ -5,7 +5,7 @@ import { say } from '@/lib/core/words/say';
 import { useWidth } from '../history/use-width';
 
 const ROW = 24;
-const LABEL = 172;
+const LABEL = 184;
 const NARROW_LABEL = 96;
 const FIGURE = 118;
 const NARROW_FIGURE = 58;
@@ -35,7 +35,7 @@ function tickWords(before: number, quarter: string | null): string {
 
 /** So many letters fit where names are written. */
 function cutTo(label: string, width: number): string {
-  const most = Math.floor(width / 9);
+  const most = Math.floor(width / 8.4);
   return label.length <= most ? label : `${label.slice(0, most - 1).trimEnd()}…`;
 }
 

@@ -1,16 +1,19 @@
-import { aClass, classWhy } from '@/lib/core/format/class-words';
+import { aClass, className, classWhy } from '@/lib/core/format/class-words';
 import { formatDay } from '@/lib/core/format/day';
 import { filedText } from '@/lib/core/format/filed-text';
 import { roleLabel } from '@/lib/core/format/role-label';
 import { planSentence } from '@/lib/core/format/plan-words';
 import { saySentence } from '@/lib/core/format/say-sentence';
 import { stakeSentence } from '@/lib/core/format/stake-words';
+import { kindAnchor, ruleAnchor } from '@/lib/core/glossary/path';
+import { ruleTerm } from '@/lib/core/glossary/rule-topic';
 import { isMarketTrade } from '@/lib/core/insider/market-trades';
 import type { TradeEvent } from '@/lib/core/insider/report';
 import type { IsoDate } from '@/lib/core/iso-date';
 import { say } from '@/lib/core/words/say';
 import { AmendmentStory } from '../amendment-story';
 import { FilingLink } from '../filing-link';
+import { GlossaryLink } from '../glossary/glossary-link';
 import { FilingFootnotes, type ReadNotes } from './filing-footnotes';
 import { PersonLink } from './own-page-link';
 
@@ -41,6 +44,13 @@ export function EventDetails({ event, today, onNotes }: EventDetailsProps) {
               </blockquote>
             )}
             <span className="line soft">{why}</span>
+            <span className="line fine">
+              <GlossaryLink
+                at={kindAnchor(event.class)}
+                term={className(event.class, event.direction)}
+              />{' '}
+              <GlossaryLink at={ruleAnchor(event.rule)} term={ruleTerm(event.rule)} />
+            </span>
           </dd>
         </div>
         {isMarketTrade(event) && (

@@ -108,7 +108,7 @@ export function EventRow({ event, of, today, onNotes }: EventRowProps) {
           </span>
           <span className="line fine">{priceWords(event)}</span>
         </td>
-        <td {...CELL} className="stake">
+        <td {...CELL} className="stake" data-label={say('historyHolding')}>
           {stake ?? <NotTold words={say('historyNoHolding')} />}
         </td>
         <td {...CELL} className="more-cell">

@@ -26,7 +26,7 @@ export function FrontView({ front }: FrontViewProps) {
 }
 
 function Front({ front }: { readonly front: FrontPage }) {
-  const { fresh, older, earlier, checked, groups, entries, headings, lines } = front;
+  const { fresh, older, earlier, checked, groups, entries, size, headings, lines } = front;
   return (
     <>
       <NewsFrame fresh={fresh} older={older} earlier={earlier} checked={checked} isOpen={false}>
@@ -57,8 +57,8 @@ function Front({ front }: { readonly front: FrontPage }) {
           </button>
         }
       >
-        {lines.map((line) => (
-          <WatchRow key={line.id} words={line} />
+        {lines.map((line, at) => (
+          <WatchRow key={line.id} words={line} place={{ at: at + 1, of: size }} />
         ))}
       </WatchlistFrame>
     </>

@@ -29,7 +29,7 @@ export function ManageSection(props: ManageSectionProps) {
   const [said, setSaid] = useState('');
   const list = entries ?? [];
   const found = text.trim() === '' ? list : list.filter((entry) => isNamed(entry, text));
-  const { shown, end } = useGrowing(found.length, 25);
+  const { shown, end } = useGrowing(found.length, { step: 25 });
   const groups = [...new Set(list.flatMap(({ group }) => group ?? []))].sort();
   return (
     <OptionsSection

@@ -66,7 +66,7 @@ type GroupsProps = Omit<Parameters<typeof NewsGroup>[0], 'subject' | 'items'> & 
 };
 
 function Groups({ groups, ...shared }: GroupsProps) {
-  const { shown, end } = useGrowing(groups.length, 20);
+  const { shown, end } = useGrowing(groups.length, { step: 20 });
   if (groups.length === 0) return null;
   return (
     <ul className="news-groups">

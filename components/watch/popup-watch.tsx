@@ -4,6 +4,7 @@ import type { ShownEntry } from '@/lib/core/format/entry-line-words';
 import { checkedWords } from '@/lib/core/format/watch-words';
 import type { Problem } from '@/lib/core/problem';
 import type { WatchEntry } from '@/lib/core/watch/entry';
+import { frontFit } from '@/lib/core/watch/front-fit';
 import type { NewsMark } from '@/lib/core/watch/news';
 import { sharedProblem, withoutShared } from '@/lib/core/watch/shared-problem';
 import { say } from '@/lib/core/words/say';
@@ -76,6 +77,7 @@ export function PopupWatch(props: PopupWatchProps) {
       <Watchlist
         lines={shared ? watch.lines.map((line) => withoutShared(line, shared)) : watch.lines}
         nowMs={nowMs}
+        first={frontFit(freshCounts(watch)).lines}
         onRemove={onRemove}
         actions={
           !isPasting && (
@@ -87,4 +89,9 @@ export function PopupWatch(props: PopupWatchProps) {
       />
     </>
   );
+}
+
+function freshCounts({ groups, fresh }: ShownWatch): number[] {
+  const counts = groups.map(({ items }) => items.filter(({ id }) => fresh.has(id)).length);
+  return counts.filter((count) => count > 0);
 }

@@ -11,13 +11,15 @@ interface Growing {
 const AHEAD = '600px';
 /** No more than this fits into the popup at first; what is drawn sooner delays its opening. */
 const FIRST = 12;
+const STEP = 40;
 
 /**
- * Draws a long list from its start, a few at first and then `step` at a time, as the reader comes near its end; so that
- * opening costs the same whatever the length, and the order of tabs stays the natural one.
+ * Draws a long list from its start, `first` and then `step` at a time, as the reader comes near its
+ * end; so that opening costs the same whatever the length. What was drawn stays, since the browser
+ * passes over what is out of sight, and the order of tabs and of reading is the natural one.
  */
-export function useGrowing(length: number, step = 40): Growing {
-  const [shown, setShown] = useState(FIRST);
+export function useGrowing(length: number, { first = FIRST, step = STEP } = {}): Growing {
+  const [shown, setShown] = useState(first);
   const watching = useRef<IntersectionObserver | null>(null);
   useEffect(() => () => watching.current?.disconnect(), []);
   const end = useCallback(

@@ -5,14 +5,20 @@ import { Sparkline } from './sparkline';
 
 interface WatchRowProps {
   readonly words: EntryLineWords;
+  /** Which of how many it is, from 1: the list is longer than what is drawn of it. */
+  readonly place: { readonly at: number; readonly of: number };
   readonly onRemove?: () => void;
 }
 
 /** One entry: who, the last activity, a year of trades in small. */
-export function WatchRow({ words, onRemove }: WatchRowProps) {
+export function WatchRow({ words, place, onRemove }: WatchRowProps) {
   const { href, label, name, unseen, activity, age, aside, problem, months } = words;
   return (
-    <li className={unseen > 0 ? 'watch-item unseen' : 'watch-item'}>
+    <li
+      className={unseen > 0 ? 'watch-item unseen' : 'watch-item'}
+      aria-posinset={place.at}
+      aria-setsize={place.of}
+    >
       <a className="watch-link" href={href} target="_blank" rel="noreferrer">
         <span className="watch-company">
           <bdi className="watch-label">{label}</bdi>

@@ -12,6 +12,8 @@ import { WatchlistFrame } from './watchlist-frame';
 interface WatchlistProps {
   readonly lines: readonly ShownEntry[];
   readonly nowMs: number;
+  /** How many of them can be in sight when the list is opened. */
+  readonly first?: number;
   /** What is done with the list as a whole, beside its heading. */
   readonly actions?: ReactNode;
   readonly onRemove: (entry: WatchEntry) => void;
@@ -20,7 +22,7 @@ interface WatchlistProps {
 const figure = numberFormat();
 
 /** Everything that is watched, the last activity first, drawn as far as the reader comes. */
-export function Watchlist({ lines, nowMs, actions, onRemove }: WatchlistProps) {
+export function Watchlist({ lines, nowMs, first, actions, onRemove }: WatchlistProps) {
   const [group, setGroup] = useState('');
   const sorted = useMemo(() => lines.toSorted(byActivity), [lines]);
   const groups = useMemo(
@@ -29,7 +31,7 @@ export function Watchlist({ lines, nowMs, actions, onRemove }: WatchlistProps) {
   );
   const chosen = groups.includes(group) ? group : '';
   const wanted = chosen === '' ? sorted : sorted.filter(({ entry }) => entry.group === chosen);
-  const { shown, end } = useGrowing(wanted.length);
+  const { shown, end } = useGrowing(wanted.length, first === undefined ? {} : { first });
   const today = dayAt(nowMs);
   return (
     <WatchlistFrame
@@ -39,10 +41,11 @@ export function Watchlist({ lines, nowMs, actions, onRemove }: WatchlistProps) {
       onChoose={setGroup}
       actions={actions}
     >
-      {wanted.slice(0, shown).map((line) => (
+      {wanted.slice(0, shown).map((line, at) => (
         <WatchRow
           key={line.entry.id}
           words={entryLineWords(line, nowMs, today)}
+          place={{ at: at + 1, of: wanted.length }}
           onRemove={() => onRemove(line.entry)}
         />
       ))}

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { fitsPattern } from '@/lib/core/site/match-pattern';
 import { chosenOrigins } from '@/lib/core/site/site-state';
-import { NEVER_READ, SEC_HOSTS, SITES } from '@/lib/manifest';
+import { NEVER_READ, SEC_HOSTS, SITES, UNREAD_PAGES } from '@/lib/manifest';
 
 const ID = 'chosen-sites';
 const SCRIPT = '/content-scripts/detector.js';
@@ -20,8 +20,12 @@ export function keepSiteScripts(): void {
     turn = turn.then(() => injectIntoOpenPages(origins)).catch(forget);
   });
   browser.permissions.onRemoved.addListener(align);
-  // The browser forgets registered scripts when the extension is updated.
-  browser.runtime.onInstalled.addListener(align);
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    // The browser forgets registered scripts when the extension is updated.
+    align();
+    // Chromium leaves the scripts of the old version in open pages, where they can do nothing more.
+    if (reason === 'update') turn = turn.then(takeOverOpenPages).catch(forget);
+  });
   browser.runtime.onStartup.addListener(align);
 }
 
@@ -59,10 +63,17 @@ async function register(): Promise<void> {
     : browser.scripting.registerContentScripts([script]));
 }
 
+async function takeOverOpenPages(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const granted = [...SITES].filter((site) => origins.includes(site));
+  await injectIntoOpenPages([...granted, ...chosen(origins)]);
+}
+
 async function injectIntoOpenPages(origins: string[]): Promise<void> {
   const matches = [...chosen(origins), ...SITES];
   for (const { id, url = '' } of await browser.tabs.query({ url: origins })) {
     if (id === undefined || fitsOne(NEVER_READ, url) || !fitsOne(matches, url)) continue;
+    if (fitsOne(UNREAD_PAGES, url) && !fitsOne(chosen(origins), url)) continue;
     const target = { tabId: id, allFrames: true };
     // A page may have gone away, or not let anyone in; the others are read all the same.
     await browser.scripting.insertCSS({ target, files: [STYLE] }).catch(forget);

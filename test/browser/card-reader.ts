@@ -14,6 +14,8 @@ export interface SpokenNode {
 
 /** Looks into the closed shadow root of the card, as only the browser itself can. */
 export interface CardReader {
+  /** What a function finds that runs in the page, as text, on the root. */
+  run(work: (root: ShadowRoot) => string): Promise<string>;
   /** The text that the eye sees; what is there for screen readers alone is left out. */
   text(): Promise<string>;
   /** The colour of the text. */

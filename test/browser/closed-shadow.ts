@@ -59,6 +59,16 @@ export async function readCardTree(page: Page): Promise<SpokenNode[]> {
   return (await inCard(page, (card) => card.tree())) ?? [];
 }
 
+/**
+ * What a function finds that runs in the page, as text, on the closed root that has the card in it.
+ * Throws without a card.
+ */
+export async function runInCard(page: Page, work: (root: ShadowRoot) => string): Promise<string> {
+  const found = await inCard(page, (card) => card.run(work));
+  if (found === null) throw new Error('There is no card.');
+  return found;
+}
+
 /** The name of what has the focus in the card, as a screen reader says it; empty for nothing. */
 export async function focusedInCard(page: Page): Promise<string> {
   return (await inCard(page, (card) => card.focused())) ?? '';

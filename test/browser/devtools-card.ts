@@ -38,6 +38,7 @@ function readerOf(devtools: CDPSession, nodeId: number): CardReader {
     return String(result.value);
   };
   return {
+    run,
     text: () => run(seenText),
     ink: () => run(inkOf),
     async boxes(selector) {

@@ -28,6 +28,7 @@ export async function withFirefoxCard<T>(
     withShadow<A, R>(page, connection, root, work, given);
   const spoken = (isFocusOnly: boolean) => run(spokenNodes, isFocusOnly);
   return read({
+    run: (work) => run(work, null),
     text: () => run(seenText, null),
     ink: () => run(inkOf, null),
     boxes: (selector) =>

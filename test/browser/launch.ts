@@ -80,8 +80,9 @@ export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBro
 async function loadUnpacked(context: BrowserContext, extension: string): Promise<Worker> {
   const browser = context.browser();
   if (!browser) throw new Error('The browser gave no DevTools connection.');
-  const started = context.waitForEvent('serviceworker', { timeout: 15_000 });
   const devtools = await browser.newBrowserCDPSession();
+  // A busy machine takes long to start a worker.
+  const started = context.waitForEvent('serviceworker', { timeout: 45_000 });
   const [worker] = await Promise.all([
     started,
     devtools.send('Extensions.loadUnpacked', { path: extension }),

@@ -63,8 +63,13 @@ export async function hoverMention(page: Page, text: string): Promise<MarkedMent
   const first = (await waitForMentions(page)).find((mention) => mention.text === text);
   if (!first) throw new Error(`${text} is not underlined on ${page.url()}.`);
   await page.mouse.move(1, 1);
-  await page.evaluate((y) => {
+  await page.evaluate(async (y) => {
     window.scrollBy({ top: y - window.innerHeight / 3, behavior: 'instant' });
+    // Scrolling takes a wish back, and is told with the next frame; a hidden page draws none.
+    await new Promise<void>((resolve) => {
+      requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+      setTimeout(resolve, 1_000);
+    });
   }, first.y);
   const mention = (await readMentions(page)).find((candidate) => candidate.text === text) ?? first;
   // Two moves, as a hand makes: the first enters the word, the second rests on it.

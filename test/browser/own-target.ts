@@ -1,9 +1,15 @@
 import type { CDPSession, Page } from 'playwright-core';
 
+/** Keys that a test can press there, with the codes of Windows, which all systems take. */
+const KEYS = { Tab: 9, Enter: 13, Escape: 27, ArrowDown: 40 } as const;
+export type Key = keyof typeof KEYS;
+
 /** A page of the extension that is no tab, and none of Playwright's pages: a popup, a side panel. */
 export interface OwnTarget {
   /** Runs an expression in it and returns its value, which has to be plain data. */
-  evaluate(expression: string): Promise<unknown>;
+  readonly evaluate: (expression: string) => Promise<unknown>;
+  /** Presses a key, as a reader does. */
+  readonly press: (key: Key) => Promise<void>;
 }
 
 /** The browser's protocol as far as it is used here; Playwright types the answers of no nested session. */
@@ -26,14 +32,26 @@ export async function attachToOwn(page: Page, url: string): Promise<OwnTarget> {
     waiting.get(id)?.(result?.result?.value);
     waiting.delete(id);
   });
+  const send = async (method: string, params: object): Promise<unknown> => {
+    const id = ++last;
+    const answer = new Promise((resolve) => waiting.set(id, resolve));
+    const message = JSON.stringify({ id, method, params });
+    await devtools.send('Target.sendMessageToTarget', { sessionId, message });
+    return answer;
+  };
   return {
-    async evaluate(expression) {
-      const id = ++last;
-      const params = { expression, awaitPromise: true, returnByValue: true, userGesture: true };
-      const message = JSON.stringify({ id, method: 'Runtime.evaluate', params });
-      const value = new Promise((resolve) => waiting.set(id, resolve));
-      await devtools.send('Target.sendMessageToTarget', { sessionId, message });
-      return value;
+    evaluate: (expression) =>
+      send('Runtime.evaluate', {
+        expression,
+        awaitPromise: true,
+        returnByValue: true,
+        userGesture: true,
+      }),
+    async press(key) {
+      const pressed = { key, code: key, windowsVirtualKeyCode: KEYS[key] };
+      const text = key === 'Enter' ? { text: '\r' } : {};
+      await send('Input.dispatchKeyEvent', { type: 'keyDown', ...pressed, ...text });
+      await send('Input.dispatchKeyEvent', { type: 'keyUp', ...pressed });
     },
   };
 }

@@ -14,6 +14,11 @@ export type RealPopup = OwnTarget;
 export async function openRealPopup(page: Page, extensionId: string): Promise<RealPopup> {
   const connection = connectionOf(page.context());
   await pressAction(page, extensionId);
-  if (connection) return { evaluate: (expression) => evaluateInPopup(connection, expression) };
+  if (connection) {
+    return {
+      evaluate: (expression) => evaluateInPopup(connection, expression),
+      press: () => Promise.reject(new Error('No test presses keys in a popup of Firefox.')),
+    };
+  }
   return attachToOwn(page, `chrome-extension://${extensionId}/popup.html`);
 }

@@ -26,16 +26,22 @@ export async function launchHere(replica: Replica, profile: string | null): Prom
   if (!IS_FIREFOX) {
     const browser = findCurrentBrowser();
     const kept = profile === null ? {} : { profile };
-    return launchBrowser({ browser, extension: built('chrome'), replica, headless: true, ...kept });
+    return launchBrowser({
+      browser,
+      extension: builtExtension('chrome'),
+      replica,
+      headless: true,
+      ...kept,
+    });
   }
   const found = obtainFirefox();
   if (!found.ok) throw new Error(found.problem);
   if (profile === null) {
     firefox ??= await startFirefox(found.value, null);
-    return firefox.enter(built('firefox'), replica);
+    return firefox.enter(builtExtension('firefox'), replica);
   }
   const own = await startFirefox(found.value, profile);
-  return { ...(await own.enter(built('firefox'), replica)), close: () => own.stop() };
+  return { ...(await own.enter(builtExtension('firefox'), replica)), close: () => own.stop() };
 }
 
 /** Ends what the worlds of a file share. */
@@ -44,6 +50,7 @@ export async function stopShared(): Promise<void> {
   firefox = null;
 }
 
-function built(browser: 'chrome' | 'firefox'): string {
+/** The folder of the extension as it was built for a browser. */
+export function builtExtension(browser: 'chrome' | 'firefox'): string {
   return fileURLToPath(new URL(`../../.output/${browser}-mv3`, import.meta.url));
 }

@@ -5,6 +5,7 @@ import { findInCard, readCardText, waitForCardText } from '@/test/browser/closed
 import { readMentions } from '@/test/browser/mentions';
 import type { PageCommand } from '@/lib/messages/page-messages';
 import { openFramed } from './framed-page';
+import { pressCommand } from './press-command';
 import { openArticle, startWorld, type World } from './world';
 
 let world: World;
@@ -14,21 +15,9 @@ afterAll(() => world.close());
 beforeEach(async () => void (page = await openArticle(world)));
 afterEach(() => page.close());
 
-/** Tells the worker of a shortcut as the browser does, which takes none from a test. */
+/** Presses a shortcut, and waits until what it does is done. */
 async function press(command: PageCommand): Promise<void> {
-  await page.bringToFront();
-  await world.browser.worker.evaluate(async (command) => {
-    const { tabs, commands } = (
-      globalThis as unknown as {
-        chrome: {
-          tabs: { query: (about: object) => Promise<object[]> };
-          commands: { onCommand: { dispatch: (command: string, tab?: object) => void } };
-        };
-      }
-    ).chrome;
-    const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
-    commands.onCommand.dispatch(command, tab);
-  }, command);
+  await pressCommand(world, page, command);
   await page.waitForTimeout(400);
 }
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openRealPopup, type RealPopup } from '@/test/browser/real-popup';
+import { FRAME_PARTS, LIVING_URL } from '@/test/replica/pages/living';
 import { openArticle, startWorld, type World } from './world';
 
 let world: World;
@@ -26,9 +27,11 @@ const press = (selector: string) =>
   popup.evaluate(`void ${SECTION}?.querySelector(${JSON.stringify(selector)})?.click()`);
 
 test('the popup lists the companies of the page in front, in its order', async () => {
-  await expect.poll(listed).toEqual(['QHVN', 'TWKA', 'ORSD', 'FNLW', 'PWRB']);
+  await expect.poll(listed, { timeout: 10_000 }).toEqual(['QHVN', 'TWKA', 'ORSD', 'FNLW', 'PWRB']);
   await press('.as-link');
-  await expect.poll(async () => ((await listed()) as string[]).length).toBe(16);
+  await expect
+    .poll(async () => ((await listed()) as string[]).length, { timeout: 10_000 })
+    .toBe(16);
 });
 
 test('asking leaves no trace in the page', async () => {
@@ -88,4 +91,18 @@ test('of a page that is not read nothing is listed', async () => {
   const beside = await openRealPopup(other, world.browser.extensionId);
   await expect.poll(() => beside.evaluate('document.body.innerText')).toContain('does not read');
   expect(await beside.evaluate(`${SECTION} === null`)).toBe(true);
+});
+
+test('companies of a frame in the page are listed with those of the page', async () => {
+  const framed = await world.browser.context.newPage();
+  await framed.goto(`${LIVING_URL}?frames`);
+  await framed.evaluate((src) => {
+    const frame = Object.assign(document.createElement('iframe'), { src, width: 700, height: 300 });
+    document.querySelector('article')?.append(frame);
+  }, FRAME_PARTS[0]);
+  const beside = await openRealPopup(framed, world.browser.extensionId);
+  const tickers = `[...(${SECTION}?.querySelectorAll('.watch-label') ?? [])].map((one) => one.innerText)`;
+  await expect
+    .poll(() => beside.evaluate(tickers), { timeout: 20_000 })
+    .toEqual(['QHVN', 'ORSD', 'WTHP']);
 });

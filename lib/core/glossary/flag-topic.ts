@@ -17,6 +17,11 @@ const TERMS: Readonly<Record<HoldingsFlag, MessageKey>> = {
   'previous-incomplete': 'glossaryFlagPreviousTerm',
 };
 
+/** What a note on a filing of holdings is called. */
+export function flagTerm(flag: HoldingsFlag): string {
+  return say(TERMS[flag]);
+}
+
 function isFlag(name: string): name is HoldingsFlag {
   return Object.hasOwn(TERMS, name);
 }
@@ -25,7 +30,7 @@ function entryOf(flag: HoldingsFlag): GlossaryEntry {
   const isKeptBack = flag === 'confidential-omitted';
   return {
     anchor: flagAnchor(flag),
-    term: say(TERMS[flag]),
+    term: flagTerm(flag),
     meaning: flagWords(flag),
     not: isKeptBack ? say('glossaryFlagConfidentialNot') : null,
     found: null,

@@ -43,11 +43,16 @@ const NAMES = {
   'nothing-against': 'Nothing',
 } as const satisfies Readonly<Record<Rule, string>>;
 
+/** What a reason for a kind is called: `The row has no code`. */
+export function ruleTerm(rule: Rule): string {
+  return say(`glossaryRule${NAMES[rule]}Term`);
+}
+
 function entryOf(rule: Rule): GlossaryEntry {
   const name = NAMES[rule];
   return {
     anchor: ruleAnchor(rule),
-    term: say(`glossaryRule${name}Term`),
+    term: ruleTerm(rule),
     meaning: say(`glossaryRule${name}Mean`),
     not: null,
     found: null,

@@ -16,6 +16,7 @@ import { compareText } from '@/lib/core/order';
 import type { Problem } from '@/lib/core/problem';
 import { numberFormat } from '@/lib/core/words/number-format';
 import { byActivity } from './by-activity';
+import { frontFit } from './front-fit';
 import { FRONT_LIMITS } from './front-limits';
 import type { NewsItem, NewsSubject } from './news';
 import { sharedProblem } from './shared-problem';
@@ -41,8 +42,9 @@ export interface FrontPage {
   readonly checked: string | null;
   /** The last activity first. */
   readonly lines: readonly EntryLineWords[];
-  /** How many entries there are. */
+  /** How many entries there are, in words and as a number. */
   readonly entries: string;
+  readonly size: number;
   /** The reader's own headings, in order. */
   readonly headings: readonly string[];
 }
@@ -84,20 +86,22 @@ export function frontPageOf(
     return fresh.length > 0 ? [{ subject, items: fresh }] : [];
   });
   const [fresh, all] = [sizeOf(groups), sizeOf(watch.groups)];
+  const inSight = frontFit(groups.map(({ items }) => items.length));
   return {
     madeAtMs,
     edition,
     unseen,
-    groups: groups.slice(0, FRONT_LIMITS.groups).map((group) => groupOf(group, today)),
+    groups: groups.slice(0, inSight.groups).map((group) => groupOf(group, today)),
     fresh,
     older: olderWords(moreNews),
     earlier: earlierWords(all - fresh, false),
     checked: checkedWords(poll?.polledAtMs ?? null, madeAtMs),
     lines: lines
       .toSorted(byActivity)
-      .slice(0, FRONT_LIMITS.lines)
+      .slice(0, inSight.lines)
       .map((line) => entryLineWords(line, madeAtMs, today)),
     entries: figure(lines.length),
+    size: lines.length,
     headings: [...new Set(lines.flatMap(({ entry }) => entry.group ?? []))].sort(compareText),
   };
 }

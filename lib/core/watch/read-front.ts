@@ -78,6 +78,7 @@ const frontPage = fields<FrontPage>({
   checked: orNone(text),
   lines: listOf(FRONT_LIMITS.lines, entryLine),
   entries: text,
+  size: count,
   headings: listOf(FRONT_LIMITS.headings, text),
 });
 

@@ -6,10 +6,15 @@ interface Troubled {
   readonly poll: { readonly problem: Problem | null } | null;
 }
 
-/** A host that cannot be reached, or asked for a pause, concerns every entry: it is told once. */
+const SHARED: readonly Problem['kind'][] = ['blocked', 'offline', 'full'];
+
+/**
+ * A host that cannot be reached or asked for a pause, and a disk without room, concern every entry:
+ * it is told once.
+ */
 export function sharedProblem({ lines, poll }: Troubled): Problem | null {
   const problems = [poll?.problem ?? null, ...lines.map(({ problem }) => problem)];
-  return problems.find((one) => one?.kind === 'blocked' || one?.kind === 'offline') ?? null;
+  return problems.find((one) => one !== null && SHARED.includes(one.kind)) ?? null;
 }
 
 /** An entry without what is told once of all of them. */

@@ -34,7 +34,13 @@ function expectSpoken(element: HTMLElement, foreign: readonly string[]): void {
 }
 
 const nothing = vi.fn();
-const actions = { onLoadFunds: nothing, onHistory: nothing, onFund: nothing, onPerson: nothing };
+const actions = {
+  onLoadFunds: nothing,
+  onHistory: nothing,
+  onFund: nothing,
+  onPerson: nothing,
+  onGlossary: nothing,
+};
 
 afterEach(() => speakLanguage('en'));
 

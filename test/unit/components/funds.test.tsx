@@ -150,7 +150,7 @@ test('a position is found by its name, and the largest change can come first', a
     [...page.element.querySelectorAll('tr.event .who .line:first-child')].map((name) =>
       name.textContent?.slice(0, 4),
     );
-  await act(() => takeSteps(page.element, [{ choose: 'Largest change first' }]));
+  await act(() => takeSteps(page.element, [{ choose: 'positionsByChange' }]));
   expect(names().slice(0, 3)).toEqual(['QTRN', 'XSTO', 'XSPE']);
   await act(() => takeSteps(page.element, [{ type: 'nblk' }]));
   expect(names()).toEqual(['NBLK']);

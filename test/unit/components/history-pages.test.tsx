@@ -64,7 +64,7 @@ describe.each([...companyStates, ...companyConditions, ...personStates])('$name'
     expect(text()).not.toMatch(/undefined|NaN|\[object|\bnull\b/);
     for (const link of element.querySelectorAll('a')) {
       expect(link.getAttribute('href')).toMatch(
-        /^(?:https:\/\/www\.sec\.gov\/|\/(?:person|company|fund)\.html\?cik=\d{10}$)/,
+        /^(?:https:\/\/www\.sec\.gov\/|\/(?:person|company|fund)\.html\?cik=\d{10}$|\/glossary\.html#[a-z0-9-]+$)/,
       );
     }
   });

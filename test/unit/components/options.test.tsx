@@ -97,6 +97,9 @@ const UNTOUCHED = {
   nowMs: NOW_MS,
   problem: null,
   report: null,
+  limit: null,
+  size: null,
+  onLimit: () => {},
   wiping: null,
   onExport: () => {},
   onWipe: () => {},
@@ -111,6 +114,30 @@ test('export is one press, and the file is named after it', () => {
   expect(onExport).toHaveBeenCalledOnce();
   expect(render(<DataSection {...props} saved="buyline.json" />).text()).toContain(
     'Saved as buyline.json.',
+  );
+});
+
+test('how much may be kept is one choice, and says what it takes now', () => {
+  const onLimit = vi.fn();
+  const size = { bytes: 118_000_000, fixedBytes: 21_000_000 };
+  const props = { ...UNTOUCHED, saved: null, onRestore: vi.fn(), onLimit, size };
+  const { element, text } = render(<DataSection {...props} limit={500_000_000} />);
+  const select = element.querySelector('select');
+  expect([...(select?.options ?? [])].map(({ text: words }) => words)).toEqual(
+    ['100', '250', '500'].map((one) => `${one}\u00A0MB`).concat('1\u00A0GB'),
+  );
+  expect(text()).toMatch(/It takes about 118\sMB now/);
+  expect(text()).not.toContain('of it stay');
+  if (select) select.value = '100000000';
+  act(() => void select?.dispatchEvent(new Event('change', { bubbles: true })));
+  expect(onLimit).toHaveBeenCalledExactlyOnceWith(100_000_000);
+});
+
+test('where what stays is more than the limit, that is said', () => {
+  const size = { bytes: 318_000_000, fixedBytes: 210_000_000 };
+  const props = { ...UNTOUCHED, saved: null, onRestore: vi.fn(), size };
+  expect(render(<DataSection {...props} limit={100_000_000} />).text()).toMatch(
+    /About 210\sMB of it stay/,
   );
 });
 

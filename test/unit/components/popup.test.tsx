@@ -148,7 +148,9 @@ test('with nothing new it says so and when it looked; what was seen is folded', 
 });
 
 test('each entry tells its last activity, or why there is none', () => {
-  const text = popup('a busy day').text();
+  const busy = popup('a busy day');
+  act(() => sight.enter(busy.element.querySelector('.growing')));
+  const text = busy.text();
   expect(text).toMatch(/XSTOExample Storage Corp5 newCluster of 4 buyers · 2 days ago/);
   expect(text).toMatch(/Hartwell Miriam JXSTO: CEO bought \$2\.61M · 2 days agoinsider/);
   expect(text).toContain('Nothing of note in 4 filings.');
@@ -176,13 +178,21 @@ test('a group can be chosen', () => {
 test('of a long list only the beginning is drawn, and more as the reader comes near its end', () => {
   const { element } = popup('a thousand entries');
   expect(element.querySelector('.count')?.textContent).toBe('1,000');
-  expect(element.querySelectorAll('.watch-item')).toHaveLength(12);
+  expect(element.querySelectorAll('.watch-item')).toHaveLength(10);
   act(() => sight.enter(element.querySelector('.growing')));
-  expect(element.querySelectorAll('.watch-item')).toHaveLength(52);
+  expect(element.querySelectorAll('.watch-item')).toHaveLength(50);
+});
+
+test('each row tells which of the whole list it is, though not all of it is drawn', () => {
+  const { element } = popup('a thousand entries');
+  const last = [...element.querySelectorAll('.watch-item')].at(-1);
+  expect(last?.getAttribute('aria-posinset')).toBe('10');
+  expect(last?.getAttribute('aria-setsize')).toBe('1000');
 });
 
 test('an entry can be removed', () => {
-  const { onRemove, press } = popup('a busy day');
+  const { element, onRemove, press } = popup('a busy day');
+  act(() => sight.enter(element.querySelector('.growing')));
   press(/Stop watching PLCF/);
   expect(onRemove).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ ticker: 'PLCF' }));
 });

@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { SignalBadges } from '@/components/signal-badges';
 import type { Signal } from '@/lib/core/signal/signal';
 import { clusterReport } from '../../gallery/states/answer-reports';
 import { cik, day } from '../../gallery/states/invented';
 import { signal } from '../../gallery/states/signals';
 import { render } from './render';
+
+const opened = vi.fn<(anchor: string) => void>();
 
 function show(signals: readonly Signal[], article: string | null = null) {
   return render(
@@ -14,6 +16,7 @@ function show(signals: readonly Signal[], article: string | null = null) {
       cik={cik(9_980_001)}
       today={day('2026-11-22')}
       article={article}
+      onGlossary={opened}
     />,
   );
 }
@@ -58,6 +61,8 @@ test('why opens in place: sentences, definition, source, contrary result, n and 
     'filed 12 Nov',
     'filed 10 Nov',
   ]);
+  badges.press(/in the glossary$/);
+  expect(opened).toHaveBeenCalledExactlyOnceWith('cluster');
   badges.press(/^Cluster of 3/);
   expect(badges.text()).not.toContain('How it is defined');
 });

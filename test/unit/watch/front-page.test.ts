@@ -33,9 +33,23 @@ describe('the front page', () => {
 
   test('is no larger for a long list', () => {
     const long = make(0, watch([], MANY));
-    expect(long.lines).toHaveLength(12);
+    expect(long.lines).toHaveLength(10);
     expect(long.entries).toBe('1,000');
     expect(JSON.stringify(long).length).toBeLessThan(12_000);
+  });
+
+  test('ends where the popup does', () => {
+    const [first] = BUSY;
+    if (!first) throw new Error('no news');
+    const busy = Array.from({ length: 60 }, (_, at) => {
+      const cik = String(9_000_000 + at).padStart(10, '0');
+      return { ...first, id: `filing:${at}`, subject: { ...first.subject, cik } } as typeof first;
+    });
+    const front = make(60, watch(busy, MANY));
+    // Seven headings with one line each are higher than the popup.
+    expect(front.groups).toHaveLength(7);
+    expect(front.lines).toHaveLength(1);
+    expect(front.fresh).toBe(60);
   });
 
   test('is none where nothing is watched, or something stands in the way of all', () => {

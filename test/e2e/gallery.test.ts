@@ -1,0 +1,45 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findComplaints } from '../gallery/find-complaints';
+import { openLook } from '../gallery/open-sheet';
+import { serveBuiltGallery, type GalleryServer } from '../gallery/serve';
+import { LOOKS, SHEETS } from '../gallery/sheets';
+import { findCurrentBrowser } from './browser-here';
+
+/** Light and wide in English, dark and narrow in German: between them they strain every state. */
+const EXAMINED = LOOKS.filter(({ name }) => name === 'light' || name === 'german-narrow');
+
+const folder = mkdtempSync(join(tmpdir(), 'buyline-gallery-'));
+let server: GalleryServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await serveBuiltGallery(folder);
+  const { path } = findCurrentBrowser();
+  browser = await chromium.launch({ executablePath: path, chromiumSandbox: false });
+}, 120_000);
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+  rmSync(folder, { recursive: true });
+});
+
+describe.each(EXAMINED)('the gallery, $name', (look) => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await (await openLook(browser, look)).newPage();
+  });
+  afterAll(() => page.context().close());
+
+  test.each(SHEETS)(
+    '%s: every state is reached, fits, and violates no rule of axe',
+    async (sheet) => {
+      expect(await findComplaints(page, server.url, sheet, look)).toEqual([]);
+    },
+    120_000,
+  );
+});

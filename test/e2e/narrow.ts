@@ -1,0 +1,29 @@
+import type { Page } from 'playwright-core';
+
+/** 320 px, and a window of 1280 px at 200 %: widths of the viewport in CSS pixels. */
+const WIDTHS = [320, 640];
+
+/**
+ * What a page has too much of in narrow windows: that it scrolls sideways, and whatever is cut off
+ * without a mark, each with the width of the window. Empty for a page that fits.
+ */
+export async function findTooWide(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 700 });
+    const here = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      const beyond = scrollWidth > clientWidth ? [`the page is ${scrollWidth} px wide`] : [];
+      const cut = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
+        const { overflowX, textOverflow, clipPath } = getComputedStyle(element);
+        const isClipping = overflowX === 'hidden' || overflowX === 'clip';
+        if (!isClipping || textOverflow === 'ellipsis' || clipPath !== 'none') return false;
+        return element.clientWidth > 1 && element.scrollWidth > element.clientWidth + 1;
+      });
+      const names = cut.map(({ localName, className }) => `${localName}.${className}`);
+      return [...beyond, ...names];
+    });
+    found.push(...here.map((what) => `${width} px: ${what}`));
+  }
+  return found;
+}
