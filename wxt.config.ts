@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import {
   COMMANDS,
@@ -62,6 +63,10 @@ export default defineConfig({
         Object.assign(options, { matches: [...SITES], excludeMatches: [...UNREAD_PAGES] });
       }
     },
+    'vite:build:extendConfig': (entrypoints, config) => {
+      const isScan = entrypoints.every(({ name }) => name === 'detector' || name === 'judge');
+      if (isScan) config.plugins = [...(config.plugins ?? []), quickToLoad()];
+    },
     // Descriptions are for translators; readers need not carry them.
     'build:publicAssets': (_, files) => {
       for (const [index, file] of files.entries()) {
@@ -89,6 +94,29 @@ export default defineConfig({
     sourcesTemplate: 'buyline-{{version}}-sources.zip',
   },
 });
+
+/**
+ * Has Chromium compile all functions of a script when it is loaded: nearly all of them run in every
+ * page that is read, and to compile each at its first call takes longer. Written in ASCII alone the
+ * script takes half the memory, too.
+ */
+function quickToLoad(): Plugin {
+  return {
+    name: 'quick-to-load',
+    enforce: 'post',
+    generateBundle(_, bundle) {
+      for (const output of Object.values(bundle)) {
+        if (output.type !== 'chunk') continue;
+        output.code = `//# allFunctionsCalledOnLoad\n${output.code.replace(/[^\0-\x7f]/g, escape)}`;
+      }
+    },
+  };
+}
+
+/** A character as a script writes it in ASCII, in strings and expressions alike. */
+function escape(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
 
 function withoutDescriptions(json: string): string {
   const messages = JSON.parse(json) as Record<string, { readonly message: string }>;

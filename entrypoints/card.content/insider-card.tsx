@@ -42,6 +42,7 @@ export function InsiderCard(props: InsiderCardProps) {
       onPerson={(person) => void openPage({ page: 'person', cik: person })}
       onLoadFunds={() => void loadFunds()}
       onFund={(fund) => void openPage({ page: 'fund', cik: fund })}
+      onGlossary={(at) => void openPage({ page: 'glossary', at })}
       onHistory={() => void openPage({ page: 'company', cik, ticker })}
     />
   );

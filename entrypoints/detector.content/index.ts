@@ -35,7 +35,7 @@ function start(ctx: ContentScriptContext): void {
         return findJudge();
       },
       adapter: adapterFor(frameHost()),
-      listed: readListedPages(),
+      listed: readListedPages,
       shadowRootOf,
       drawInside: (root) => import.meta.env.FIREFOX && drawInside(root, markRules()),
       // Asking stops everything once the extension was updated or removed.
@@ -62,13 +62,19 @@ function start(ctx: ContentScriptContext): void {
     directory.forget();
     detector.judgeAnew();
   };
-  const find = (x: number, y: number): Mark | null => detector.find(x, y);
+  // Looking asks the browser for shadow roots, which throws once the extension is gone; being asked
+  // whether it is takes the marks away.
+  const find = (x: number, y: number): Mark | null => (ctx.isInvalid ? null : detector.find(x, y));
   const open = async (current: () => Mark | null, askedWith: AskedWith): Promise<void> => {
     if (!ctx.isInvalid) await openMention(current, askedWith, onCorrected);
   };
-  const obey = async (command: PageCommand): Promise<void> => {
-    const card = await fetchCard();
-    card?.obey(command, detector.marks(), onCorrected);
+  let obeyed: Promise<void> = Promise.resolve();
+  /** One after the other: the card may be there for the second before the first hears that it is. */
+  const obey = (command: PageCommand): void => {
+    obeyed = obeyed.then(async () => {
+      const card = await fetchCard();
+      card?.obey(command, detector.marks(), onCorrected);
+    });
   };
   hearOwnPages({
     isAlive: () => !ctx.isInvalid,
@@ -77,7 +83,7 @@ function start(ctx: ContentScriptContext): void {
     companies: () => detector.companies(),
     obey: (command, anyway) => {
       const isHere = detector.hasMarks() && (anyway || hasFocusHere());
-      if (isHere) void obey(command);
+      if (isHere) obey(command);
       return isHere;
     },
   });

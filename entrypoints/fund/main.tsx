@@ -6,9 +6,16 @@ import '@/components/funds/page.css';
 import '@/components/funds/position-history.css';
 import '@/components/ground.css';
 import { tellAsked } from '../company/tell-asked';
+import { FaultBoundary } from '@/components/fault-boundary';
 import { App } from './app';
 
 const root = document.getElementById('root');
 await speakOnPage();
-if (root) createRoot(root).render(<App />);
+if (root) {
+  createRoot(root).render(
+    <FaultBoundary>
+      <App />
+    </FaultBoundary>,
+  );
+}
 tellAsked();

@@ -18,6 +18,7 @@ import { saveFile } from '@/lib/platform/save-file';
 import { exportReader } from '@/lib/services/export-reader';
 import type { Settings } from '@/lib/settings/settings';
 import { restoreFile } from './import-file';
+import { useCacheSize } from './use-cache-size';
 import { useLedger } from './use-ledger';
 import { useReport } from './use-report';
 import { useWipe } from './use-wipe';
@@ -40,6 +41,7 @@ export function DataSections({ settings, nowMs }: DataSectionsProps) {
   const [saved, setSaved] = useState<string | null>(null);
   const { wiping, wipe, undo } = useWipe(stored.reader);
   const lines = useLedger(stored);
+  const size = useCacheSize(stored, `${wiping?.state} ${settings?.cacheLimit}`);
   const report = useReport(stored, `${nowMs} ${wiping?.state} ${lines?.length}`);
 
   const change = async (part: 'data' | 'contact', work: Promise<Result<null, Problem>>) => {
@@ -62,6 +64,9 @@ export function DataSections({ settings, nowMs }: DataSectionsProps) {
         nowMs={nowMs}
         problem={trouble.data ?? null}
         report={report}
+        limit={settings?.cacheLimit ?? null}
+        size={size}
+        onLimit={(cacheLimit) => void change('data', send('settings.choose', { cacheLimit }))}
         saved={saved}
         wiping={wiping}
         onExport={() => void change('data', exportAll())}

@@ -13,8 +13,15 @@ import '@/components/options-watch.css';
 import '@/components/options/data.css';
 import '@/components/options/options-page.css';
 import '@/components/ground.css';
+import { FaultBoundary } from '@/components/fault-boundary';
 import { App } from './app';
 
 const root = document.getElementById('root');
 await speakOnPage();
-if (root) createRoot(root).render(<App />);
+if (root) {
+  createRoot(root).render(
+    <FaultBoundary>
+      <App />
+    </FaultBoundary>,
+  );
+}

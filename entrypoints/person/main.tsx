@@ -3,9 +3,16 @@ import { speakOnPage } from '@/lib/platform/page-language';
 import '@/components/history/styles';
 import '@/components/ground.css';
 import { tellAsked } from '../company/tell-asked';
+import { FaultBoundary } from '@/components/fault-boundary';
 import { App } from './app';
 
 const root = document.getElementById('root');
 await speakOnPage();
-if (root) createRoot(root).render(<App />);
+if (root) {
+  createRoot(root).render(
+    <FaultBoundary>
+      <App />
+    </FaultBoundary>,
+  );
+}
 tellAsked();

@@ -11,8 +11,15 @@ import '@/components/notice.css';
 import '@/components/watch/watchlist.css';
 import '@/components/digest/digest.css';
 import '@/components/ground.css';
+import { FaultBoundary } from '@/components/fault-boundary';
 import { App } from './app';
 
 const root = document.getElementById('root');
 await speakOnPage();
-if (root) createRoot(root).render(<App />);
+if (root) {
+  createRoot(root).render(
+    <FaultBoundary>
+      <App />
+    </FaultBoundary>,
+  );
+}

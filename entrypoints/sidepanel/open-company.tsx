@@ -37,6 +37,7 @@ export function OpenCompany({ company, nowMs, publishedOn }: OpenCompanyProps) {
       publishedOn={publishedOn}
       onRetry={retry}
       onPerson={(person) => void openPage({ page: 'person', cik: person })}
+      onGlossary={(at) => void openPage({ page: 'glossary', at })}
       onHistory={() => void openPage({ page: 'company', cik, ticker })}
       onLoadFunds={() => void send('funds.load', null)}
       onFund={(fund) => void openPage({ page: 'fund', cik: fund })}

@@ -29,9 +29,18 @@ interface Point {
 export const LINGER_MS = 120;
 
 /**
+ * A page that writes its text anew leaves its words without a mark until they are judged again: so
+ * often, every so many milliseconds, they are looked for under a pointer that still rests there.
+ */
+const LOOKS_AGAIN = 15;
+const LOOK_AGAIN_MS = 200;
+
+/**
  * Opens a mention on which the pointer rests, where the reader chose so with Alt held. The page is
- * asked what lies under the pointer only once it rests, so moving costs nothing. Leaving, scrolling,
- * pressing a button or a key cancels; touch and events made by the page itself do not count.
+ * asked what lies under the pointer only once it rests, so moving costs nothing. Words that lose
+ * their mark meanwhile and get it back still open; words that first come under a pointer at rest do
+ * not. Leaving, scrolling, pressing a button or a key cancels; touch and events made by the page
+ * itself do not count.
  */
 export function watchHover(ports: HoverPorts, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -39,6 +48,7 @@ export function watchHover(ports: HoverPorts, signal: AbortSignal): void {
   let pointer: Point = { x: -1, y: -1 };
   let isAltHeld = false;
   let visit: { readonly mark: Mark; wanted: boolean } | null = null;
+  let lingeredOn: Mark | null = null;
 
   function cancel(): void {
     clearTimeout(timer);
@@ -55,18 +65,42 @@ export function watchHover(ports: HoverPorts, signal: AbortSignal): void {
   function rest(): void {
     restedAt = null;
     const mark = ports.find(pointer.x, pointer.y);
-    if (!mark || mark === visit?.mark) return;
+    if (mark) visitOn(mark, LOOKS_AGAIN);
+    else if (lingeredOn) lookAgain(lingeredOn, LOOKS_AGAIN);
+  }
+
+  function lookAgain(lost: Mark, left: number): void {
+    if (left === 0) return;
+    timer = setTimeout(() => {
+      const mark = ports.find(pointer.x, pointer.y);
+      if (!mark) lookAgain(lost, left - 1);
+      else if (mark.written === lost.written) visitOn(mark, left - 1);
+    }, LOOK_AGAIN_MS);
+  }
+
+  function visitOn(mark: Mark, looksLeft: number): void {
+    if (mark === visit?.mark) return;
     const own = { mark, wanted: true };
     visit = own;
-    void ports.open(() => {
+    let isLost = false;
+    const current = (): Mark | null => {
       if (!own.wanted || own !== visit) return null;
-      return mark.range.collapsed ? ports.find(pointer.x, pointer.y) : mark;
-    });
+      const there = mark.range.collapsed ? ports.find(pointer.x, pointer.y) : mark;
+      isLost = there === null;
+      return there;
+    };
+    const open = async (): Promise<void> => {
+      await ports.open(current);
+      if (!isLost || !own.wanted || own !== visit) return;
+      visit = null;
+      lookAgain(mark, looksLeft);
+    };
+    void open();
   }
 
   function linger(): void {
-    if (visit || !ports.find(pointer.x, pointer.y)) return;
-    ports.prepare();
+    lingeredOn = ports.find(pointer.x, pointer.y);
+    if (lingeredOn && !visit) ports.prepare();
   }
 
   function wait(): void {

@@ -24,7 +24,8 @@ import { watchPage } from './watch-page';
 
 export interface DetectorPorts extends ScanPorts {
   readonly adapter: SiteAdapter;
-  readonly listed: ListedPages;
+  /** Asked only when the page moves on to another address. */
+  readonly listed: () => ListedPages;
   readonly shadowRootOf: ShadowRootOf;
   /** Called once with each shadow root, before anything in it is marked. */
   drawInside(root: ShadowRoot): void;
@@ -121,7 +122,7 @@ export function detectPage(ports: DetectorPorts, signal: AbortSignal): PageDetec
   }
 
   function judgeAnew(): void {
-    isAtPrivateAddress = isPrivateHere() || isLeftOut(frameAddress(), ports.listed);
+    isAtPrivateAddress = isPrivateHere() || isLeftOut(frameAddress(), ports.listed());
     scan.startAnew();
     rewritten.clear();
     noticePrivacy();

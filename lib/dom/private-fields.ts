@@ -47,17 +47,20 @@ export function isPrivateField(element: Element, isBrokerage: boolean): boolean 
  */
 export class PrivateFields {
   readonly #met = new Set<Element>();
-  readonly #sizes: ResizeObserver;
+  readonly #onTurn: () => void;
+  /** Made for the first field: most pages have none. */
+  #sizes: ResizeObserver | null = null;
 
   constructor(onTurn: () => void, signal: AbortSignal) {
-    this.#sizes = new ResizeObserver(onTurn);
-    signal.addEventListener('abort', () => this.#sizes.disconnect());
+    this.#onTurn = onTurn;
+    signal.addEventListener('abort', () => this.#sizes?.disconnect());
   }
 
   add(fields: readonly Element[]): void {
     for (const field of fields) {
       if (this.#met.has(field)) continue;
       this.#met.add(field);
+      this.#sizes ??= new ResizeObserver(this.#onTurn);
       this.#sizes.observe(field);
     }
   }
@@ -67,7 +70,7 @@ export class PrivateFields {
     for (const field of this.#met) {
       if (!field.isConnected) {
         this.#met.delete(field);
-        this.#sizes.unobserve(field);
+        this.#sizes?.unobserve(field);
       } else if (field.checkVisibility({ opacityProperty: true, visibilityProperty: true })) {
         return true;
       }

@@ -1,5 +1,5 @@
 import type { Found } from './found';
-import type { Mark } from './highlight';
+import type { Mark, Place } from './highlight';
 import type { Marks } from './marks';
 
 const MOST_TEXTS = 200;
@@ -18,6 +18,8 @@ export class RewrittenText {
   readonly #known = new Map<string, readonly Found[]>();
   /** How long the texts are that were known since the last clearing: most others are not so long. */
   readonly #lengths = new Set<number>();
+  /** The marks that this batch of changes has taken away, by their text, with where they stood. */
+  readonly #lost = new Map<string, { readonly mark: Mark; readonly place: Place }[]>();
 
   get size(): number {
     return this.#known.size;
@@ -28,13 +30,16 @@ export class RewrittenText {
    * them can be given back.
    */
   keep(marks: Marks, lost: readonly Mark[], parent: Node | null, data: string): boolean {
-    const found = lost.flatMap((mark): Found[] => {
+    const placed = lost.flatMap((mark) => {
       const place = marks.placeOf(mark);
-      const { subject, tier, why } = mark;
-      return place ? [{ subject, tier, why, start: place.start, end: place.end }] : [];
+      return place ? [{ mark, place }] : [];
     });
-    if (found.length === 0 || data.length > LONGEST) return false;
+    if (placed.length === 0 || data.length > LONGEST) return false;
+    const found = placed.map(({ mark: { subject, tier, why }, place: { start, end } }): Found => {
+      return { subject, tier, why, start, end };
+    });
     const key = keyOf(parent, data);
+    this.#lost.set(key, [...(this.#lost.get(key) ?? []), ...placed]);
     this.#known.delete(key);
     this.#known.set(key, found);
     const [oldest] = this.#known.keys();
@@ -48,20 +53,37 @@ export class RewrittenText {
     return this.#lengths.has(node.length);
   }
 
-  /** The marks that a text node had when it last read as it does now. */
+  /**
+   * The marks that a text node had when it last read as it does now. Those that were lost in the
+   * same batch are the very same, with their ranges in the new text: a card that is open beside one
+   * stays there.
+   */
   marksFor(node: Text): Mark[] {
-    const found = this.#known.get(keyOf(node.parentNode, node.data)) ?? [];
+    const key = keyOf(node.parentNode, node.data);
+    const found = this.#known.get(key) ?? [];
     return found.map(({ subject, tier, why, start, end }) => {
-      const range = document.createRange();
+      const again = this.#takeLost(key, start, end);
+      const range = again?.range ?? document.createRange();
       range.setStart(node, start);
       range.setEnd(node, end);
       const written = node.data.slice(start, end);
-      return { subject, tier, why, range, phrase: written, written };
+      return again ?? { subject, tier, why, range, phrase: written, written };
     });
+  }
+
+  /** To be called after each batch: ranges that nobody holds cost the page with every change. */
+  endBatch(): void {
+    this.#lost.clear();
   }
 
   clear(): void {
     this.#known.clear();
     this.#lengths.clear();
+  }
+
+  #takeLost(key: string, start: number, end: number): Mark | null {
+    const lost = this.#lost.get(key);
+    const at = lost?.findIndex(({ place }) => place.start === start && place.end === end) ?? -1;
+    return lost?.splice(at, at < 0 ? 0 : 1)[0]?.mark ?? null;
   }
 }

@@ -120,5 +120,6 @@ export function settleMarks(
   const settlement = new Settlement(marks, rewritten);
   if (marks.size > 0) for (const record of records) settlement.takeAway(record);
   if (rewritten.size > 0) for (const record of records) settlement.giveBack(record);
+  rewritten.endBatch();
   return settlement.isWhole;
 }

@@ -7,6 +7,7 @@ import type { DirectoryQuery, DirectoryReply, Paused } from '@/lib/core/ticker/s
 import type { DirectoryEntry } from '@/lib/core/ticker/mention';
 import type { Problem } from '@/lib/core/problem';
 import type { Result } from '@/lib/core/result';
+import type { CacheLimit } from '@/lib/core/prune/cache-limit';
 import type { ChosenReading } from '@/lib/core/reading/reading-settings';
 import type { Messages } from '@/lib/core/words/catalogue';
 import type { WatchProtocol } from './watch-protocol';
@@ -44,8 +45,11 @@ export interface Protocol extends WatchProtocol {
    * those of which nothing is known are left out.
    */
   'marks.states': { request: { ciks: readonly string[] }; reply: KnownStates };
-  /** From our own pages alone: settings of reading, one or several at once. */
-  'settings.choose': { request: ChosenReading; reply: null };
+  /** From our own pages alone: settings of reading and of the cache, one or several at once. */
+  'settings.choose': {
+    request: ChosenReading & { readonly cacheLimit?: CacheLimit | undefined };
+    reply: null;
+  };
   /**
    * From our own pages alone: ends all work, then forgets what can be fetched again and the ledger,
    * or these and all that is the reader's.

@@ -2,6 +2,7 @@ import { LONGEST_PHRASE } from '@/lib/core/correction/correction';
 import { MOST_MARKED } from '@/lib/core/mark/mark';
 import { MOST_FOLLOWED } from '@/lib/core/form13f/followed-view';
 import { hostSchema, pauseEndSchema } from '@/lib/core/site/pause-schema';
+import { cacheLimitSchema } from '@/lib/core/prune/cache-limit-schema';
 import { READING_SCHEMAS } from '@/lib/core/reading/reading-schemas';
 import { z } from '@/lib/zod';
 import {
@@ -39,7 +40,9 @@ export const REQUEST_SCHEMAS: { [K in MessageKind]: z.ZodMiniType<Request<K>> } 
   }),
   'correction.remove': z.strictObject({ id: z.int().check(z.positive()) }),
   'marks.states': z.strictObject({ ciks: z.array(cik).check(z.maxLength(MOST_MARKED)) }),
-  'settings.choose': z.partial(z.strictObject(READING_SCHEMAS)),
+  'settings.choose': z.partial(
+    z.strictObject({ ...READING_SCHEMAS, cacheLimit: cacheLimitSchema }),
+  ),
   'data.wipe': z.strictObject({ what: z.enum(['cache', 'everything']) }),
   'site.pause': z.strictObject({ host: hostSchema, untilMs: pauseEndSchema }),
   'site.resume': z.strictObject({ host: hostSchema }),

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Problem } from '@/lib/core/problem';
+import { problemOf } from '@/lib/core/problem-of';
 import { fail } from '@/lib/core/result';
 import { callerOf, mayAsk, type Caller, type SenderFacts } from './caller';
 import {
@@ -17,13 +17,17 @@ export type Handlers = {
   [K in MessageKind]: (request: Request<K>, caller: Caller) => Promise<Reply<K>>;
 };
 
+/** Does the work of a request, once or again. */
+type Around = <T>(work: () => Promise<T>) => Promise<T>;
+
 /**
  * Answers requests: sender and shape are checked first, a handler's exception becomes a `fault`.
- * Messages that are not ours, or from strangers, get no answer at all.
+ * Messages that are not ours, or from strangers, get no answer at all. `around` is done around the
+ * work for each of them.
  */
-export function serveMessages(handlers: Handlers): void {
+export function serveMessages(handlers: Handlers, around: Around = (work) => work()): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
-    const answer = answerTo(handlers, message, sender);
+    const answer = answerTo(handlers, around, message, sender);
     if (!answer) return undefined;
     void answer.then(respond);
     // Keeps the channel open for the answer to come.
@@ -53,7 +57,7 @@ export function serveCards(
         }
       };
       feed(asked.data, (view) => say({ kind: 'card.update', view })).catch((error: unknown) =>
-        say({ kind: 'card.failure', problem: faultOf(error) }),
+        say({ kind: 'card.failure', problem: problemOf(error) }),
       );
     });
   });
@@ -61,6 +65,7 @@ export function serveCards(
 
 function answerTo(
   handlers: Handlers,
+  around: Around,
   message: unknown,
   sender: SenderFacts,
 ): Promise<unknown> | null {
@@ -69,11 +74,12 @@ function answerTo(
   if (!envelope.success || !who || !isKind(envelope.data.kind)) return null;
   const { kind } = envelope.data;
   if (!mayAsk(who, kind)) return null;
-  return dispatch(handlers, kind, envelope.data.request, who);
+  return dispatch(handlers, around, kind, envelope.data.request, who);
 }
 
 async function dispatch<K extends MessageKind>(
   handlers: Handlers,
+  around: Around,
   kind: K,
   request: unknown,
   who: Caller,
@@ -81,14 +87,10 @@ async function dispatch<K extends MessageKind>(
   const checked = REQUEST_SCHEMAS[kind].safeParse(request);
   if (!checked.success) return fail({ kind: 'fault', detail: `badly formed request ${kind}` });
   try {
-    return await handlers[kind](checked.data, who);
+    return await around(() => handlers[kind](checked.data, who));
   } catch (error) {
-    return fail(faultOf(error));
+    return fail(problemOf(error));
   }
-}
-
-function faultOf(error: unknown): Problem {
-  return { kind: 'fault', detail: error instanceof Error ? error.message : String(error) };
 }
 
 function isKind(kind: string): kind is MessageKind {

@@ -19,6 +19,10 @@ export type Fault =
   | { readonly kind: 'html-instead' }
   /** Half of the announced length, then the connection breaks. */
   | { readonly kind: 'cut-short' }
+  /** 403 with the words in XML that the archive has for an object that is not there. */
+  | { readonly kind: 'missing' }
+  /** The whole answer, called something that it is not. */
+  | { readonly kind: 'wrong-type'; readonly type: string }
   /** No answer at all: the connection breaks at once, as when the reader is offline. */
   | { readonly kind: 'drop' }
   /** 200, full length by its header, but the XML or JSON inside is broken. */

@@ -1,5 +1,6 @@
 import { html, type Answer } from './answer';
 import {
+  accessDenied,
   maintenancePage,
   pageInsteadOfData,
   ratePage,
@@ -20,6 +21,10 @@ export function faultyAnswer(fault: Fault | null, real: () => Answer): Answer {
       return maintenancePage();
     case 'html-instead':
       return pageInsteadOfData();
+    case 'missing':
+      return accessDenied();
+    case 'wrong-type':
+      return { ...real(), type: fault.type };
     case 'malformed':
       return malformed(real());
     default:

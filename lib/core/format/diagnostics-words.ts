@@ -54,8 +54,8 @@ export function reportText(sections: readonly DiagnosticSection[]): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-function storageLines(storage: DiagnosticFacts['storage']): Line[] {
-  const { usedBytes, quotaBytes, cacheBytes, limitBytes, tables } = storage;
+function storageLines(held: DiagnosticFacts['storage']): Line[] {
+  const { usedBytes, quotaBytes, cacheBytes, limitBytes, tables } = held;
   const used = usedBytes === null ? say('diagUnknown') : formatBytes(usedBytes);
   return [
     [

@@ -149,6 +149,56 @@ test('where the page wrote the text anew meanwhile, the mark that took its place
   expect(current()).toBe(anew);
 });
 
+test('words that lose their mark while the pointer rests open once they have it back', () => {
+  const [mark] = MARKS;
+  find
+    .mockReturnValueOnce(mark ?? null)
+    .mockReturnValueOnce(null)
+    .mockReturnValueOnce(null);
+  move(10, 10);
+  vi.advanceTimersByTime(REST_MS);
+  expect(opened).toEqual([]);
+  vi.advanceTimersByTime(REST_MS);
+  expect(opened).toEqual([]);
+  vi.advanceTimersByTime(REST_MS);
+  expect(opened).toEqual([mark]);
+});
+
+test('words that lost their mark while the card came open once they have it back', async () => {
+  const rewritten = { range: { collapsed: true }, written: 'A' } as Mark;
+  const anew = { range: { collapsed: false }, written: 'A' } as Mark;
+  find.mockReturnValueOnce(rewritten).mockReturnValueOnce(rewritten);
+  find.mockReturnValueOnce(null).mockReturnValueOnce(null).mockReturnValue(anew);
+  move(10, 10);
+  await vi.advanceTimersByTimeAsync(REST_MS);
+  expect(opened).toEqual([null]);
+  await vi.advanceTimersByTimeAsync(3 * REST_MS);
+  expect(opened).toEqual([null, anew]);
+});
+
+test.each([
+  ['other words come there', () => void find.mockReturnValue({ written: 'B' } as Mark)],
+  ['the page scrolls', () => void document.dispatchEvent(new Event('scroll'))],
+  ['they stay away for long', () => void vi.advanceTimersByTime(20 * REST_MS)],
+])('words that lost their mark do not open where %s', (_, happen) => {
+  const lost = { range: { collapsed: false }, written: 'A' } as Mark;
+  find.mockReturnValueOnce(lost).mockReturnValue(null);
+  move(10, 10);
+  vi.advanceTimersByTime(2 * REST_MS);
+  happen();
+  vi.advanceTimersByTime(REST_MS);
+  find.mockReturnValue(lost);
+  vi.advanceTimersByTime(20 * REST_MS);
+  expect(opened).not.toContain(lost);
+});
+
+test('words that first come under a pointer at rest open nothing', () => {
+  find.mockReturnValueOnce(null).mockReturnValueOnce(null);
+  move(10, 10);
+  vi.advanceTimersByTime(20 * REST_MS);
+  expect(opened).toEqual([]);
+});
+
 test('after the signal nothing opens', () => {
   move(10, 10);
   stop.abort();

@@ -53,7 +53,7 @@ const PORTS = {
   lookUp,
   fetchJudge,
   adapter: SITE,
-  listed: { sites: [], unread: [] },
+  listed: () => ({ sites: [], unread: [] }),
   shadowRootOf: (host: Element) => host.shadowRoot,
   drawInside: () => {},
   isAlive: () => true,

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { publishedOn } from '@/lib/dom/published-on';
+import { processorMs } from '@/test/unit/processor-ms';
 
 const NOW_MS = Date.UTC(2026, 10, 22, 14, 5);
 
@@ -78,9 +79,7 @@ test('comments in an article are no articles of their own', () => {
 test('deep, long and clobbered pages are read in no time', () => {
   const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
   const wide = JSON.stringify(Array.from({ length: 20_000 }, () => ({})));
-  const began = performance.now();
-  expect(
-    read(`<form name="querySelectorAll"></form>${ld(deep)}${ld(wide)}${ld(article('2026-11-10'))}`),
-  ).toBe('2026-11-10');
-  expect(performance.now() - began).toBeLessThan(1_000);
+  const page = `<form name="querySelectorAll"></form>${ld(deep)}${ld(wide)}${ld(article('2026-11-10'))}`;
+  expect(read(page)).toBe('2026-11-10');
+  expect(processorMs(() => read(page))).toBeLessThan(1_000);
 });

@@ -7,6 +7,7 @@ import { settleMarks } from '@/lib/dom/settle-marks';
 import { element } from './reading';
 
 let marks: Marks;
+let first: Mark;
 let observer: MutationObserver;
 let rewritten: RewrittenText;
 
@@ -70,7 +71,7 @@ beforeEach(() => {
     attributeFilter: ['contenteditable'],
     subtree: true,
   });
-  mark(textIn('#a'), 0, textIn('#a'), 5);
+  first = mark(textIn('#a'), 0, textIn('#a'), 5);
 });
 
 test('changes elsewhere leave a mark alone', () => {
@@ -97,6 +98,25 @@ test.each([
 ])('text that is %s keeps it', (_, change) => {
   expect(after(change)).toEqual(['Apple']);
   expect(marks.size).toBe(1);
+});
+
+test('a mark whose text is written anew keeps its range, which a card may stand beside', () => {
+  after(() => (element('#a').textContent = 'Apple rose'));
+  expect([...marks.all()]).toEqual([first]);
+  expect(first.range.startContainer).toBe(textIn('#a'));
+  expect(first.range.toString()).toBe('Apple');
+});
+
+test('of equal texts that are written anew each keeps its own range', () => {
+  element('main').insertAdjacentHTML('beforeend', '<p id="c">Apple rose</p>');
+  const second = mark(textIn('#c'), 0, textIn('#c'), 5);
+  observer.takeRecords();
+  after(() => {
+    element('#a').textContent = 'Apple rose';
+    element('#c').textContent = 'Apple rose';
+  });
+  expect(first.range.startContainer).toBe(textIn('#a'));
+  expect(second.range.startContainer).toBe(textIn('#c'));
 });
 
 test('text that comes back later gets its mark back', () => {

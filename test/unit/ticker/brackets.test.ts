@@ -91,7 +91,7 @@ describe('brackets after a name that fits', () => {
     'Open the door (OPEN)',
     'Apple (AAPLX)',
     'Ford (A Delaware corporation)',
-    'Apple is not a bank.\n\nThe rest (AAPL)',
+    'An apple is not a bank.\n\nThe rest (AAPL)',
   ])('not in: %s', (text) => {
     expect(findSymbols(text)).toEqual([]);
   });
