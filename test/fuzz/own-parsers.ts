@@ -88,6 +88,7 @@ const FRONT = {
     },
   ],
   entries: '1',
+  size: 1,
   headings: ['Energy'],
 } satisfies Record<keyof FrontPage, unknown>;
 

@@ -1,4 +1,5 @@
 import { HoverCard } from '@/components/hover-card';
+import { say } from '@/lib/core/words/say';
 import { ShadowSpecimen } from './shadow-specimen';
 import { NOW_MS } from './states/invented';
 import { nothing, setting } from './states/setting';
@@ -8,18 +9,19 @@ import type { CardState } from './states/view';
 export function CardSpecimen({ state }: { readonly state: CardState }) {
   const { ticker } = state.view.company;
   return (
-    <ShadowSpecimen name={state.name} opened={state.opened} steps={state.steps}>
+    <ShadowSpecimen name={state.name} steps={state.steps}>
       <HoverCard
         view={state.view}
         nowMs={state.nowMs ?? NOW_MS}
-        setting={setting(`written with a dollar sign: $${ticker}`, {
-          label: 'Not this company?',
+        setting={setting(say('mentionCashtag', { written: `$${ticker}` }), {
+          label: say('correctionAsk'),
           content: null,
         })}
         publishedOn={state.publishedOn ?? null}
         onRetry={nothing}
         onWatch={nothing}
         onPerson={nothing}
+        onGlossary={nothing}
         onHistory={nothing}
         onLoadFunds={nothing}
         onFund={nothing}

@@ -1,6 +1,7 @@
 import { CorrectionPanel } from '@/components/correction-panel';
 import { HoverCard } from '@/components/hover-card';
 import { ok } from '@/lib/core/result';
+import { say } from '@/lib/core/words/say';
 import { ShadowSpecimen } from './shadow-specimen';
 import type { CorrectionState } from './states/corrections';
 import { NOW_MS } from './states/invented';
@@ -20,17 +21,18 @@ export function CorrectionSpecimen({ state }: { readonly state: CorrectionState 
       onClose={nothing}
     />
   );
-  const reverse = { label: 'Not this company?', content: panel };
+  const reverse = { label: say('correctionAsk'), content: panel };
   return (
     <ShadowSpecimen name={name} steps={steps}>
       <HoverCard
         view={view(company, { report: report([]) })}
         nowMs={NOW_MS}
-        setting={setting('the first part of a name that stands in full further up', reverse)}
+        setting={setting(say('mentionName'), reverse)}
         publishedOn={null}
         onRetry={nothing}
         onWatch={nothing}
         onPerson={nothing}
+        onGlossary={nothing}
         onHistory={nothing}
         onLoadFunds={nothing}
         onFund={nothing}

@@ -1,35 +1,24 @@
 import type { ReactNode } from 'react';
-import { CompanyPicker } from '@/components/company-picker';
-import { CorrectedNote } from '@/components/corrected-note';
-import { HoverCard } from '@/components/hover-card';
-import { LookUpCard } from '@/components/look-up-card';
 import { ManagerCard } from '@/components/manager-card';
 import { MutualFundCard } from '@/components/mutual-fund-card';
 import { ShareClassCard } from '@/components/share-class-card';
-import type { FoundCompanies } from '@/components/use-search';
 import type { FundView } from '@/lib/core/form13f/funds-view';
 import type { MutualFundView } from '@/lib/core/nport/mutual-fund-view';
 import type { Problem } from '@/lib/core/problem';
+import { say } from '@/lib/core/words/say';
 import { mutualFunds } from './states/mutual-funds';
 import { ShadowSpecimen } from './shadow-specimen';
-import { clusterReport } from './states/answer-reports';
 import { fundViews } from './states/fund-views';
-import { noneFound, notSearched, someFound } from './states/companies-found';
 import { cik, company, NOW_MS } from './states/invented';
 import { nothing, setting } from './states/setting';
-import { view } from './states/view';
-import type { Step } from './steps';
 
-const HOLDINGS = setting('named beside “13F”, and EDGAR has a manager of this name');
-const NAMED = setting('named as a fund beside its holdings');
-const SELECTED = setting('you selected it');
 const LONG = 'Brøndvik & Hohenfriedeberg International Value Opportunities Fund';
 const storage = company('XSTO', 'Example Storage Corp');
 const fund = { ...company('XETF', 'Example Growth ETF Trust'), series: 'S000099999' };
 
-function show(name: string, card: ReactNode, steps?: readonly Step[]): ReactNode {
+function show(name: string, card: ReactNode): ReactNode {
   return (
-    <ShadowSpecimen key={name} name={name} steps={steps}>
+    <ShadowSpecimen key={name} name={name}>
       {card}
     </ShadowSpecimen>
   );
@@ -49,7 +38,7 @@ function manager(
       company={owner}
       nowMs={NOW_MS}
       problem={problem}
-      setting={HOLDINGS}
+      setting={setting(say('mentionManager'))}
       onCompany={nothing}
       onFollow={nothing}
       onFund={nothing}
@@ -66,7 +55,7 @@ function mutual(name: string, view: MutualFundView | null): ReactNode {
       view={view}
       problem={null}
       nowMs={NOW_MS}
-      setting={NAMED}
+      setting={setting(say('mentionMutualFund'))}
       onFund={nothing}
     />
   );
@@ -84,7 +73,7 @@ function shareClass(
       view={view}
       problem={problem}
       nowMs={NOW_MS}
-      setting={SELECTED}
+      setting={setting(say('mentionSelected'))}
       onFund={nothing}
     />
   );
@@ -92,26 +81,8 @@ function shareClass(
 
 const HOLLOWAY = 'HOLLOWAY & REED CAPITAL LLC';
 
-const searches = {
-  none: () => Promise.resolve(noneFound),
-  some: () => Promise.resolve(someFound),
-  failed: () => Promise.resolve(notSearched),
-} satisfies Record<string, () => Promise<FoundCompanies>>;
-
-function lookUp(words: string, search: () => Promise<FoundCompanies>): ReactNode {
-  return (
-    <LookUpCard
-      words={words}
-      nowMs={NOW_MS}
-      setting={SELECTED}
-      onSearch={search}
-      onChoose={nothing}
-    />
-  );
-}
-
 /** The cards of funds. */
-export const funds: readonly ReactNode[] = [
+export const fundCards = (): readonly ReactNode[] => [
   show('manager', manager('EXAMPLE INVESTMENTS, LLC', null)),
   show('manager that is a listed company', manager('EXAMPLE STORAGE CORP', storage)),
   show('manager with its newest quarter', manager(HOLLOWAY, null, fundViews.full)),
@@ -130,58 +101,5 @@ export const funds: readonly ReactNode[] = [
   show(
     'share class without a name, background gone',
     shareClass({ ...fund, name: '' }, null, GONE),
-  ),
-];
-
-const another = {
-  label: 'Another company?',
-  content: (
-    <CompanyPicker
-      question="Which company is meant?"
-      initialText="Example"
-      verb="show"
-      nowMs={NOW_MS}
-      onSearch={searches.some}
-      onChoose={nothing}
-    />
-  ),
-};
-
-/** Cards of words that the reader selected, and of a company that the reader chose. */
-export const lookUps: readonly ReactNode[] = [
-  show('nothing found', lookUp('the quiet of the morning', searches.none), []),
-  show('several found', lookUp('Example', searches.some), []),
-  show('not looked up', lookUp('Example', searches.failed), []),
-  show(
-    'found, and another',
-    <HoverCard
-      view={view(storage, { report: clusterReport })}
-      nowMs={NOW_MS}
-      setting={{ ...SELECTED, reverse: another }}
-      publishedOn={null}
-      onRetry={nothing}
-      onWatch={nothing}
-      onPerson={nothing}
-      onHistory={nothing}
-      onLoadFunds={nothing}
-      onFund={nothing}
-    />,
-    [{ press: 'Another company?' }],
-  ),
-  show(
-    'chosen instead',
-    <HoverCard
-      view={view(storage, { report: clusterReport })}
-      nowMs={NOW_MS}
-      setting={setting('you said so', { label: 'Not this company?', content: null })}
-      note={<CorrectedNote phrase="Example" ticker="XSTO" everywhere={false} />}
-      publishedOn={null}
-      onRetry={nothing}
-      onWatch={nothing}
-      onPerson={nothing}
-      onHistory={nothing}
-      onLoadFunds={nothing}
-      onFund={nothing}
-    />,
   ),
 ];

@@ -38,9 +38,9 @@ export const icons: readonly ReactNode[] = [
     {['on-light', 'on-dark'].map((ground) => (
       <div key={ground} className={`icon-sizes ${ground}`}>
         {SIDES.map((side) => (
-          <img key={side} src={`/public/icon/${side}.png`} width={side} height={side} alt="" />
+          <img key={side} src={`/icon/${side}.png`} width={side} height={side} alt="" />
         ))}
-        <img className="pixels" src="/public/icon/16.png" width={128} height={128} alt="" />
+        <img className="pixels" src="/icon/16.png" width={128} height={128} alt="" />
       </div>
     ))}
   </figure>,
@@ -51,7 +51,7 @@ export const icons: readonly ReactNode[] = [
         const { text, title, colour } = badgeWords(counts);
         return (
           <li key={title}>
-            <img src="/public/icon/32.png" width={32} height={32} alt="" />
+            <img src="/icon/32.png" width={32} height={32} alt="" />
             {text !== '' && (
               <b className="count-badge" style={{ background: colour }}>
                 {text}

@@ -2,69 +2,56 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser } from 'playwright-core';
 import { findBrowser } from '../browser/find-browser';
-import { audit } from './audit';
 import { drawIcons } from './draw-icons';
-import { serveGallery } from './serve';
+import { drawPictures } from './draw-pictures';
+import { findComplaints } from './find-complaints';
+import { openLook } from './open-sheet';
+import { serveBuiltGallery, serveGallery } from './serve';
+import { LOOKS, SHEETS, type Look, type SheetName } from './sheets';
 
 const OUTPUT = fileURLToPath(new URL('../../.output/gallery/', import.meta.url));
-const SHEETS = [
-  'answers',
-  'conditions',
-  'extremes',
-  'opened',
-  'card-funds',
-  'corrections',
-  'funds',
-  'look-ups',
-  'company',
-  'company-conditions',
-  'person',
-  'fund',
-  'options',
-  'popup',
-  'watch',
-  'panel',
-  'glossary',
-  'icons',
-];
-const LOOKS = [
-  { name: 'light', width: 1340, options: { colorScheme: 'light' } },
-  { name: 'german', width: 1340, language: 'de', options: { colorScheme: 'light' } },
-  { name: 'german-narrow', width: 320, language: 'de', options: { colorScheme: 'dark' } },
-  { name: 'dark', width: 1340, options: { colorScheme: 'dark' } },
-  { name: 'narrow', width: 320, options: { colorScheme: 'light' } },
-  { name: 'forced-colors', width: 1340, options: { forcedColors: 'active', colorScheme: 'dark' } },
-] as const;
 
-async function photograph(browser: Browser, url: string, sheets: readonly string[]) {
-  const violations: string[] = [];
-  for (const look of LOOKS) {
-    const context = await browser.newContext({
-      ...look.options,
-      viewport: { width: look.width, height: 900 },
-      reducedMotion: 'reduce',
-      timezoneId: 'UTC',
-      locale: 'en-US',
+/** How many windows are open at a time. */
+const WINDOWS = 2;
+
+/** For the picture of a sheet that is thousands of pixels high. */
+const PATIENCE_MS = 120_000;
+
+type Sheets = readonly SheetName[];
+
+async function photograph(browser: Browser, url: string, sheets: Sheets, look: Look) {
+  const context = await openLook(browser, look);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  for (const sheet of sheets) {
+    complaints.push(...(await findComplaints(page, url, sheet, look)));
+    await page.screenshot({
+      path: `${OUTPUT}${sheet}-${look.name}.png`,
+      fullPage: true,
+      timeout: PATIENCE_MS,
     });
-    const page = await context.newPage();
-    for (const sheet of sheets) {
-      const language = 'language' in look ? look.language : 'en';
-      await page.goto(`${url}?sheet=${sheet}&language=${language}`);
-      await page.locator('figure').first().waitFor();
-      await page.locator('figure[aria-busy=true]').first().waitFor({ state: 'detached' });
-      await page.screenshot({ path: `${OUTPUT}${sheet}-${look.name}.png`, fullPage: true });
-      const found = await audit(page);
-      violations.push(...found.map((line) => `${sheet}, ${look.name}: ${line}`));
-    }
-    await context.close();
   }
-  return violations;
+  await context.close();
+  return complaints;
+}
+
+async function photographAll(browser: Browser, url: string, sheets: Sheets): Promise<string[]> {
+  const complaints: string[] = [];
+  const waiting = [...LOOKS];
+  const work = async () => {
+    for (let look = waiting.shift(); look; look = waiting.shift()) {
+      complaints.push(...(await photograph(browser, url, sheets, look)));
+    }
+  };
+  await Promise.all(Array.from({ length: WINDOWS }, work));
+  return complaints;
 }
 
 /**
  * Pictures of every component in every state under .output/gallery, and axe run on each; exit
- * code 1 when a rule is violated. `icons` draws the product's icons instead; `serve` keeps the
- * gallery open for a browser; names of sheets restrict the pictures.
+ * code 1 when a rule is violated or a specimen cannot be brought into its state. `icons` draws the
+ * product's icons instead, `pictures` those of the documentation in docs/pictures; `serve` keeps the gallery open for a browser; names of sheets restrict
+ * the pictures.
  */
 export async function main(args: string[]): Promise<number | undefined> {
   if (args[0] === 'serve') {
@@ -83,14 +70,18 @@ export async function main(args: string[]): Promise<number | undefined> {
       await drawIcons(browser);
       return 0;
     }
+    const sheets = args.length > 0 ? SHEETS.filter((name) => args.includes(name)) : SHEETS;
     mkdirSync(OUTPUT, { recursive: true });
-    const server = await serveGallery();
+    const server = await serveBuiltGallery(OUTPUT);
     try {
-      const sheets = args.length > 0 ? args : SHEETS;
-      const violations = await photograph(browser, server.url, sheets);
-      for (const line of violations) console.error(line);
+      if (args[0] === 'pictures') {
+        await drawPictures(browser, found, server.url);
+        return 0;
+      }
+      const complaints = await photographAll(browser, server.url, sheets);
+      for (const line of complaints) console.error(line);
       console.log(`${sheets.length * LOOKS.length} pictures in ${OUTPUT}`);
-      return violations.length > 0 ? 1 : 0;
+      return complaints.length > 0 ? 1 : 0;
     } finally {
       await server.close();
     }

@@ -1,4 +1,3 @@
-import { useEffect, useRef, useState } from 'react';
 import { AddedSitesSection } from '@/components/added-sites-section';
 import { CorrectionsSection } from '@/components/corrections-section';
 import { FollowedSection } from '@/components/funds/followed-section';
@@ -23,7 +22,7 @@ import { NOW_MS } from './states/invented';
 import type { OptionsState } from './states/options-states';
 import { NEW_RULE } from './states/watch-options';
 import { nothing } from './states/setting';
-import { takeSteps } from './steps';
+import { Specimen } from './specimen';
 
 const paste = () => Promise.resolve(ok({ added: 1, known: 0, unknown: [] }));
 
@@ -43,15 +42,9 @@ export function OptionsSpecimen({ state }: { readonly state: OptionsState }) {
   const { name, watch, reading, lines, sites, managers, loading, saved, problem, steps } = state;
   const { report, wiping, ledger, contact } = state;
   const common = { nowMs: NOW_MS, problem };
-  const frame = useRef<HTMLElement>(null);
-  const [isReady, setReady] = useState(steps === undefined);
-  useEffect(() => {
-    if (frame.current && steps) void takeSteps(frame.current, steps).then(() => setReady(true));
-  }, [steps]);
   const entries = watch.entries ?? [];
   return (
-    <figure aria-busy={!isReady} ref={frame}>
-      <figcaption>{name}</figcaption>
+    <Specimen name={name} steps={steps}>
       <OptionsFrame>
         <ManageSection {...common} entries={watch.entries} onEdit={nothing} onRemove={nothing}>
           {watch.removed && <UndoBar label={watch.removed} onUndo={nothing} />}
@@ -111,6 +104,9 @@ export function OptionsSpecimen({ state }: { readonly state: OptionsState }) {
         <DataSection
           {...common}
           report={report}
+          limit={500_000_000}
+          size={report && { bytes: 118_000_000, fixedBytes: 21_000_000 }}
+          onLimit={nothing}
           saved={saved}
           wiping={wiping}
           onExport={nothing}
@@ -127,6 +123,6 @@ export function OptionsSpecimen({ state }: { readonly state: OptionsState }) {
         />
         <AboutSection version="0.1.0" nowMs={NOW_MS} />
       </OptionsFrame>
-    </figure>
+    </Specimen>
   );
 }

@@ -1,11 +1,11 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { CompanyPage } from '@/components/history/company-page';
 import { PersonPage } from '@/components/history/person-page';
 import type { FilingNotes } from '@/lib/core/form4/filing-notes';
 import { cik, NOW_MS } from './states/invented';
 import { nothing } from './states/setting';
 import type { PageState } from './states/company-states';
-import { takeSteps } from './steps';
+import { Specimen } from './specimen';
 
 const NOTES: FilingNotes = {
   footnotes: [
@@ -50,15 +50,9 @@ function pageOf({
 /** One of our own pages in one of its states. */
 export function PageSpecimen({ state }: { readonly state: PageState }) {
   const { name, steps } = state;
-  const frame = useRef<HTMLDivElement>(null);
-  const [isReady, setReady] = useState(steps === undefined);
-  useEffect(() => {
-    if (frame.current && steps) void takeSteps(frame.current, steps).then(() => setReady(true));
-  }, [steps]);
   return (
-    <figure aria-busy={!isReady}>
-      <figcaption>{name}</figcaption>
-      <div ref={frame}>{pageOf(state)}</div>
-    </figure>
+    <Specimen name={name} steps={steps}>
+      {pageOf(state)}
+    </Specimen>
   );
 }

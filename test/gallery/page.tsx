@@ -21,6 +21,7 @@ import '@/components/watch/intro.css';
 import '@/components/watch/news.css';
 import '@/components/watch/watchlist.css';
 import '@/components/digest/digest.css';
+import '@/components/diagnostics/diagnostics.css';
 import '@/components/glossary/glossary.css';
 import './page.css';
 import './icons.css';
@@ -28,13 +29,17 @@ import './icons.css';
 import { CardSpecimen } from './card-specimen';
 import { CorrectionSpecimen } from './correction-specimen';
 import { FundPageSpecimen } from './fund-page-specimen';
-import { funds, lookUps } from './fund-specimens';
+import { fundCards } from './fund-specimens';
+import { lookUpCards } from './look-up-specimens';
 import { NotificationSpecimen } from './notification-specimen';
+import { DiagnosticsPage } from '@/components/diagnostics/diagnostics-page';
 import { GlossaryPage } from '@/components/glossary/glossary-page';
 import { glossaryTopics } from '@/lib/core/glossary/glossary';
 import { icons } from './icon-specimens';
+import type { SheetName } from './sheets';
 import { OptionsSpecimen } from './options-specimen';
 import { PageSpecimen } from './page-specimen';
+import { Specimen } from './specimen';
 import { PanelSpecimen, panelWithout } from './panel-specimen';
 import { PopupSpecimen } from './popup-specimen';
 import { answers } from './states/answers';
@@ -43,6 +48,8 @@ import { conditions } from './states/conditions';
 import { corrections } from './states/corrections';
 import { extremes } from './states/extremes';
 import { fundPageStates } from './states/fund-page-states';
+import { NOW_MS } from './states/invented';
+import { diagnosticsStates } from './states/diagnostics-states';
 import { fundsOnCard } from './states/funds-on-card';
 import { notifications } from './states/notifications';
 import { optionsStates } from './states/options-states';
@@ -51,17 +58,17 @@ import { popupStates } from './states/popup-states';
 
 const card = (state: (typeof answers)[number]) => <CardSpecimen key={state.name} state={state} />;
 
-const SHEETS: Readonly<Record<string, readonly ReactNode[]>> = {
+const SPECIMENS: Readonly<Record<SheetName, readonly ReactNode[]>> = {
   answers: answers.map(card),
   conditions: conditions.map(card),
   extremes: extremes.map(card),
   opened: [...answers, ...conditions, ...extremes]
     .filter(({ view }) => view.report !== null && view.problem === null)
-    .map((state) => card({ ...state, opened: true })),
+    .map((state) => card({ ...state, steps: [{ openAll: true }] })),
   'card-funds': fundsOnCard.map(card),
   corrections: corrections.map((state) => <CorrectionSpecimen key={state.name} state={state} />),
-  funds,
-  'look-ups': lookUps,
+  funds: fundCards(),
+  'look-ups': lookUpCards(),
   options: optionsStates.map((state) => <OptionsSpecimen key={state.name} state={state} />),
   company: companyStates.map((state) => <PageSpecimen key={state.name} state={state} />),
   'company-conditions': companyConditions.map((state) => (
@@ -73,14 +80,18 @@ const SHEETS: Readonly<Record<string, readonly ReactNode[]>> = {
   popup: popupStates.map((state) => <PopupSpecimen key={state.name} state={state} />),
   panel: [
     ...panelStates.map((state) => <PanelSpecimen key={state.name} state={state} />),
-    ...panelWithout,
+    ...panelWithout(),
   ],
   glossary: [
-    <figure key="all">
-      <figcaption>All of it</figcaption>
+    <Specimen key="all" name="All of it">
       <GlossaryPage topics={glossaryTopics()} />
-    </figure>,
+    </Specimen>,
   ],
+  diagnostics: diagnosticsStates.map(({ name, facts }) => (
+    <Specimen key={name} name={name}>
+      <DiagnosticsPage facts={facts} nowMs={NOW_MS} onCopy={() => Promise.resolve(true)} />
+    </Specimen>
+  )),
   icons,
 };
 
@@ -92,13 +103,14 @@ const WIDE: Readonly<Record<string, string>> = {
   person: 'of-wide-pages',
   fund: 'of-wide-pages',
   glossary: 'of-wide-pages',
+  diagnostics: 'of-wide-pages',
 };
 
 const only = new URLSearchParams(location.search).get('sheet');
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
-    Object.entries(SHEETS)
+    Object.entries(SPECIMENS)
       .filter(([name]) => only === null || name === only)
       .map(([name, specimens]) => (
         <section key={name} aria-label={name}>

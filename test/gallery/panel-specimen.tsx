@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { CompanyContent } from '@/components/company-content';
 import { DigestList } from '@/components/digest/digest-list';
 import { FrontState } from '@/components/digest/front-state';
@@ -6,12 +6,13 @@ import { PanelFrame } from '@/components/digest/panel-frame';
 import { ReadAll } from '@/components/digest/read-all';
 import { dayAt } from '@/lib/core/format/day';
 import { notYetRead } from '@/lib/core/watch/page-digest';
+import { say } from '@/lib/core/words/say';
 import { clusterReport } from './states/answer-reports';
 import { NOW_MS } from './states/invented';
 import type { PanelState } from './states/panel-states';
 import { nothing } from './states/setting';
 import { view } from './states/view';
-import { takeSteps } from './steps';
+import { Specimen } from './specimen';
 
 interface PanelProps {
   readonly name: string;
@@ -21,18 +22,10 @@ interface PanelProps {
 }
 
 function Panel({ name, width = 400, steps, children }: PanelProps) {
-  const frame = useRef<HTMLDivElement>(null);
-  const [isReady, setReady] = useState(steps === undefined);
-  useEffect(() => {
-    if (frame.current && steps) void takeSteps(frame.current, steps).then(() => setReady(true));
-  }, [steps]);
   return (
-    <figure aria-busy={!isReady}>
-      <figcaption>{name}</figcaption>
-      <div ref={frame} className="panel-window" style={{ width }}>
-        <PanelFrame>{children}</PanelFrame>
-      </div>
-    </figure>
+    <Specimen name={name} steps={steps} className="panel-window" width={width}>
+      <PanelFrame>{children}</PanelFrame>
+    </Specimen>
   );
 }
 
@@ -62,6 +55,7 @@ export function PanelSpecimen({ state }: { readonly state: PanelState }) {
             publishedOn={publishedOn}
             onRetry={nothing}
             onPerson={nothing}
+            onGlossary={nothing}
             onHistory={nothing}
             onLoadFunds={nothing}
             onFund={nothing}
@@ -72,32 +66,26 @@ export function PanelSpecimen({ state }: { readonly state: PanelState }) {
   );
 }
 
-const reload = (
+const reload = () => (
   <button type="button" className="small-button">
-    Reload the page
+    {say('panelReload')}
   </button>
 );
 
 /** The side panel where there is no list. */
-export const panelWithout: readonly ReactNode[] = [
+export const panelWithout = (): readonly ReactNode[] => [
   <Panel key="looking" name="Looking at the page">
-    <FrontState what="Looking at the page." isBusy />
+    <FrontState what={say('panelLooking')} isBusy />
   </Panel>,
   <Panel key="none" name="No company found">
-    <FrontState
-      what="No company was found on this page."
-      more="Companies that the page names later are listed as soon as they are there."
-    />
+    <FrontState what={say('panelNone')} more={say('panelNoneMore')} />
   </Panel>,
   <Panel key="unread" name="Not read, address not told">
-    <FrontState
-      what="Buyline does not read this page."
-      more="Press its button in the toolbar to see why, or to have the site read."
-    />
+    <FrontState what={say('panelUnread')} more={say('panelUnreadMore')} />
   </Panel>,
   <Panel key="silent" name="Open before the extension was">
-    <FrontState what="This page was open before Buyline was." more="Load it again to have it read.">
-      {reload}
+    <FrontState what={say('panelEarlier')} more={say('panelEarlierMore')}>
+      {reload()}
     </FrontState>
   </Panel>,
 ];

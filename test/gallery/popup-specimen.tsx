@@ -1,4 +1,3 @@
-import { useEffect, useRef, useState } from 'react';
 import { SeasonMeter } from '@/components/funds/season-meter';
 import { PopupFrame } from '@/components/popup-frame';
 import { SearchBox } from '@/components/search-box';
@@ -15,7 +14,7 @@ import { ok } from '@/lib/core/result';
 import { NOW_MS } from './states/invented';
 import { nothing } from './states/setting';
 import type { PopupState } from './states/popup-states';
-import { takeSteps } from './steps';
+import { Specimen } from './specimen';
 
 const paste = () => Promise.resolve(ok({ added: 1, known: 1, unknown: ['NRGV'] }));
 
@@ -23,91 +22,73 @@ const paste = () => Promise.resolve(ok({ added: 1, known: 1, unknown: ['NRGV'] }
 export function PopupSpecimen({ state }: { readonly state: PopupState }) {
   const { name, text = '', found, watch, removed, site, season, steps, mayNotify = false } = state;
   const nowMs = state.nowMs ?? NOW_MS;
-  const frame = useRef<HTMLDivElement>(null);
-  const [isReady, setReady] = useState(steps === undefined);
-  useEffect(() => {
-    if (frame.current && steps) void takeSteps(frame.current, steps).then(() => setReady(true));
-  }, [steps]);
-  useEffect(() => {
-    const { current } = frame;
-    if (state.opened)
-      for (const part of current?.querySelectorAll('details') ?? []) part.open = true;
-    if (state.scrolled) current?.querySelector('[data-scrolls]')?.scrollTo(0, 1e6);
-  }, [state]);
   const entries = (watch?.lines ?? []).map(({ entry }) => entry);
   const watched = new Set<string>(entries.map(({ cik }) => cik));
   return (
-    <figure aria-busy={!isReady}>
-      <figcaption>{name}</figcaption>
-      <div className="popup-window" ref={frame}>
-        <PopupFrame
-          search={<SearchBox text={text} onText={nothing} />}
-          site={
-            <>
-              {site && (
-                <SiteRow
-                  {...site}
-                  nowMs={nowMs}
-                  onRead={nothing}
-                  onStop={nothing}
-                  onReload={nothing}
-                  onPause={nothing}
-                  onResume={nothing}
-                />
-              )}
-              {entries.length > 0 && (
-                <PauseRow
-                  mayNotify={mayNotify}
-                  isWanted
-                  snoozedUntilMs={state.snoozedUntilMs ?? null}
-                  nowMs={nowMs}
-                  onAllow={nothing}
-                  onSnooze={nothing}
-                />
-              )}
-            </>
-          }
-        >
-          {removed && <UndoBar label={removed} onUndo={nothing} />}
-          {text ? (
-            <>
-              <FoundEntries text={text} entries={entries} />
-              <SearchResults
-                text={text}
-                found={found ?? null}
-                nowMs={NOW_MS}
-                onRetry={nothing}
-                renderAction={({ ticker, cik }) => (
-                  <WatchButton ticker={ticker} isWatched={watched.has(cik)} onWatch={nothing} />
-                )}
+    <Specimen name={name} steps={steps} className="popup-window">
+      <PopupFrame
+        search={<SearchBox text={text} onText={nothing} />}
+        site={
+          <>
+            {site && (
+              <SiteRow
+                {...site}
+                nowMs={nowMs}
+                onRead={nothing}
+                onStop={nothing}
+                onReload={nothing}
+                onPause={nothing}
+                onResume={nothing}
               />
-            </>
-          ) : (
-            <PopupWatch
-              watch={watch}
-              nowMs={nowMs}
-              mayNotify={mayNotify}
-              onSeen={nothing}
-              onRemove={nothing}
-              onPaste={paste}
-              onAllow={nothing}
-            >
-              <PageCompanies
-                lines={state.page ?? []}
+            )}
+            {entries.length > 0 && (
+              <PauseRow
+                mayNotify={mayNotify}
+                isWanted
+                snoozedUntilMs={state.snoozedUntilMs ?? null}
+                nowMs={nowMs}
+                onAllow={nothing}
+                onSnooze={nothing}
+              />
+            )}
+          </>
+        }
+      >
+        {removed && <UndoBar label={removed} onUndo={nothing} />}
+        {text ? (
+          <>
+            <FoundEntries text={text} entries={entries} />
+            <SearchResults
+              text={text}
+              found={found ?? null}
+              nowMs={NOW_MS}
+              onRetry={nothing}
+              renderAction={({ ticker, cik }) => (
+                <WatchButton ticker={ticker} isWatched={watched.has(cik)} onWatch={nothing} />
+              )}
+            />
+          </>
+        ) : (
+          <PopupWatch
+            watch={watch}
+            nowMs={nowMs}
+            mayNotify={mayNotify}
+            onSeen={nothing}
+            onRemove={nothing}
+            onPaste={paste}
+            onAllow={nothing}
+          >
+            <PageCompanies lines={state.page ?? []} today={dayAt(nowMs, 'UTC')} onWatch={nothing} />
+            {season && (
+              <SeasonMeter
+                season={season}
+                managers={state.managers ?? []}
                 today={dayAt(nowMs, 'UTC')}
-                onWatch={nothing}
               />
-              {season && (
-                <SeasonMeter
-                  season={season}
-                  managers={state.managers ?? []}
-                  today={dayAt(nowMs, 'UTC')}
-                />
-              )}
-            </PopupWatch>
-          )}
-        </PopupFrame>
-      </div>
-    </figure>
+            )}
+          </PopupWatch>
+        )}
+      </PopupFrame>
+    </Specimen>
   );
 }

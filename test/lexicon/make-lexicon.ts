@@ -7,6 +7,8 @@ const TWO_LETTERS = new Set(
     ' ',
   ),
 );
+/** So often in lower case that a capital is the exception, in counts of 23 million characters. */
+const OFTEN = 100;
 const WELL_KNOWN = 20;
 /** So often with a capital that even an ordinary word is first of all a name: Apple. */
 const FAMOUS = 300;
@@ -78,6 +80,12 @@ export function makeLexicon(counts: Counts, supplement: string): string {
     ),
     ...(more.get('ordinary') ?? []),
   ]);
+  const times = new Map<string, number>();
+  for (const word of Object.keys(low)) {
+    const form = formOf(word) ?? '';
+    times.set(form, (times.get(form) ?? 0) + of(low, word));
+  }
+  const frequent = [...ordinary].filter((form) => (times.get(form) ?? 0) >= OFTEN);
   const capitals = Object.keys(cap).filter((word) => of(cap, word) >= WELL_KNOWN);
   const isName = (word: string) => of(pcap, word) * 5 < of(cap, word) * 2;
   const known = forms(
@@ -107,6 +115,7 @@ export function makeLexicon(counts: Counts, supplement: string): string {
   });
   const lines: [string, Iterable<string>][] = [
     ['ordinary', ordinary],
+    ['frequent', frequent],
     ['known', known],
     ['mixed', mixed],
     ['place', forms(more.get('place') ?? [])],

@@ -52,6 +52,7 @@ export function answerQuery(
     }
     if (index.given.has(word) && !index.ordinary.has(word)) words.push([word, 'given']);
     else if (index.place.has(word)) words.push([word, 'place']);
+    else if (index.frequent.has(word)) words.push([word, 'frequent']);
     else if (index.ordinary.has(word)) words.push([word, 'common']);
   }
   return {

@@ -11,7 +11,7 @@ import { settleShared } from './shared-names';
 import { FUND_NAME, symbolAmbiguity } from './symbol-ambiguity';
 
 /** Raise it when the same lists would give another index; kept ones are then built anew. */
-export const INDEX_VERSION = 1;
+export const INDEX_VERSION = 2;
 
 /** A line of the SEC's company list, with what was kept of older lists. */
 export interface DirectoryLine extends DirectoryEntry {
@@ -35,6 +35,7 @@ export interface DirectoryIndex {
   /** By the form of the first word. */
   readonly aliases: ReadonlyMap<string, readonly Alias[]>;
   readonly ordinary: ReadonlySet<string>;
+  readonly frequent: ReadonlySet<string>;
   readonly given: ReadonlySet<string>;
   readonly place: ReadonlySet<string>;
 }
@@ -143,6 +144,7 @@ export function buildIndex(
     listings,
     aliases: settleShared(claims),
     ordinary: lexicon.ordinary,
+    frequent: lexicon.frequent,
     given: lexicon.given,
     place: lexicon.place,
   };

@@ -2,6 +2,8 @@
 export interface Lexicon {
   /** Words that texts write in lower case. */
   readonly ordinary: ReadonlySet<string>;
+  /** Those of them that texts write often. */
+  readonly frequent: ReadonlySet<string>;
   /** Names that many texts hold; an ordinary word is here when it is first of all a name. */
   readonly known: ReadonlySet<string>;
   /** Words that stand with a capital at least twice as often as without. */
@@ -34,6 +36,7 @@ export function readLexicon(text: string): Lexicon {
   const set = (kind: string) => new Set(kinds.get(kind));
   return {
     ordinary: set('ordinary'),
+    frequent: set('frequent'),
     known: set('known'),
     mixed: set('mixed'),
     place: set('place'),

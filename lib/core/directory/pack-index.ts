@@ -13,6 +13,7 @@ interface Packed {
     plural: 0 | 1,
   ])[];
   readonly ordinary: string;
+  readonly frequent: string;
   readonly given: string;
   readonly place: string;
 }
@@ -32,6 +33,7 @@ export function packIndex(index: DirectoryIndex): string {
         plural ? 1 : 0,
       ]),
     ordinary: [...index.ordinary].join(' '),
+    frequent: [...index.frequent].join(' '),
     given: [...index.given].join(' '),
     place: [...index.place].join(' '),
   };
@@ -54,6 +56,7 @@ export function unpackIndex(text: string): DirectoryIndex {
     listings: new Map(packed.listings.map((listing) => [listing.ticker, listing])),
     aliases,
     ordinary: new Set(packed.ordinary.split(' ')),
+    frequent: new Set(packed.frequent.split(' ')),
     given: new Set(packed.given.split(' ')),
     place: new Set(packed.place.split(' ')),
   };

@@ -5,13 +5,23 @@ import { findExchangeSymbols, findLabelledSymbols } from './exchange-symbols';
 import { findPathSymbols } from './path-symbols';
 import type { WrittenSymbol } from './written-symbol';
 
-const PATTERNS = [
-  findExchangeSymbols,
-  findCashtags,
-  findLabelledSymbols,
-  findBracketSymbols,
-  findClassSymbols,
-  findPathSymbols,
+/**
+ * How symbols are found, and what a text must hold somewhere for it: to compile an expression costs
+ * a page more than to look for what it cannot match without.
+ */
+const PATTERNS: readonly (readonly [
+  find: (text: string) => WrittenSymbol[],
+  signs: readonly string[],
+])[] = [
+  [
+    findExchangeSymbols,
+    ['NYSE', 'NAS', 'Nas', 'AMEX', 'CBOE', 'Cboe', 'BATS', 'OTC', 'Otc', 'PINK'],
+  ],
+  [findCashtags, ['$']],
+  [findLabelledSymbols, ['icker', 'ymbol', 'TICKER', 'SYMBOL']],
+  [findBracketSymbols, ['(', '[']],
+  [findClassSymbols, ['-', '.', '/']],
+  [findPathSymbols, ['/']],
 ];
 const CHARACTERS_PER_STEP = 20_000;
 
@@ -32,7 +42,8 @@ export function* findWrittenSymbols(text: string): Generator<undefined, WrittenS
   for (let from = 0; from < text.length;) {
     const end = stretchEnd(text, from);
     const stretch = text.slice(from, end);
-    for (const find of PATTERNS) {
+    for (const [find, signs] of PATTERNS) {
+      if (!signs.some((sign) => stretch.includes(sign))) continue;
       for (const symbol of find(stretch)) {
         found.push({
           ...symbol,

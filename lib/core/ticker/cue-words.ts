@@ -27,7 +27,7 @@ const AFTER = forms(
     'plunge rallied trade traded closed guidance guided dividend buyback expect expected raised ' +
     'cut hired launched unveiled acquire acquired board quarterly option call put position ' +
     'stake management spokesman spokeswoman spokesperson unveil raise added lost sank sink ' +
-    'declined advanced ticked popped rebounded warned forecast plan filed bought sold buy sell ' +
+    'declare declared declined advanced ticked popped rebounded warned forecast plan filed bought sold buy sell ' +
     'own operate store customer employee bull bear long short confirmed denied noted told want',
 );
 

@@ -5,8 +5,13 @@ import type { ManagerName } from './slice';
 import { LINE } from './text-lines';
 import { GAP } from './text-words';
 
-const HOLDINGS =
-  /^(?:13f|13d|holding|portfolio|fund|filing|stake|position|quarter|manager|hedge|disclosure|investor|activist|share|hold|held|own|buy|bought|sell|sold|cut|trim|trimmed|add|added|exit|exited|double|doubled)$/;
+const HOLDINGS = new Set(
+  (
+    '13f 13d holding portfolio fund filing stake position quarter manager hedge disclosure ' +
+    'investor activist share hold held own buy bought sell sold cut trim trimmed add added ' +
+    'exit exited double doubled'
+  ).split(' '),
+);
 const FUND_WORDS = new Set(['fund', 'portfolio']);
 const NEAR = 14;
 const LONGEST_NAME = 6;
@@ -23,7 +28,7 @@ const NOT_MUTUAL = new Set(
 /** Whether words about holdings stand near. */
 function isAboutHoldings(scene: Scene, first: number, last: number): boolean {
   for (let i = first - NEAR; i <= last + NEAR; i++) {
-    if ((i < first || i > last) && HOLDINGS.test(scene.word(i).form)) return true;
+    if ((i < first || i > last) && HOLDINGS.has(scene.word(i).form)) return true;
   }
   return false;
 }

@@ -10,6 +10,7 @@ import { isFundListing } from './symbol-score';
 import { GAP } from './text-words';
 
 const WORDS_BACK = 5;
+const LONGEST_FUND = 8;
 const WORDS_PER_STEP = 500;
 const FUND_FAMILY =
   /^(?:ISHARES|VANGUARD|SPDR|INVESCO|PACER|SCHWAB|PROSHARES|WISDOMTREE|VANECK|GLOBAL|FIRST|AMERICAN|DIMENSIONAL)/i;
@@ -68,6 +69,17 @@ function candidates(scene: Scene, i: number, name: string, isAfter: boolean, lis
     .toSorted((a, b) => b.words.length - a.words.length);
 }
 
+/** "Vanguard Total Bond|BND": a fund's name by its last word, or by its family at its beginning. */
+function isFundName(scene: Scene, i: number, name: string, listing: Listing): boolean {
+  if (/(?:ETF|Fund|Trust)$/.test(name)) return true;
+  if (!isFundListing(listing)) return false;
+  for (let k = i; k >= 0 && k > i - LONGEST_FUND; k--) {
+    if (FUND_FAMILY.test(scene.word(k).written)) return true;
+    if (scene.gap(k) >= GAP.cell) return false;
+  }
+  return false;
+}
+
 function readGlued(scene: Scene, i: number, part: GluedPart): Mention[] {
   const { written } = scene.word(i);
   const symbol = written.slice(part.symbolStart, part.symbolEnd);
@@ -98,7 +110,7 @@ function readGlued(scene: Scene, i: number, part: GluedPart): Mention[] {
   // Of ETFs the directory has no names: "Vanguard S&P 500 ETFVOO14", "IVVISHARES TR".
   const isFund = isAfter
     ? isFundListing(listing) && FUND_FAMILY.test(name)
-    : /(?:ETF|Fund|Trust)$/.test(name) && part.symbolEnd < written.length;
+    : part.symbolEnd < written.length && isFundName(scene, i, name, listing);
   if (isFund) {
     const start = scene.start(i) + part.symbolStart;
     const { cik, ticker } = listing;

@@ -44,13 +44,18 @@ export function gluedParts(written: string): GluedPart[] {
   return parts;
 }
 
+function isCapitalAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 65 && code <= 90;
+}
+
 /** The forms that a glued name can have: `sharesSoFi` ends in `SoFi` and in `Fi`. */
 export function gluedForms(name: string): { readonly form: string; readonly start: number }[] {
   const starts = [0];
   for (let i = 1; i < name.length; i++) {
-    const isCapital = /[A-Z]/.test(name[i] ?? '');
-    const endsRun = /[A-Z]/.test(name[i - 1] ?? '') && /[a-z]/.test(name[i + 1] ?? '');
-    if (isCapital && (endsRun || /[a-z.)\d]/.test(name[i - 1] ?? ''))) starts.push(i);
+    if (!isCapitalAt(name, i)) continue;
+    const endsRun = isCapitalAt(name, i - 1) && /[a-z]/.test(name[i + 1] ?? '');
+    if (endsRun || /[a-z.)\d]/.test(name[i - 1] ?? '')) starts.push(i);
   }
   return starts.map((start) => ({ form: foldWord(name.slice(start)), start }));
 }

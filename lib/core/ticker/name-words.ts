@@ -79,7 +79,8 @@ export function readWords(text: string, every = false): NameWord[] {
   for (const match of text.matchAll(WRITTEN_WORD)) {
     const written = match[0];
     // "Amazon.com" is two words, "J.P." and "Inc." are one.
-    const parts = DOTTED.test(written) ? written.split('.') : [written];
+    const isDotted = written.includes('.') && DOTTED.test(written);
+    const parts = isDotted ? written.split('.') : [written];
     let start = match.index;
     for (const part of parts) {
       const form = foldWord(part);
@@ -87,7 +88,7 @@ export function readWords(text: string, every = false): NameWord[] {
       if (form !== '' && (every || form !== 'and')) {
         words.push({
           form,
-          capital: /[A-Z0-9]/.test(part) || part !== part.toLowerCase(),
+          capital: part !== part.toLowerCase() || /\d/.test(part),
           start,
           end,
         });

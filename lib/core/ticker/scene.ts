@@ -61,8 +61,19 @@ export class Scene {
     return this.#aliases[this.reading.words.ids[i] ?? 0] ?? NO_ALIASES;
   }
 
-  kind(i: number): WordKind | null {
+  #kind(i: number): WordKind | null {
     return i >= 0 && i < this.count ? (this.#kinds[this.reading.words.ids[i] ?? 0] ?? null) : null;
+  }
+
+  /** What kind of word it is in ordinary texts; null when they do not have it. */
+  kind(i: number): Exclude<WordKind, 'frequent'> | null {
+    const kind = this.#kind(i);
+    return kind === 'frequent' ? 'common' : kind;
+  }
+
+  /** Whether ordinary texts often have the word in lower case. */
+  isFrequent(i: number): boolean {
+    return this.#kind(i) === 'frequent';
   }
 
   lineKind(i: number): number {

@@ -48,7 +48,9 @@ export type WordKind =
   | 'given'
   | 'place'
   /** Written in lower case in ordinary texts. */
-  | 'common';
+  | 'common'
+  /** The same, and often. */
+  | 'frequent';
 
 /** What a scan of a page asks the background: its unique tokens, and nothing else of the page. */
 export interface DirectoryQuery {

@@ -1,8 +1,10 @@
 import { SYMBOL_AFTER, SYMBOL_BEFORE, WEAK_AFTER } from './cue-words';
 import { isEverydayWord } from './everyday-words';
-import { INDICES, NAMING } from './name-score';
+import { NAMING } from './name-neighbours';
+import { INDICES } from './name-score';
 import type { Scene } from './scene';
 import type { Listing } from './slice';
+import type { Ticker } from './symbol';
 import { LINE } from './text-lines';
 import { GAP } from './text-words';
 
@@ -16,8 +18,10 @@ const FUND = /\b(?:ETFS?|SPDR|iShares|ProShares|QQQ|fund|trust)\b/i;
 export function isFundListing({ series, name }: Listing): boolean {
   return series !== undefined || FUND.test(name);
 }
+const OPTIONS = /^(?:call|put|leap)$/;
 const NEAR = 3;
 const STRONG_CUE = 1.5;
+const LONGEST_RUN = 12;
 const TIME_ZONES = new Set('ET AM PM CT PT MT EST CST PST GMT'.split(' '));
 const A_LABEL = 5;
 const POPULAR = 1_000;
@@ -79,10 +83,31 @@ export function ownNameBeside(scene: Scene, i: number, listing: Listing): boolea
   return false;
 }
 
+function plainness(scene: Scene, i: number): number | null {
+  const { written, shape } = scene.word(i);
+  const listing = shape === 'upper' ? scene.slice.listings.get(written as Ticker) : undefined;
+  return listing ? listing.ambiguity : null;
+}
+
+/** "MELI ASML SE NU": one of several symbols in a row, two of which at least are no words. */
+function isInRun(scene: Scene, i: number): boolean {
+  let plain = 0;
+  for (const step of [-1, 1]) {
+    for (let k = i + step; Math.abs(k - i) <= LONGEST_RUN; k += step) {
+      if (scene.gap(Math.max(k, k - step)) > GAP.comma) break;
+      const ambiguity = plainness(scene, k);
+      if (ambiguity === null) break;
+      if (ambiguity === 0) plain++;
+    }
+  }
+  return plain >= 2;
+}
+
 function settingPoints(scene: Scene, i: number, ambiguity: number): number {
   const kind = scene.lineKind(i);
   let points = 0;
-  if (kind === LINE.shouted && !hasPrice(scene, i)) points -= ambiguity > 0 ? 3 : 1;
+  if (kind === LINE.shouted && !hasPrice(scene, i) && !isInRun(scene, i))
+    points -= ambiguity > 0 ? 3 : 1;
   if (kind === LINE.short && scene.finance > 0 && ambiguity < 3) {
     // "AMC", in every other cell of a calendar, is after the market's close.
     points += ambiguity > 0 && scene.timesWritten(i) >= A_LABEL ? 0 : 1.5;
@@ -134,6 +159,7 @@ export function scoreSymbol(scene: Scene, i: number, listing: Listing, isListed:
   if (isKnown) score += 2.5;
   if (isListed) score += ambiguity === 2 && scene.finance === 2 ? 2.5 : 1.5;
   if (isRow) score += 6;
+  else if (shape === 'upper' && isInRun(scene, i)) score += 3;
   if (isNamed) score += 5;
   if (isOther && !isKnown) score -= names.some(({ trust }) => trust !== 'word') ? 3.5 : 2;
   // Three letters are as often somebody's abbreviation: MFA, LTL.
@@ -162,7 +188,8 @@ export function scoreSymbol(scene: Scene, i: number, listing: Listing, isListed:
   // "Jan 150 C 18,400": a call.
   if (written.length === 1 && isNumber(scene, i - 1) && isNumber(scene, i + 1)) score -= 6;
   if (shape === 'lower') {
-    const isPlain = ambiguity === 0 || (ambiguity < 3 && (isListed || isKnown));
+    const isOption = rank < SMALL && OPTIONS.test(scene.word(i + 1).form) && scene.finance === 2;
+    const isPlain = ambiguity === 0 || (ambiguity < 3 && (isListed || isKnown || isOption));
     score -= isPlain ? (isWord && cues === 0 ? 3 : 0.5) : 6;
   }
   return score;

@@ -55,7 +55,7 @@ function isWordChar(code: number): boolean {
 }
 
 function shapeOf(written: string): Shape {
-  if (/^\d+$/.test(written)) return 'number';
+  if (written.charCodeAt(0) < 58 && /^\d+$/.test(written)) return 'number';
   const lower = written.toLowerCase();
   if (lower === written) return 'lower';
   if (written.toUpperCase() === written) return 'upper';
@@ -89,6 +89,13 @@ const ABBREVIATIONS = new Set(
 
 /** A date that a table's cells ran into the word before it: `SoFiNov`, `HoldingOct`. */
 const GLUED_MONTH = /^(.*[A-Za-z])(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)$/;
+
+/** The name before a month that a word ends in; undefined for words that end in none. */
+function nameBeforeMonth(written: string): string | undefined {
+  // Few words have a capital where a month's would stand: the others are not searched.
+  const code = written.charCodeAt(written.length - 3);
+  return code >= 65 && code <= 90 ? GLUED_MONTH.exec(written)?.[1] : undefined;
+}
 
 function endsSentence(before: Word | undefined): boolean {
   if (!before) return true;
@@ -163,7 +170,7 @@ export function* readTextWords(text: string): Generator<undefined, TextWords> {
     const id = plain ? known.get(written) : undefined;
     if (id !== undefined) push(written, '', start, at);
     else if (plain) {
-      const name = GLUED_MONTH.exec(written)?.[1];
+      const name = nameBeforeMonth(written);
       const middle = name === undefined || name.length < 3 ? at : start + name.length;
       const head = text.slice(start, middle);
       push(head, foldWord(head), start, middle);

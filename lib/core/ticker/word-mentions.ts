@@ -1,10 +1,12 @@
 import type { Mention } from './mention';
 import { findNames, type NameMatch } from './name-matches';
-import { LIKELY, lookAround, scoreName, SURE, type Surroundings } from './name-score';
+import { companyFeatures, isLone, steadyFeatures } from './name-features';
+import { basePoints, canBeName, LIKELY, points, SURE } from './name-score';
 import type { Scene } from './scene';
 import type { Alias, Listing } from './slice';
 import { spellings } from './symbol';
 import { isQuoteRow, ownNameBeside, scoreSymbol } from './symbol-score';
+import { TakenWords } from './taken-words';
 import { GAP } from './text-words';
 import { BARE, SMALL_BARE } from './written-symbol';
 
@@ -17,8 +19,6 @@ interface Candidate {
 
 const CANDIDATES_PER_STEP = 200;
 const ROUNDS = 3;
-const ENOUGH_CUES = 5;
-const SMALL = 1_500;
 
 /** The end of a name without a possessive `’s`, which some names have of their own: Domino’s. */
 function spanEnd(scene: Scene, last: number, { plural }: Alias): number {
@@ -26,40 +26,62 @@ function spanEnd(scene: Scene, last: number, { plural }: Alias): number {
   return /['’]s$/i.test(scene.word(last).written) && !plural ? end - 2 : end;
 }
 
-function nameCandidate(scene: Scene, match: NameMatch): Candidate {
-  const known = (alias: Alias) => Number(scene.speaksOf(alias.cik));
-  // Where the page speaks of one company of that name, it means no other.
-  const isOther = (alias: Alias) =>
-    alias.trust !== 'sure' && !known(alias) && match.aliases.some(known);
-  const looked: (readonly [Alias, Surroundings])[] = match.aliases.map((alias) => {
-    return [alias, lookAround(scene, match, alias)];
-  });
+/** A company that a name may be, with the points that do not change while others are found. */
+interface Reading {
+  readonly alias: Alias;
+  readonly steady: number;
+}
+
+function readingsOf(scene: Scene, match: NameMatch, lones: number): Reading[] {
+  return match.aliases
+    .filter((alias) => canBeName(scene, match, alias))
+    .map((alias) => {
+      const features = steadyFeatures(scene, match, alias, lones);
+      return { alias, steady: basePoints(alias) + points(features, alias) };
+    });
+}
+
+function nameCandidate(
+  scene: Scene,
+  match: NameMatch,
+  readings: readonly Reading[],
+  taken: TakenWords,
+): Candidate {
+  const { companies } = scene.evidence;
+  const { first } = match;
   return {
-    first: match.first,
+    first,
     last: match.end,
     weigh: (isListed) => {
-      const [best] = looked
-        .map(([alias, around]) => ({
-          alias,
-          score: scoreName(scene, match, alias, around, isListed) - (isOther(alias) ? 3 : 0),
-        }))
-        .toSorted((a, b) => b.score - a.score || known(b.alias) - known(a.alias));
+      const known = readings.filter(({ alias }) => companies.has(alias.cik)).length;
+      let best: { alias: Alias; score: number } | null = null;
+      for (const { alias, steady } of readings) {
+        const isKnown = companies.has(alias.cik);
+        const company = {
+          isKnown,
+          isRival: known > Number(isKnown),
+          isListed,
+          near: taken.near(first, alias.cik),
+          others: companies.size - Number(isKnown),
+        };
+        const score = steady + points(companyFeatures(scene, company), alias);
+        if (!best || score > best.score) best = { alias, score };
+      }
       if (!best) return null;
       const { score, alias } = best;
       const { cik, ticker } = alias;
       const make = (): Mention => {
-        const known = scene.evidence.companies.get(cik);
-        const end = spanEnd(scene, match.end, alias);
+        const known = companies.get(cik);
         return {
-          start: scene.start(match.first),
-          end,
+          start: scene.start(first),
+          end: spanEnd(scene, match.end, alias),
           ticker,
           cik,
           kind: 'name',
           tier: score >= SURE ? 'sure' : 'likely',
           why:
             known === undefined || alias.trust === 'sure'
-              ? { key: 'mentionName' }
+              ? { key: alias.trust === 'word' ? 'mentionSpoken' : 'mentionName' }
               : { key: 'mentionNameToo', values: { why: known } },
         };
       };
@@ -114,9 +136,11 @@ function symbolCandidate(scene: Scene, i: number, symbol: [Listing, number]): Ca
   };
 }
 
+const JOINTS = new Set(['and', 'or', 'nor', 'plus', 'v', 'versus']);
+
 /** Whether what stands beside the words in an enumeration was taken for a company. */
-function isListed(scene: Scene, taken: Uint8Array, first: number, last: number): boolean {
-  const isJoint = (i: number) => /^(?:and|or|nor|plus|v|versus)$/.test(scene.word(i).form);
+export function isListed(scene: Scene, taken: TakenWords, first: number, last: number): boolean {
+  const isJoint = (i: number) => JOINTS.has(scene.word(i).form);
   let before = first - 1;
   const isSymbol = (i: number) =>
     BARE.test(scene.word(i).written) && scene.word(i).written.length > 1;
@@ -130,17 +154,27 @@ function isListed(scene: Scene, taken: Uint8Array, first: number, last: number):
     isLeft = true;
     before--;
   }
-  if (isLeft && before >= 0 && taken[before] === 1) return true;
+  if (isLeft && before >= 0 && taken.has(before)) return true;
   let after = last + 1;
   let isRight = reaches(scene.gap(after), after);
   if (isJoint(after) && scene.gap(after) <= GAP.comma) {
     isRight = true;
     after++;
   }
-  return isRight && taken[after] === 1;
+  return isRight && taken.has(after);
 }
 
-function* findCandidates(scene: Scene): Generator<undefined, Candidate[]> {
+/** How often each single word stands with a capital of its own in the middle of a sentence. */
+function countLones(scene: Scene, names: readonly NameMatch[]): Map<string, number> {
+  const lones = new Map<string, number>();
+  for (const match of names) {
+    const { form } = scene.word(match.first);
+    if (isLone(scene, match)) lones.set(form, (lones.get(form) ?? 0) + 1);
+  }
+  return lones;
+}
+
+function* findCandidates(scene: Scene, taken: TakenWords): Generator<undefined, Candidate[]> {
   const { ids, vocabulary } = scene.reading.words;
   const symbols = vocabulary.map(({ written }) => symbolOf(scene, written));
   const found: Candidate[] = [];
@@ -155,35 +189,28 @@ function* findCandidates(scene: Scene): Generator<undefined, Candidate[]> {
   yield;
   // After the symbols, which say which of several companies of one name is meant.
   const names = yield* findNames(scene);
-  for (const match of names) found.push(nameCandidate(scene, match));
-  noteCues(scene, names);
+  const lones = countLones(scene, names);
+  for (const [i, match] of names.entries()) {
+    if (i % CANDIDATES_PER_STEP === 0) yield;
+    const { form } = scene.word(match.first);
+    const readings = readingsOf(
+      scene,
+      match,
+      (lones.get(form) ?? 0) - Number(isLone(scene, match)),
+    );
+    found.push(nameCandidate(scene, match, readings, taken));
+    noteFullName(scene, match, readings);
+  }
   return found;
 }
 
-/** Notes what is named in full, and plain words that are again and again said of as companies. */
-function noteCues(scene: Scene, names: readonly NameMatch[]): void {
-  const points = new Map<Alias, number>();
-  for (const match of names) {
-    const [alias] = match.aliases;
-    if (!alias || match.aliases.length > 1 || scene.finance < 2) continue;
-    const rank = scene.slice.listings.get(alias.ticker)?.rank ?? SMALL;
-    if (alias.trust === 'word' && rank >= SMALL) continue;
-    // In capitals a single word may be anything: ON Friday.
-    const isShouted = scene.word(match.first).shape === 'upper' && alias.words.length === 1;
-    if (isShouted) continue;
-    const around = lookAround(scene, match, alias);
-    const isPlain = scene.isCapital(match.first) && !scene.isOpening(match.first);
-    points.set(
-      alias,
-      (points.get(alias) ?? 0) + around.cues - around.against + (isPlain ? 0.5 : 0),
-    );
-    if (around.isLegal || (alias.whole && alias.trust === 'sure' && alias.words.length > 1)) {
-      if (around.against === 0) scene.evidence.add(alias.cik, { key: 'mentionInFull' });
-    }
-  }
-  for (const [alias, sum] of points) {
-    if (sum >= ENOUGH_CUES) scene.evidence.add(alias.cik, { key: 'mentionSpoken' });
-  }
+/** Notes what is named in full, which speaks for its short names before it too. */
+function noteFullName(scene: Scene, { first, last, end }: NameMatch, readings: readonly Reading[]) {
+  const [only] = readings;
+  if (!only || readings.length > 1 || only.steady < SURE) return;
+  const { whole, trust, cik } = only.alias;
+  const isFull = end > last || (whole && trust === 'sure' && last > first);
+  if (isFull) scene.evidence.add(cik, { key: 'mentionInFull' });
 }
 
 /**
@@ -191,8 +218,8 @@ function noteCues(scene: Scene, names: readonly NameMatch[]): void {
  * speaks for those beside it and for its own other names.
  */
 export function* findWordMentions(scene: Scene): Generator<undefined, Mention[]> {
-  const candidates = yield* findCandidates(scene);
-  const taken = new Uint8Array(scene.count + 2);
+  const taken = new TakenWords(scene.count);
+  const candidates = yield* findCandidates(scene, taken);
   const found = new Map<Candidate, Mention>();
   for (let round = 0; round < ROUNDS; round++) {
     const before = found.size;
@@ -204,7 +231,7 @@ export function* findWordMentions(scene: Scene): Generator<undefined, Mention[]>
       if (!weighed || weighed.score < LIKELY) continue;
       const mention = weighed.make();
       found.set(candidate, mention);
-      taken.fill(1, first, last + 1);
+      taken.take(first, last, mention.cik);
       if (weighed.score >= SURE) scene.evidence.add(mention.cik, mention.why);
     }
     if (found.size === before) break;

@@ -30,7 +30,7 @@ export const answers: readonly CardState[] = [
     name: 'a badge and its why',
     view: view(company('XSTO', 'Example Storage Corp'), { report: clusterReport }),
     publishedOn: day('2026-11-13'),
-    steps: [{ press: 'Cluster of 3' }],
+    steps: [{ press: 'signalClusterBadge', with: { people: 3 } }],
   },
   {
     name: 'an amended filing',

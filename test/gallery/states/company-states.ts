@@ -156,7 +156,7 @@ export const companyStates: readonly PageState[] = [
     ticker: 'AMND',
     funds: fundsStates.unmapped,
     company: companyHistory('Amendment Foundries Inc.', amendedReport, amendedReport.trades),
-    steps: [{ press: 'Details of' }],
+    steps: [{ press: 'historyDetailsOf' }],
   },
   {
     name: 'planned sales only',
@@ -184,7 +184,7 @@ export const companyStates: readonly PageState[] = [
     name: 'a private placement filed as a purchase',
     ticker: 'XACQ',
     company: companyHistory('Example Acquisition Corp I', spac, spac.lookalikes.map(toldTwice)),
-    steps: [{ press: 'Details of' }],
+    steps: [{ press: 'historyDetailsOf' }],
   },
   {
     name: 'a quiet company',

@@ -19,16 +19,16 @@ export interface CorrectionState {
 }
 
 const target = company('TRGX', 'Targetless Stores Corp', 9_980_031);
-const TURNED: Step = { press: 'Not this company?' };
-const SEARCH: readonly Step[] = [TURNED, { press: 'It is another company' }];
+const TURNED: Step = { press: 'correctionAsk' };
+const SEARCH: readonly Step[] = [TURNED, { press: 'correctionOther' }];
 
 const states: readonly Omit<CorrectionState, 'phrase' | 'company'>[] = [
   { name: 'not this company', steps: [TURNED] },
-  { name: 'refused on this site', steps: [TURNED, { press: 'Not on this site' }] },
-  { name: 'refused everywhere', steps: [TURNED, { press: 'Nowhere' }] },
+  { name: 'refused on this site', steps: [TURNED, { press: 'correctionHere' }] },
+  { name: 'refused everywhere', steps: [TURNED, { press: 'correctionNowhere' }] },
   {
     name: 'not kept',
-    steps: [TURNED, { press: 'Nowhere' }],
+    steps: [TURNED, { press: 'correctionNowhere' }],
     reply: fail({ kind: 'fault', detail: 'no answer to correction.add' }),
   },
   { name: 'another company', steps: SEARCH },

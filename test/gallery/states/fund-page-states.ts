@@ -17,12 +17,12 @@ export const fundPageStates: readonly FundPageState[] = [
   {
     name: 'four quarters held, a split position opened',
     fund: fundViews.full,
-    steps: [{ press: 'Stored quarters of PLACEHOLDER FOODS INC' }],
+    steps: [{ press: 'positionStoredOf', with: { name: 'PLACEHOLDER FOODS INC' } }],
   },
   {
     name: 'a year compared, the largest change first',
     fund: fundViews.year,
-    steps: [{ choose: 'Largest change first' }],
+    steps: [{ choose: 'positionsByChange' }],
   },
   {
     name: 'a new number of the same shares, found by name',

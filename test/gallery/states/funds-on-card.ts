@@ -5,6 +5,7 @@ import { report, view, type CardState } from './view';
 
 const storage = company('XSTO', 'Example Storage Corp');
 const quiet = report([]);
+const OPEN = [{ openAll: true }] as const;
 
 function state(name: string, key: keyof typeof fundsStates, rest: Partial<CardState> = {}) {
   const funds = fundsStates[key];
@@ -17,7 +18,7 @@ export const fundsOnCard: readonly CardState[] = [
     ...state('insiders and funds', 'afterDeadline'),
     view: view(storage, { report: clusterReport, funds: fundsStates.afterDeadline }),
   },
-  state('all funds opened', 'afterDeadline', { opened: true }),
+  state('all funds opened', 'afterDeadline', { steps: OPEN }),
   state('within the season', 'inSeason', { nowMs: IN_SEASON_MS }),
   state('funds offered', 'offered'),
   state('funds loading', 'loading'),
@@ -28,9 +29,9 @@ export const fundsOnCard: readonly CardState[] = [
   }),
   state('nobody filed yet', 'nobodyFiled', { nowMs: IN_SEASON_MS }),
   state('no fund holds it', 'noHolder'),
-  state('closings and doubts', 'closings', { opened: true }),
-  state('options and bonds', 'options', { opened: true }),
-  state('a likely split', 'split', { opened: true }),
+  state('closings and doubts', 'closings', { steps: OPEN }),
+  state('options and bonds', 'options', { steps: OPEN }),
+  state('a likely split', 'split', { steps: OPEN }),
   state('company not told from positions', 'unmapped'),
-  state('recognised by name', 'likely', { opened: true }),
+  state('recognised by name', 'likely', { steps: OPEN }),
 ];

@@ -141,13 +141,13 @@ export const optionsStates: readonly OptionsState[] = [
     ...full,
     name: 'a rule is edited and tried',
     watch: { ...WATCH_IN_USE, entries: WATCH_IN_USE.entries?.slice(0, 2) ?? null },
-    steps: [{ press: 'Edit the rule' }, { press: 'Try it' }],
+    steps: [{ press: 'ruleEditThis' }, { press: 'ruleTry' }],
   },
   {
     ...full,
     name: 'an entry is edited',
     watch: { ...WATCH_IN_USE, removed: 'QTRN' },
-    steps: [{ press: 'Edit XSTO' }],
+    steps: [{ press: 'watchEditThis', with: { label: 'XSTO' } }],
   },
   {
     ...empty,
@@ -181,7 +181,7 @@ export const optionsStates: readonly OptionsState[] = [
     name: 'asks before it wipes',
     ledger: LEDGER,
     report: STORED,
-    steps: [{ press: 'Wipe everything' }],
+    steps: [{ press: 'wipeAll' }],
   },
   { ...full, name: 'wiping', wiping: { what: 'cache', state: 'wiping', canUndo: false } },
   {

@@ -78,13 +78,13 @@ export const panelStates: readonly PanelState[] = [
     name: 'A company is opened',
     lines: digest(PAGE, true),
     publishedOn: ARTICLE,
-    steps: [{ press: 'PLCF' }],
+    steps: [{ pressNamed: 'PLCF' }],
   },
   {
     name: 'A company is opened in 320 px',
     lines: digest(PAGE, true),
     publishedOn: ARTICLE,
     width: 320,
-    steps: [{ press: 'PLCF' }],
+    steps: [{ pressNamed: 'PLCF' }],
   },
 ];

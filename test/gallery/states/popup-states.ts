@@ -29,9 +29,6 @@ export interface PopupState {
   readonly season?: Season;
   readonly managers?: readonly FollowedManager[];
   readonly nowMs?: number;
-  readonly opened?: boolean;
-  /** Whether the picture is of the end of what scrolls. */
-  readonly scrolled?: boolean;
   /** The companies of the page in front. */
   readonly page?: readonly PageLine[];
   readonly site?: {
@@ -96,14 +93,14 @@ export const popupStates: readonly PopupState[] = [
     name: 'all companies on the page',
     watch: watch([], QUIET),
     page: pageOf(PAGE, [], QUIET),
-    steps: [{ press: 'Show all' }],
+    steps: [{ press: 'watchOnPageAll' }],
   },
   {
     name: 'nothing watched, companies on the page',
     watch: NOTHING,
     page: pageOf(PAGE.slice(1, 3), [], []),
     site: site({ kind: 'listed', host: 'finance.yahoo.com' }),
-    scrolled: true,
+    steps: [{ scroll: true }],
   },
   {
     name: 'a paused site',
@@ -145,21 +142,21 @@ export const popupStates: readonly PopupState[] = [
     name: 'the list of a busy day',
     watch: watch([...BUSY, ...EARLIER], LINES),
     mayNotify: true,
-    scrolled: true,
+    steps: [{ scroll: true }],
   },
   {
     name: 'seen before, opened',
     watch: watch(EARLIER, QUIET, { moreNews: 12 }),
     mayNotify: true,
     snoozedUntilMs: NOW_MS + 41 * 60_000,
-    steps: [{ press: 'earlier' }],
+    steps: [{ press: 'watchEarlierShow_other' }],
   },
   { name: 'a thousand entries', watch: watch([], MANY), mayNotify: true },
   {
     name: 'a list to paste',
     watch: watch([], QUIET),
     mayNotify: true,
-    steps: [{ press: 'Paste a list' }, { write: 'XSTO, PLCF, NRGV' }, { press: 'Add' }],
+    steps: [{ press: 'listPaste' }, { write: 'XSTO, PLCF, NRGV' }, { press: 'listAdd' }],
   },
   {
     name: 'within the season of 13F filings',
@@ -173,7 +170,7 @@ export const popupStates: readonly PopupState[] = [
     watch: watch([], QUIET),
     season: fundsStates.afterDeadline.season,
     managers: followedManagers,
-    opened: true,
+    steps: [{ openAll: true }],
   },
   { name: 'search', text: 'exam', watch: watch([], LINES), found: someFound },
   { name: 'nothing found', text: 'apfelstrudel', watch: NOTHING, found: noneFound },

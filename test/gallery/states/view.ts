@@ -11,8 +11,6 @@ import { signalsOf } from './signals';
 export interface CardState {
   readonly name: string;
   readonly view: CardView;
-  /** Whether everything that can be opened is. */
-  readonly opened?: boolean;
   /** The day of the article that the card was opened in, where the page states one. */
   readonly publishedOn?: IsoDate;
   /** The moment of the picture, where it is another than the gallery's. */

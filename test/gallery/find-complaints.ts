@@ -1,0 +1,23 @@
+import type { Page } from 'playwright-core';
+import { audit } from './audit';
+import { openSheet } from './open-sheet';
+import type { Look, SheetName } from './sheets';
+
+/**
+ * Shows a sheet in a look and examines it. Returns one line for each thing that is wrong: a step
+ * that finds nothing, a sheet that is wider than its window, a rule of axe that is violated.
+ */
+export async function findComplaints(
+  page: Page,
+  url: string,
+  sheet: SheetName,
+  look: Look,
+): Promise<string[]> {
+  const failed = await openSheet(page, url, sheet, look);
+  const beyond = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  const wider = beyond > 0 ? [`${beyond} px wider than the window`] : [];
+  const found = [...failed, ...wider, ...(await audit(page))];
+  return found.map((line) => `${sheet}, ${look.name}: ${line}`);
+}

@@ -1,0 +1,113 @@
+import type { Look, SheetName } from './sheets';
+
+/** A specimen as it is put into a picture. */
+export interface SpecimenShot {
+  readonly sheet: SheetName;
+  /** The name of the specimen on its sheet. */
+  readonly specimen: string;
+  readonly look: Look;
+  readonly caption: string;
+  /** How much of it is shown, in px from its top; all of it where there is none. */
+  readonly height?: number;
+  /** How wide it is in the picture, in px; as it was taken where there is none. */
+  readonly shownWidth?: number;
+}
+
+/** The pictures of the documentation by their names: columns of specimens. */
+export type PictureSheets = Readonly<Record<string, readonly (readonly SpecimenShot[])[]>>;
+
+const CARD_WIDE = 448;
+const PAGE_WIDE = 860;
+
+function look(name: string, width: number, rest: Partial<Look> = {}): Look {
+  return { name, width, language: 'en', colorScheme: 'light', ...rest };
+}
+
+const light = (width: number) => look('light', width);
+const dark = (width: number) => look('dark', width, { colorScheme: 'dark' });
+const german = (width: number) => look('german', width, { language: 'de' });
+const forced = (width: number) =>
+  look('forced-colors', width, { colorScheme: 'dark', forcedColors: 'active' });
+const narrow = look('german-narrow', 320, { language: 'de', colorScheme: 'dark' });
+
+const CLUSTER = 'a cluster of buyers and a sale';
+const card = (specimen: string, one: Look, caption: string): SpecimenShot => ({
+  sheet: 'answers',
+  specimen,
+  look: one,
+  caption,
+});
+const popup = (specimen: string, one: Look, caption: string): SpecimenShot => ({
+  sheet: 'popup',
+  specimen,
+  look: one,
+  caption,
+});
+const page = (
+  sheet: SheetName,
+  specimen: string,
+  one: Look,
+  caption: string,
+  height: number,
+): SpecimenShot => ({
+  sheet,
+  specimen,
+  look: one,
+  caption,
+  height,
+  ...(one.width === PAGE_WIDE && { shownWidth: 600 }),
+});
+
+export const PICTURE_SHEETS: PictureSheets = {
+  cards: [
+    [card(CLUSTER, light(CARD_WIDE), 'Three insiders bought')],
+    [
+      card('a private placement filed as a purchase', light(CARD_WIDE), 'Not what it looks like'),
+      card('grants and withholdings only', light(CARD_WIDE), 'Nothing to see'),
+    ],
+    [
+      card('planned sales only', dark(CARD_WIDE), 'Sales by plan, dark'),
+      card('nothing at all', dark(CARD_WIDE), 'No trades, dark'),
+    ],
+    [card(CLUSTER, german(CARD_WIDE), 'German')],
+    [card(CLUSTER, forced(CARD_WIDE), 'Forced colours')],
+  ],
+  popup: [
+    [
+      popup('a busy day', light(CARD_WIDE), 'What is new'),
+      popup('companies on the page', dark(CARD_WIDE), 'This page’s companies, dark'),
+    ],
+    [
+      popup('within the season of 13F filings', german(CARD_WIDE), 'Funds are filing, German'),
+      popup('search', forced(CARD_WIDE), 'A search, forced colours'),
+    ],
+    [{ ...popup('Some are read, some are not', light(CARD_WIDE), 'Side panel'), sheet: 'panel' }],
+    [
+      {
+        ...popup('Some are read, some are not', narrow, 'German, dark, 320 px'),
+        sheet: 'panel',
+        height: 1180,
+      },
+    ],
+  ],
+  pages: [
+    [page('company', 'a cluster, three years held', light(PAGE_WIDE), 'A company', 1500)],
+    [page('person', 'a person with 400 filings', dark(PAGE_WIDE), 'A person, dark', 1500)],
+    [
+      page(
+        'fund',
+        'four quarters held, a split position opened',
+        german(PAGE_WIDE),
+        'A fund, German',
+        1500,
+      ),
+    ],
+    [page('company', 'a cluster, three years held', narrow, 'German, dark, 320 px', 1046)],
+  ],
+  options: [
+    [page('options', 'in use', light(PAGE_WIDE), 'Options', 1500)],
+    [page('options', 'a rule is edited and tried', forced(PAGE_WIDE), 'Forced colours', 1500)],
+    [page('glossary', 'All of it', dark(PAGE_WIDE), 'Glossary, dark', 1500)],
+    [page('options', 'in use', narrow, 'German, dark, 320 px', 1046)],
+  ],
+};
