@@ -69,12 +69,14 @@ function start(ctx: ContentScriptContext): void {
     if (!ctx.isInvalid) await openMention(current, askedWith, onCorrected);
   };
   let obeyed: Promise<void> = Promise.resolve();
+  const obeyAfter = async (before: Promise<void>, command: PageCommand): Promise<void> => {
+    await before;
+    const card = await fetchCard().catch(() => null);
+    card?.obey(command, detector.marks(), onCorrected);
+  };
   /** One after the other: the card may be there for the second before the first hears that it is. */
   const obey = (command: PageCommand): void => {
-    obeyed = obeyed.then(async () => {
-      const card = await fetchCard();
-      card?.obey(command, detector.marks(), onCorrected);
-    });
+    obeyed = obeyAfter(obeyed, command);
   };
   hearOwnPages({
     isAlive: () => !ctx.isInvalid,

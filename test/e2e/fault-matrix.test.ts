@@ -12,13 +12,10 @@ import { builtExtension, findCurrentBrowser } from './browser-here';
 const CELLS = [
   ['host down', 'first install'],
   ['extension updated', 'hover'],
-  ['permission revoked', 'hover'],
   ['IndexedDB deleted', 'hover'],
   ['IndexedDB blocked', 'watch poll'],
-  ['clock days behind', 'watch poll'],
   ['database of version 3', 'watch poll'],
   ['403 rate block', '13F load'],
-  ['worker killed', 'company history'],
   ['database of a newer version', 'export'],
   ['browser killed', 'import'],
   ['storage quota reached', 'import'],

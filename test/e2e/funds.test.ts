@@ -76,8 +76,8 @@ test('the first load of all managers disturbs no hover, and a stopped worker rep
   const since = secRequests(world).slice(begun);
   const list = since.findIndex(({ path }) => path.includes('/submissions/CIK0009990017'));
   expect(list).toBeGreaterThanOrEqual(0);
-  // One may have begun before the card's own request stood in the line; none goes ahead of that.
-  expect(list).toBeLessThanOrEqual(1);
+  // Of fifty that wait, two at most may have begun before the card's own request stood in the line.
+  expect(list).toBeLessThanOrEqual(2);
   await expect.poll(() => fundRequests().length, { timeout: 60_000 }).toBeGreaterThan(70);
   const release = await holdAnswers();
   const unanswered = withStatus(0);

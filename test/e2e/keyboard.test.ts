@@ -49,6 +49,8 @@ test('a card is opened, read, starred and left, and the focus is back where it w
   expect(await card.evaluate(`${card.root}.querySelectorAll('.timeline-table').length`)).toBe(1);
   expectGood(await walk(card));
   await pressCommand(world, article, 'open-mention');
+  const hasFocus = `${card.root}.activeElement !== null`;
+  await expect.poll(() => card.evaluate(hasFocus), SOON).toBe(true);
   await article.keyboard.press('Escape');
   await expect.poll(() => readCardText(article), SOON).toBeNull();
   expect(await focusedName(aTab(article))).toBe('a link');

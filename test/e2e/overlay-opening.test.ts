@@ -38,6 +38,13 @@ async function isCardThere(afterMs: number): Promise<boolean> {
   return (await readCardText(page)) !== null;
 }
 
+/** How long after the pointer came to rest the card is seen for the first time, in milliseconds. */
+async function seenAfterMs(): Promise<number> {
+  const restedMs = Date.now();
+  await expect.poll(() => readCardText(page), { timeout: 20_000, interval: 20 }).not.toBeNull();
+  return Date.now() - restedMs;
+}
+
 test('ten fast passes over a dense article open no card', async () => {
   const mentions = (await readMentions(page)).slice(0, 10);
   expect(mentions).toHaveLength(10);
@@ -54,8 +61,8 @@ test('the time that the pointer must rest is the one chosen, in a tab that is op
   await page.keyboard.press('Escape');
   await choose({ hoverDelay: 700 });
   await hoverMention(page, 'QHVN');
-  expect(await isCardThere(450)).toBe(false);
-  expect(await isCardThere(600)).toBe(true);
+  // Later on a busy machine, but never earlier.
+  expect(await seenAfterMs()).toBeGreaterThan(600);
 });
 
 test('with Alt held alone, where that was chosen', async () => {

@@ -18,34 +18,34 @@ describe.each<Target>(['chrome', 'firefox'])('%s', (target) => {
     const budgets: readonly Budget[] = [
       // 48 kB. Paid in every frame that is read: walks it, asks the directory, marks and hovers.
       { what: 'detector', files: [`${folder}/content-scripts/detector.js`], limit: 60_000 },
-      // 40 kB. Comes where the page's words may name somebody: cues and scores, no dictionary.
-      { what: 'judge', files: [`${folder}/content-scripts/judge.js`], limit: 42_000 },
-      // 98 kB: what a page pays on which a company may be named. 2 kB of it tell what is known of a
+      // 43 kB. Comes where the page's words may name somebody: features and their weights, no dictionary.
+      { what: 'judge', files: [`${folder}/content-scripts/judge.js`], limit: 45_000 },
+      // 102 kB: what a page pays on which a company may be named. 2 kB of it tell what is known of a
       // company by its line, 3 kB open cards by click, touch and keys.
       {
         what: 'detector and judge',
         files: ['detector', 'judge'].map((name) => `${folder}/content-scripts/${name}.js`),
-        limit: 99_000,
+        limit: 104_500,
       },
       // 359 kB, of which React is 219 kB, funds and their words 29 kB, the texts of evidence 11 kB.
       // 8 kB of it keeps cards pinned, moved and raised, 3 kB goes from mention to mention by keys.
       { what: 'card', files: [`${folder}/content-scripts/card.js`], limit: 364_000 },
-      // 550 kB: Dexie is 98 kB, zod, saxes and fflate 60 kB; the rest reads and judges filings, loads
+      // 562 kB: Dexie is 98 kB, zod, saxes and fflate 60 kB; the rest reads and judges filings, loads
       // histories and what funds hold, asks signals, makes the directory, watches (50 kB), lists the
-      // requests, wipes, and says all this in words.
-      { what: 'background', files: [`${folder}/background.js`], limit: 560_000 },
-      // 440 kB: React and Dexie, the watch with its words, the season's meter. 15 kB paint the first lines.
-      { what: 'popup', files: scriptsOf(`${folder}/popup.html`), limit: 450_000 },
+      // requests, wipes, keeps the cache under its limit, and says all this in words.
+      { what: 'background', files: [`${folder}/background.js`], limit: 575_000 },
+      // 454 kB: React and Dexie, the watch with its words, the season's meter. 15 kB paint the first lines.
+      { what: 'popup', files: scriptsOf(`${folder}/popup.html`), limit: 462_000 },
       // 456 kB, of which 330 kB are the popup's too; rules, lists, funds followed, requests, wipes.
-      { what: 'options', files: scriptsOf(`${folder}/options.html`), limit: 470_000 },
+      { what: 'options', files: scriptsOf(`${folder}/options.html`), limit: 480_000 },
       // 520 kB: React and Dexie, the core that reads filings, signals and their evidence, funds.
       { what: 'company', files: scriptsOf(`${folder}/company.html`), limit: 575_000 },
       // 403 kB: React and Dexie, the core that compares holdings.
-      { what: 'fund', files: scriptsOf(`${folder}/fund.html`), limit: 440_000 },
+      { what: 'fund', files: scriptsOf(`${folder}/fund.html`), limit: 448_000 },
       // 486 kB, all but 4 kB of it the company page's too.
-      { what: 'person', files: scriptsOf(`${folder}/person.html`), limit: 520_000 },
-      // 846 kB, of which the messages of three languages are 150 kB, the counts of words 61 kB.
-      { what: 'zip', files: [zip], limit: 880_000 },
+      { what: 'person', files: scriptsOf(`${folder}/person.html`), limit: 530_000 },
+      // 890 kB, of which the messages of three languages are 150 kB, the counts of words 61 kB.
+      { what: 'zip', files: [zip], limit: 920_000 },
     ];
     const sizes = budgets.map(({ what, files, limit }) => ({ what, limit, size: total(files) }));
     for (const { what, size, limit } of sizes) {

@@ -39,8 +39,11 @@ const OWNER_KEPT = /^rptowner(?:cik|name)$/;
 const PRIVATE =
   /^rptowner|address|street|city|zip|postal|stateorcountry|country$|phone|email|contact|^(?:owner)?signature|^notifications$|^ccc$|^documents$/;
 
-/** What is no element: comments, instructions to processors, and CDATA, which may look like them. */
-const ASIDE = /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[[\s\S]*?\]\]>/g;
+/**
+ * What is no element: comments, instructions to processors, and CDATA, which may look like them. One
+ * that is never closed goes to the end, so that its end is not looked for again and again.
+ */
+const ASIDE = /<!--[\s\S]*?(?:-->|$)|<\?[\s\S]*?(?:\?>|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)/g;
 /** The XML declaration, which must stay first, and CDATA. */
 const ASIDE_KEPT = /^<(?:\?xml\s|!\[)/;
 
