@@ -19,6 +19,7 @@ import { isContactAddress } from '@/lib/core/edgar/contact-address';
 import { entryLabel } from '@/lib/core/format/entry-words';
 import { ok } from '@/lib/core/result';
 import { NOW_MS } from './states/invented';
+import { syncWords } from '@/lib/core/format/sync-words';
 import type { OptionsState } from './states/options-states';
 import { NEW_RULE } from './states/watch-options';
 import { nothing } from './states/setting';
@@ -55,7 +56,7 @@ export function OptionsSpecimen({ state }: { readonly state: OptionsState }) {
             }
             hasEntries={entries.length > 0}
             isSynced={watch.isSynced}
-            syncSize={watch.syncSize}
+            syncSize={watch.sync && syncWords(watch.sync)}
             onSync={nothing}
             onExport={nothing}
           />

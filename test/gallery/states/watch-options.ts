@@ -6,6 +6,7 @@ import {
   type Rule,
   type TellingSettings,
 } from '@/lib/core/watch/rule';
+import type { PackedSync } from '@/lib/core/watch/pack-sync';
 import type { HiddenCount } from '@/lib/core/watch/rule-match';
 import { NOW_MS } from './invented';
 import { BUSY } from './news';
@@ -19,7 +20,7 @@ export interface WatchOptionsState {
   readonly telling: TellingSettings | null;
   readonly mayNotify: boolean;
   readonly isSynced: boolean;
-  readonly syncSize: string | null;
+  readonly sync: Pick<PackedSync, 'bytes' | 'left'> | null;
   readonly removed?: string;
   readonly tried: Tried;
   readonly imported: Imported;
@@ -61,8 +62,14 @@ export const WATCH_IN_USE: WatchOptionsState = {
   },
   mayNotify: true,
   isSynced: true,
-  syncSize:
-    'It takes 97 of 100 kB. Does not fit, and stays on this machine alone: 212 entries, 14 notes.',
+  sync: {
+    bytes: 97 * 1024,
+    left: {
+      entries: LINES.flatMap(({ entry }) => Array(24).fill(entry.id)),
+      notes: 14,
+      rules: false,
+    },
+  },
   tried: {
     told: BUSY.slice(0, 4),
     count: 14,
@@ -89,7 +96,7 @@ export const NEW_WATCH: WatchOptionsState = {
   telling: DEFAULT_TELLING,
   mayNotify: false,
   isSynced: false,
-  syncSize: 'It takes 1 of 100 kB.',
+  sync: { bytes: 1_000, left: { entries: [], notes: 0, rules: false } },
 };
 
 export const UNREAD_WATCH: WatchOptionsState = {
@@ -97,5 +104,5 @@ export const UNREAD_WATCH: WatchOptionsState = {
   entries: null,
   rules: null,
   telling: null,
-  syncSize: null,
+  sync: null,
 };

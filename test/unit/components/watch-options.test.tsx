@@ -7,6 +7,7 @@ import { ListTools } from '@/components/watch/list-tools';
 import { ManageSection } from '@/components/watch/manage-section';
 import { TellingSection } from '@/components/watch/telling-section';
 import { ok } from '@/lib/core/result';
+import { syncWords } from '@/lib/core/format/sync-words';
 import { NOW_MS } from '../../gallery/states/invented';
 import { NEW_RULE, NEW_WATCH, WATCH_IN_USE } from '../../gallery/states/watch-options';
 import { FakeSight } from './fake-sight';
@@ -175,7 +176,8 @@ test('an import names each line that cannot be taken', async () => {
 
 test('the list is saved as a file, kept in sync, and says what does not fit', () => {
   const calls = { onSync: vi.fn(), onExport: vi.fn() };
-  const { syncSize } = WATCH_IN_USE;
+  const { sync } = WATCH_IN_USE;
+  const syncSize = sync && syncWords(sync);
   const tools = { paste: null, importRow: null, hasEntries: true, isSynced: false };
   const { element, press, text } = render(<ListTools {...tools} syncSize={syncSize} {...calls} />);
   press(/CSV/);
@@ -183,7 +185,7 @@ test('the list is saved as a file, kept in sync, and says what does not fit', ()
   expect(calls.onExport.mock.calls).toEqual([['csv'], ['json']]);
   tick(element, /Keep it in sync/);
   expect(calls.onSync).toHaveBeenCalledExactlyOnceWith(true);
-  expect(text()).toContain('Does not fit, and stays on this machine alone: 212 entries, 14 notes.');
+  expect(text()).toContain('Does not fit, and stays on this machine alone: 216 entries, 14 notes.');
 });
 
 function telling(settings = WATCH_IN_USE.telling, mayNotify = true) {
