@@ -11,6 +11,7 @@ export default defineConfig({
     ...endToEnd.test,
     include: FILES.map((name) => `test/e2e/${name}.test.ts`),
     env: { BUYLINE_BROWSER: 'firefox' },
-    maxWorkers: 2,
+    // Beside the four of Chromium, on two cores.
+    maxWorkers: 1,
   },
 });
