@@ -95,7 +95,7 @@ test('the first load of all managers disturbs no hover, and a stopped worker rep
 
 test('blocked by the SEC it stops, and after the cool-down repeats the refused request alone', async () => {
   for (const cik of TWELVE) await sendFrom(options, 'funds.follow', { cik });
-  await expect.poll(() => fundRequests().length, { timeout: 30_000 }).toBeGreaterThan(10);
+  await expect.poll(() => fundRequests().length, { timeout: 60_000 }).toBeGreaterThan(10);
   world.replica.faults.add({ kind: 'rate-page' }, { times: 1 });
   await expect.poll(async () => (await loading())?.state, { timeout: 30_000 }).toBe('failed');
   const blocked = secRequests(world).length;
