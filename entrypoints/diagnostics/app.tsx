@@ -22,6 +22,7 @@ const stored = {
 export function App() {
   const [nowMs] = useState(() => Date.now());
   const [facts, setFacts] = useState<DiagnosticFacts | null>(null);
+  const [fault, setFault] = useState<{ readonly reason: unknown } | null>(null);
   useTitle(say('diagTitle'));
   useEffect(() => {
     void readDiagnostics({
@@ -32,8 +33,10 @@ export function App() {
       browser: browserName(navigator.userAgent),
       language: spokenWords().locale,
       nowMs,
-    }).then(setFacts);
+    }).then(setFacts, (reason: unknown) => setFault({ reason }));
   }, [nowMs]);
+  // The boundary around this page says what is wrong, and asks again.
+  if (fault) throw fault.reason;
   return <DiagnosticsPage facts={facts} nowMs={nowMs} onCopy={copy} />;
 }
 

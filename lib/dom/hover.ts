@@ -71,6 +71,7 @@ export function watchHover(ports: HoverPorts, signal: AbortSignal): void {
 
   function lookAgain(lost: Mark, left: number): void {
     if (left === 0) return;
+    clearTimeout(timer);
     timer = setTimeout(() => {
       const mark = ports.find(pointer.x, pointer.y);
       if (!mark) lookAgain(lost, left - 1);

@@ -68,7 +68,8 @@ export function detectPage(ports: DetectorPorts, signal: AbortSignal): PageDetec
   const scan = new PageScan(ports, () => adapter.pageSymbols(document));
   const privateFields = new PrivateFields(noticePrivacy, signal);
   const lateRoots = new LateRoots(shadowRootOf, (host) => watch.readAgain(host));
-  let isAtPrivateAddress = isPrivateHere();
+  // The manifest keeps us out of what is left out, but an update comes into every frame of a page.
+  let isAtPrivateAddress = isPrivateHere() || (window.top !== window && isLeftOutHere());
   let wasPrivate = false;
 
   function clear(): void {
@@ -80,6 +81,10 @@ export function detectPage(ports: DetectorPorts, signal: AbortSignal): PageDetec
     // Old editors and webmail make a whole frame editable.
     if (document.designMode === 'on') return true;
     return isPrivateAddress(frameAddress(), adapter.readsOnlyCells);
+  }
+
+  function isLeftOutHere(): boolean {
+    return isLeftOut(frameAddress(), ports.listed());
   }
 
   /** Clears a page that has become private or paused, and reads one that no longer is. */
@@ -122,7 +127,7 @@ export function detectPage(ports: DetectorPorts, signal: AbortSignal): PageDetec
   }
 
   function judgeAnew(): void {
-    isAtPrivateAddress = isPrivateHere() || isLeftOut(frameAddress(), ports.listed());
+    isAtPrivateAddress = isPrivateHere() || isLeftOutHere();
     scan.startAnew();
     rewritten.clear();
     noticePrivacy();

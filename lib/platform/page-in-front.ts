@@ -15,8 +15,10 @@ const FRAME_PATIENCE_MS = 500;
  * checked for itself, so that one that was taken over speaks for no other.
  */
 export async function askCompanies(tabId: number): Promise<readonly PageCompany[] | null> {
-  const [page, frames] = await Promise.all([askFrame(tabId, 0), inTime(framesIn(tabId), [])]);
-  if (!page || frames.length === 0) return page;
+  const page = await askFrame(tabId, 0);
+  // Nothing of ours runs in a page that is not read, not even to count its frames.
+  if (!page) return null;
+  const frames = await inTime(framesIn(tabId), []);
   const named = await Promise.all(frames.map((frame) => inTime(askFrame(tabId, frame), null)));
   return companiesOfFrames([page, ...named.map((one) => one ?? [])], MOST_COMPANIES);
 }

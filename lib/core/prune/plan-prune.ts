@@ -11,25 +11,32 @@ export interface PruneInput {
 
 /** Of the limit: so much is left once pruning is done, lest the next filing begins it anew. */
 const ROOM = 0.1;
+/** Of the limit: so much is granted to the rest where what is fixed alone takes all of it. */
+const GRANTED = 0.2;
 
 /**
  * Which subjects to drop, in order, so that the cache ends under its limit: nothing while it is
  * under it. What was asked for least recently goes first. What is watched goes only after all else,
- * and no more of it than the limit takes; what is fixed never goes.
+ * and no more of it than the limit takes; what is fixed never goes. Where that alone is over the
+ * limit, a part of the limit is granted to the rest: else all of it would be dropped, and fetched
+ * anew, each time.
  */
 export function planPrune({ subjects, totalBytes, limitBytes }: PruneInput): CachedSubject[] {
+  const loose = subjects.filter(({ hold }) => hold !== 'fixed');
+  const fixedBytes = totalBytes - loose.reduce((sum, { bytes }) => sum + bytes, 0);
+  const most = fixedBytes < limitBytes ? limitBytes : fixedBytes + limitBytes * GRANTED;
   const dropped: CachedSubject[] = [];
-  if (totalBytes <= limitBytes) return dropped;
+  if (totalBytes <= most) return dropped;
   let left = totalBytes;
   const take = (hold: CachedSubject['hold'], untilBytes: number) => {
-    for (const subject of oldestFirst(subjects.filter((one) => one.hold === hold))) {
+    for (const subject of oldestFirst(loose.filter((one) => one.hold === hold))) {
       if (left <= untilBytes) return;
       dropped.push(subject);
       left -= subject.bytes;
     }
   };
-  take('free', limitBytes * (1 - ROOM));
-  take('watched', limitBytes);
+  take('free', most - limitBytes * ROOM);
+  take('watched', most);
   return dropped;
 }
 

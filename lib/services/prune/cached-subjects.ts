@@ -4,6 +4,7 @@ import { byteSize } from '@/lib/core/prune/byte-size';
 import { watchId } from '@/lib/core/watch/entry';
 import type { CacheDatabase } from '@/lib/db/cache';
 import type { ReaderDatabase } from '@/lib/db/reader';
+import { goesOn } from './goes-on';
 import { insiderSubjects } from './insider-subjects';
 import { measureTable, measureTables } from './measure-tables';
 
@@ -23,18 +24,20 @@ export async function cachedSubjects(
   cache: CacheDatabase,
   reader: ReaderDatabase,
 ): Promise<CachedSubjects> {
-  const [watched, follows, askedRows, running] = await Promise.all([
+  const [watched, follows, askedRows, begun] = await Promise.all([
     reader.entries.toCollection().primaryKeys(),
     reader.follows.toCollection().primaryKeys(),
     cache.asked.toArray(),
-    cache.histories.where('state').equals('running').primaryKeys(),
+    cache.histories.where('state').anyOf('running', 'failed').toArray(),
   ]);
   const asked = new Map<string, number>(
     askedRows.map(({ kind, id, askedAtMs }) => [`${kind} ${id}`, askedAtMs]),
   );
   const isWatched = new Set<string>(watched);
   const isFollowed = new Set<string>(follows);
-  const isLoading = new Set<string>(running.map(([subject, cik]) => `${subject} ${cik}`));
+  const isLoading = new Set<string>(
+    begun.flatMap((row) => (goesOn(row) ? [`${row.subject} ${row.cik}`] : [])),
+  );
   const subjects: CachedSubject[] = [];
   const add = (key: SubjectKey, bytes: number, fetchedAtMs: number, hold: Hold) => {
     const askedAtMs = Math.max(fetchedAtMs, asked.get(subjectName(key)) ?? 0);

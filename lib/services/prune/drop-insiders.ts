@@ -8,6 +8,7 @@ import type { DocumentRow, FilingRow, ReadableFiling } from '@/lib/db/filing-row
 import type { Subject } from '@/lib/db/history-rows';
 import { insiderTables } from '@/lib/db/insider-tables';
 import { filedBetween } from '../held-filings';
+import { goesOn } from './goes-on';
 
 /** Whether somebody's filings are being read at this moment, as a company or as an owner. */
 export type IsBusy = (cik: Cik) => boolean;
@@ -28,7 +29,7 @@ export function dropInsiders(
 ): Promise<boolean> {
   return cache.transaction('rw', [...insiderTables(cache), cache.asked], async () => {
     const history = await cache.histories.get([subject, cik]);
-    if (history?.state === 'running' || isBusy(cik)) return false;
+    if ((history && goesOn(history)) || isBusy(cik)) return false;
     const filings = await filingsOf(cache, subject, cik);
     await cache.histories.delete([subject, cik]);
     await cache.historyLists.delete([subject, cik]);

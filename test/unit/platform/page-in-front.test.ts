@@ -75,3 +75,9 @@ test('no more frames are asked than a page may have', async () => {
   frames(Object.fromEntries(Array.from({ length: 100 }, (_, at) => [at, [one(at + 1)]])));
   expect(await ciks()).toHaveLength(21);
 });
+
+test('in a page where none of our scripts is, nothing is run', async () => {
+  frames({ 5: [one(1)] });
+  expect(await ciks()).toBeNull();
+  expect(executeScript).not.toHaveBeenCalled();
+});
