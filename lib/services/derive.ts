@@ -58,11 +58,14 @@ export async function keepDerived(
   const accessions = outdated.map(({ filing }) => filing.accession);
   const tables = [cache.filings, cache.transactions, cache.holdings];
   await cache.transaction('rw', tables, async () => {
+    // What was dropped for room while it was read stays dropped: without its document it is no use.
+    const held = new Set(await cache.filings.where('accession').anyOf(accessions).primaryKeys());
+    const isHeld = ({ accession }: { readonly accession: Accession }) => held.has(accession);
     await cache.transactions.where('accession').anyOf(accessions).delete();
     await cache.holdings.where('accession').anyOf(accessions).delete();
-    await cache.transactions.bulkPut([...transactions]);
-    await cache.holdings.bulkPut([...holdings]);
-    await cache.filings.bulkPut([...read, ...unread]);
+    await cache.transactions.bulkPut(transactions.filter(isHeld));
+    await cache.holdings.bulkPut(holdings.filter(isHeld));
+    await cache.filings.bulkPut([...read, ...unread].filter(isHeld));
   });
   return true;
 }

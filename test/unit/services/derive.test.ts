@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Accession } from '@/lib/core/edgar/accession';
+import { keepDerived } from '@/lib/services/derive';
 import { readCompanyHistory } from '@/lib/services/read-company-history';
 import { filing, purchase, SAMPLE } from './filings';
 import { load } from './history';
@@ -72,6 +73,32 @@ describe('rows are derived again', () => {
     await world.companies.renew();
     expect(written.mock.calls.flatMap(([rows]) => rows)).toEqual([]);
     expect((await world.companies.kept(cikOf())).report?.bought?.trades).toBe(1);
+  });
+
+  test('and what is dropped for room while it is read stays dropped', async () => {
+    world.sec.publish([filing(1, '2026-11-10')]);
+    await refresh();
+    const { cache } = world;
+    await cache.filings.toCollection().modify({ derivedWith: '0 of old' });
+    const filings = await cache.filings.toArray();
+    const read = vi.spyOn(cache.documents, 'bulkGet').mockImplementationOnce((keys) => {
+      read.mockRestore();
+      return cache.transaction(
+        'rw',
+        cache.documents,
+        cache.filings,
+        cache.transactions,
+        async () => {
+          const found = await cache.documents.bulkGet([...keys]);
+          await Promise.all([cache.documents.clear(), cache.filings.clear()]);
+          await cache.transactions.clear();
+          return found;
+        },
+      );
+    });
+    expect(await keepDerived(cache, filings)).toBe(true);
+    expect(await cache.filings.count()).toBe(0);
+    expect(await cache.transactions.count()).toBe(0);
   });
 
   test('and rows that are no more disappear', async () => {
