@@ -10,11 +10,12 @@ const KEPT_KEYS: readonly string[] = ['pace'];
  * sites and to notify, notifications that are shown, alarms and the rule of the contact.
  */
 export async function forgetAll(): Promise<void> {
-  await browser.storage.sync.clear();
   await browser.storage.session.clear();
   const kept = Object.keys(await browser.storage.local.get(null));
   await browser.storage.local.remove(kept.filter((key) => !KEPT_KEYS.includes(key)));
   await declareContact(null);
+  // The browser may refuse this one for a while; by then nothing of the reader's is left here.
+  await browser.storage.sync.clear();
   const origins = await readAddedSites();
   if (origins.length > 0) await browser.permissions.remove({ origins });
   if (await browser.permissions.contains({ permissions: ['notifications'] })) {

@@ -2,10 +2,11 @@ import type { DiagnosticFacts, TableFacts } from '@/lib/core/diagnostics/facts';
 import { failedRequests, standingProblems } from '@/lib/core/diagnostics/problem-counts';
 import { LEDGER_MS } from '@/lib/core/ledger/request-row';
 import type { Problem } from '@/lib/core/problem';
-import { MAX_ALLOWANCE, ALLOWANCE_PER_SECOND, type Pace } from '@/lib/core/schedule/pace';
+import { allowanceAt, MAX_ALLOWANCE, type Pace } from '@/lib/core/schedule/pace';
 import { readSettings } from '@/lib/settings/stored-settings';
 import { cachedSubjects } from './prune/cached-subjects';
 import { measureTables } from './prune/measure-tables';
+import { readWideStatus } from './watch/wide/read-wide';
 import type { Estimate, StoredIn } from './storage-report';
 
 /** What is known besides what is stored. */
@@ -58,8 +59,9 @@ export async function readDiagnostics(sources: DiagnosticSources): Promise<Diagn
       everyMinutes: settings.pollMinutes,
       fundsAtMs: load?.wantedAtMs ?? null,
     },
+    wide: await wideOf(stored),
     pace: pace && {
-      allowance: allowanceNow(pace, nowMs),
+      allowance: allowanceAt(pace, nowMs),
       mostAllowance: MAX_ALLOWANCE,
       blockedUntilMs: pace.blockedUntilMs,
     },
@@ -71,11 +73,6 @@ export async function readDiagnostics(sources: DiagnosticSources): Promise<Diagn
       ...(await storedProblems(stored)),
     ]),
   };
-}
-
-function allowanceNow({ allowance, allowanceAtMs }: Pace, nowMs: number): number {
-  const refilled = (Math.max(0, nowMs - allowanceAtMs) / 1_000) * ALLOWANCE_PER_SECOND;
-  return Math.min(MAX_ALLOWANCE, allowance + refilled);
 }
 
 async function tablesOf({ cache, reader, ledger }: StoredIn): Promise<TableFacts[]> {

@@ -4,7 +4,7 @@ import type { LedgerDatabase } from '@/lib/db/ledger';
 import { firstRules } from '@/lib/db/reader-upgrades';
 import type { ReaderDatabase } from '@/lib/db/reader';
 
-/** What is wiped: what can be fetched again, or that and all that is the reader's. */
+/** What is wiped: what can be fetched again and the list of requests, or all that is stored. */
 export type Wiped = 'cache' | 'everything';
 
 /** What a wipe works on, opened for it alone: nothing else may write through these. */

@@ -63,6 +63,7 @@ test.each([
   expect(secRequests(world).length).toBeGreaterThan(asked);
 });
 
+// The pause is one row, whatever kind of answer brought it: one kind is enough here.
 test('a pause outlives the worker', async () => {
   const asked = await meetBlock({ kind: 'rate-page' });
   await stopWorker(world.browser);

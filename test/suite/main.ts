@@ -17,11 +17,10 @@ const PHASES: readonly (readonly Step[])[] = [
     check('lint', ['oxlint', '--type-aware', '--deny-warnings']),
     check('format', ['prettier', '--check', '--log-level', 'warn', '.']),
   ],
+  [check('build and zip for Chromium', ['wxt', 'build', ...QUIETLY], ['wxt', 'zip', ...QUIETLY])],
   [
     check(
-      'build and zip for Chromium',
-      ['wxt', 'build', ...QUIETLY],
-      ['wxt', 'zip', ...QUIETLY],
+      'build, zip and lint for Firefox',
       ['wxt', 'build', ...FIREFOX, ...QUIETLY],
       ['wxt', 'zip', ...FIREFOX, ...QUIETLY],
       ['addons-linter', '--boring', '.output/firefox-mv3'],

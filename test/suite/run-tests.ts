@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runHeard, type Hearing } from './run-tool';
@@ -35,10 +35,13 @@ async function attempt(hearing: Hearing, config: string, ...args: string[]): Pro
       config,
       '--reporter=default',
       '--reporter=json',
+      `--reporter=${join(import.meta.dirname, 'unhandled-reporter.ts')}`,
       `--outputFile.json=${path}`,
+      `--outputFile.unhandled=${path}.unhandled`,
       ...args,
     );
-    return { report: readJson(path) as VitestReport, code };
+    const unhandled = existsSync(`${path}.unhandled`) ? readJson(`${path}.unhandled`) : null;
+    return { report: readJson(path) as VitestReport, code, unhandled: unhandled as number | null };
   });
 }
 

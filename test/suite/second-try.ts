@@ -4,6 +4,8 @@ import { add, countTests, type Tally, type VitestReport } from './tally';
 export interface Attempt {
   readonly report: VitestReport;
   readonly code: number;
+  /** How many errors there were that no test stands for; null where the run ended before it could say. */
+  readonly unhandled: number | null;
 }
 
 const MOST_FILES = 4;
@@ -12,7 +14,8 @@ const MOST_FILES = 4;
  * The files of a run that are worth a second try: those that failed, or none when so many did that
  * it is no accident, or when something failed outside of any file.
  */
-export function filesToTryAgain({ report }: Attempt): readonly string[] {
+export function filesToTryAgain({ report, unhandled }: Attempt): readonly string[] {
+  if (unhandled !== 0) return [];
   const failed = report.testResults.filter(({ status }) => status === 'failed');
   return failed.length <= MOST_FILES ? failed.map(({ name }) => name) : [];
 }

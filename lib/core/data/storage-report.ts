@@ -15,7 +15,7 @@ export type StoredSubject =
 /** How much is stored of one subject. */
 export interface StoredPart {
   readonly subject: StoredSubject;
-  /** Whether it exists nowhere else; what does not can be fetched again. */
+  /** Whether it is the reader's; all else can be fetched again, but for the list of requests. */
   readonly isOwn: boolean;
   /** Rows of its tables. */
   readonly rows: number;

@@ -1,5 +1,6 @@
 import type { Correction } from '@/lib/core/correction/correction';
 import type { Cik } from '@/lib/core/edgar/cik';
+import { cacheLimitSchema } from '@/lib/core/prune/cache-limit-schema';
 import { READING_SCHEMAS } from '@/lib/core/reading/reading-schemas';
 import { pausesSchema } from '@/lib/core/site/pause-schema';
 import type { Ticker } from '@/lib/core/ticker/symbol';
@@ -37,5 +38,6 @@ export const settingsSchemas: {
   ...READING_SCHEMAS,
   telling: tellingSchema,
   pollMinutes: pollMinutesSchema,
+  cacheLimit: cacheLimitSchema,
   pausedSites: pausesSchema,
 };

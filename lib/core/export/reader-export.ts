@@ -1,5 +1,6 @@
 import type { Correction } from '@/lib/core/correction/correction';
 import type { Cik } from '@/lib/core/edgar/cik';
+import type { CacheLimit } from '@/lib/core/prune/cache-limit';
 import type { ReadingSettings } from '@/lib/core/reading/reading-settings';
 import { lastingPauses, type SitePause } from '@/lib/core/site/pause';
 import type { WatchEntry } from '@/lib/core/watch/entry';
@@ -17,6 +18,7 @@ export interface ExportedFollow {
 export interface ExportedSettings extends ReadingSettings {
   readonly telling: TellingSettings;
   readonly pollMinutes: number;
+  readonly cacheLimit: CacheLimit;
   /** Sites that are not read for a while; those whose pause has ended are left out. */
   readonly pausedSites: readonly SitePause[];
 }
@@ -69,8 +71,8 @@ export function makeReaderExport(
 /** These and no others, whatever else the settings hold. */
 function exportedSettings(settings: ExportedSettings, nowMs: number): ExportedSettings {
   const { marks, markStyle, markStates, opening, hoverDelay, appearance, language } = settings;
-  const { contact, telling, pollMinutes } = settings;
+  const { contact, telling, pollMinutes, cacheLimit } = settings;
   const looks = { marks, markStyle, markStates, opening, hoverDelay, appearance, language };
   const pausedSites = lastingPauses(settings.pausedSites, nowMs);
-  return { ...looks, contact, telling, pollMinutes, pausedSites };
+  return { ...looks, contact, telling, pollMinutes, cacheLimit, pausedSites };
 }

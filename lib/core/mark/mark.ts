@@ -1,4 +1,5 @@
 import type { Cik } from '@/lib/core/edgar/cik';
+import type { ReadingSettings } from '@/lib/core/reading/reading-settings';
 
 /**
  * What a mark tells of its company before a card is opened, the first that holds: insiders bought as
@@ -15,4 +16,4 @@ export type KnownStates = readonly (readonly [cik: Cik, state: MarkState])[];
 export const MOST_MARKED = 200;
 
 /** How strongly the reader wants marks to stand out from the text; `hidden` ones are not drawn. */
-export type MarkStyle = 'hidden' | 'faint' | 'normal' | 'strong';
+export type MarkStyle = ReadingSettings['markStyle'];

@@ -90,7 +90,8 @@ export function coolDown(pace: Pace, nowMs: number): Pace {
   return { ...pace, blockedUntilMs: nowMs + COOL_DOWN_MS };
 }
 
-function allowanceAt(pace: Pace, nowMs: number): number {
+/** How many requests may begin at that moment, of `MAX_ALLOWANCE`; it refills with time. */
+export function allowanceAt(pace: Pace, nowMs: number): number {
   const passed = Math.max(0, nowMs - pace.allowanceAtMs) / 1_000;
   return Math.min(MAX_ALLOWANCE, pace.allowance + passed * ALLOWANCE_PER_SECOND);
 }

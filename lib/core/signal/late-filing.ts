@@ -7,7 +7,7 @@ import { answer, type AnswerWords } from './answer';
 import { knownSince } from './holes';
 import type { SignalInput } from './input';
 import type { PersonTrades } from './person-trades';
-import { sideOf } from './side';
+import { sideInKey } from './side';
 import type { Signal } from './signal';
 
 /** By which business day a trade is due, and how many more a plan's broker may take to report it. */
@@ -74,7 +74,7 @@ interface Filed {
 
 function lateWords({ event, days: count }: Filed, name: string): AnswerWords {
   const start = startOf(event);
-  const side = sideOf(event);
+  const side = sideInKey(event);
   const said = { name, day: { day: event.tradedOn }, filed: { day: event.firstFiledOn } };
   const sentence: Sentence =
     start === event.tradedOn
@@ -91,7 +91,7 @@ function markedWords(event: TradeEvent, name: string): AnswerWords {
   const values = { name, day: { day: event.tradedOn } };
   return {
     badge: { key: 'signalLateMarkedBadge' },
-    sentence: { key: `signalLateMarked${sideOf(event)}`, values },
+    sentence: { key: `signalLateMarked${sideInKey(event)}`, values },
   };
 }
 

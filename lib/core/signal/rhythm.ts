@@ -7,7 +7,7 @@ import { isBuy, nounOf } from '@/lib/core/insider/market-trades';
 import { firstDayOf, monthOf } from '@/lib/core/month';
 import type { Sentence } from '@/lib/core/words/sentence';
 import type { PersonTrades } from './person-trades';
-import { sideOf } from './side';
+import { sideInKey } from './side';
 import type { Signal } from './signal';
 
 /**
@@ -23,7 +23,7 @@ export function rhythmSignal(
   const [newest] = trades;
   if (!newest) return null;
   const month = monthOf(newest.tradedOn);
-  const side = sideOf(newest);
+  const side = sideInKey(newest);
   const alike = trades.filter((event) => isBuy(event) === isBuy(newest));
   const sequence = runUpTo(month, alike);
   const months = new Set(sequence.map(({ tradedOn }) => monthOf(tradedOn))).size;

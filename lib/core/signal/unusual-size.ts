@@ -3,7 +3,7 @@ import { answer } from './answer';
 import type { SignalInput } from './input';
 import { isBuy } from '@/lib/core/insider/market-trades';
 import type { PersonTrades } from './person-trades';
-import { sideOf } from './side';
+import { sideInKey } from './side';
 import type { Signal } from './signal';
 
 /** With how many earlier trades a trade is compared, and how far above their mean is unusual. */
@@ -26,7 +26,7 @@ export function unusualSizeSignal(
   );
   const compared = before.filter(({ value }) => value !== null).slice(0, most);
   const values = compared.flatMap(({ value }) => value ?? []);
-  const side = sideOf(newest);
+  const side = sideInKey(newest);
   const trade = { name, day: { day: newest.tradedOn } };
   const basis = { owner, events: [newest, ...compared], n: values.length };
   if (newest.value === null) {

@@ -4,6 +4,7 @@ import { watchId } from '@/lib/core/watch/entry';
 import { DEFAULT_RULES, DEFAULT_TELLING } from '@/lib/core/watch/rule';
 import type { Ticker } from '@/lib/core/ticker/symbol';
 import { exportReader } from '@/lib/services/export-reader';
+import { DEFAULT_CACHE_LIMIT } from '@/lib/core/prune/cache-limit';
 import { DEFAULT_READING } from '@/lib/core/reading/reading-settings';
 import { writeSetting } from '@/lib/settings/stored-settings';
 import { BANK, SAMPLE } from '@/test/unit/services/filings';
@@ -30,7 +31,13 @@ test('an empty export is one too', async () => {
     rules: DEFAULT_RULES,
     corrections: [],
     follows: [],
-    settings: { ...DEFAULT_READING, telling: DEFAULT_TELLING, pollMinutes: 15, pausedSites: [] },
+    settings: {
+      ...DEFAULT_READING,
+      telling: DEFAULT_TELLING,
+      pollMinutes: 15,
+      cacheLimit: DEFAULT_CACHE_LIMIT,
+      pausedSites: [],
+    },
   });
 });
 
@@ -78,6 +85,7 @@ test('all that is the reader’s is in it, nothing that can be read again, and i
       marks: 'symbols',
       telling: DEFAULT_TELLING,
       pollMinutes: 15,
+      cacheLimit: DEFAULT_CACHE_LIMIT,
       pausedSites: [],
     },
   });
@@ -105,7 +113,13 @@ describe('no export is', () => {
     rules: DEFAULT_RULES,
     corrections: [],
     follows: [],
-    settings: { ...DEFAULT_READING, telling: DEFAULT_TELLING, pollMinutes: 15, pausedSites: [] },
+    settings: {
+      ...DEFAULT_READING,
+      telling: DEFAULT_TELLING,
+      pollMinutes: 15,
+      cacheLimit: DEFAULT_CACHE_LIMIT,
+      pausedSites: [],
+    },
   };
 
   test('refused when it is one', () => {

@@ -48,6 +48,7 @@ test('what was exported comes back into an empty browser as it was', async () =>
   await reader.follows.add({ cik: cikOf(BANK), name: 'BANK LLC', place: 0, addedAtMs: 7 });
   await writeSetting(reader, 'telling', OWN);
   await writeSetting(reader, 'pollMinutes', 30);
+  await writeSetting(reader, 'cacheLimit', 100_000_000);
   await writeSetting(reader, 'pausedSites', [{ host: 'a.example', untilMs: null }]);
   const before = await exportReader(reader, world.ms);
   const text = JSON.stringify(before);

@@ -155,7 +155,7 @@ describe('the ledger', () => {
     const spent = processorMs(() => {
       for (let at = 0; at < 2_000; at++) ledger.begin(URL, 'bulk').answered(200, 5);
     });
-    // A request is at least a round trip; this is a thousandth of one, with room for a busy machine.
+    // Far below the round trip that a request is, with room for a busy machine.
     expect(spent / 2_000).toBeLessThan(0.5);
   });
 });

@@ -8,7 +8,7 @@ function run(files: Record<string, readonly string[]>) {
     assertionResults: tests.map((status) => ({ status })),
   }));
   const bad = testResults.some(({ status }) => status === 'failed');
-  return { report: { testResults }, code: bad ? 1 : 0 };
+  return { report: { testResults }, code: bad ? 1 : 0, unhandled: 0 };
 }
 
 const GREEN = { a: ['passed', 'passed'] };
@@ -18,6 +18,12 @@ test('only files that failed are tried again, and a run in which many failed is 
   expect(filesToTryAgain(run({ ...GREEN, b: ['failed'], c: ['passed'] }))).toEqual(['b']);
   const many = Object.fromEntries(['b', 'c', 'd', 'e', 'f'].map((name) => [name, ['failed']]));
   expect(filesToTryAgain(run({ ...GREEN, ...many }))).toEqual([]);
+});
+
+test('a run with an error that no test stands for is not tried again', () => {
+  const first = run({ ...GREEN, b: ['failed'] });
+  expect(filesToTryAgain({ ...first, unhandled: 1 })).toEqual([]);
+  expect(filesToTryAgain({ ...first, unhandled: null })).toEqual([]);
 });
 
 test('the second word counts for what was tried again, the first for the rest', () => {
@@ -30,6 +36,6 @@ test('the second word counts for what was tried again, the first for the rest', 
 
 test('a second try that ends badly with every test green is a failure', () => {
   const first = run({ ...GREEN, b: ['failed'] });
-  const second = { report: run({ b: ['passed'] }).report, code: 1 };
+  const second = { ...run({ b: ['passed'] }), code: 1 };
   expect(afterSecondTry(first, second)).toEqual({ passed: 3, failed: 1, skipped: 0 });
 });
