@@ -8,3 +8,5 @@ export const ROW = { role: 'row' } as const;
 export const COLUMN_HEADER = { role: 'columnheader', scope: 'col' } as const;
 export const ROW_HEADER = { role: 'rowheader', scope: 'row' } as const;
 export const CELL = { role: 'cell' } as const;
+/** A cell that holds something to press. */
+export const GRID_CELL = { role: 'gridcell' } as const;

@@ -17,24 +17,30 @@ interface Question {
   readonly text: string;
 }
 
-interface Answer {
+interface Answer<T> {
   readonly question: Question;
-  readonly found: FoundCompanies;
+  readonly found: Result<T, Problem>;
 }
 
-interface Search {
+interface Search<T> {
   /** As typed. */
   readonly text: string;
   /** Null while the search is under way or nothing was asked. */
-  readonly found: FoundCompanies | null;
+  readonly found: Result<T, Problem> | null;
   readonly type: (text: string) => void;
   readonly retry: () => void;
 }
 
-/** Looks up what is typed, at first `initialText`; an answer to an earlier question is dropped. */
-export function useSearch(search: SearchCompanies, initialText = ''): Search {
+/**
+ * Looks up what is typed, at first `initialText`; an answer to an earlier question is dropped.
+ * `search` is one function for the life of what uses it.
+ */
+export function useSearch<T>(
+  search: (text: string) => Promise<Result<T, Problem>>,
+  initialText = '',
+): Search<T> {
   const [question, setQuestion] = useState<Question>({ text: initialText });
-  const [answer, setAnswer] = useState<Answer | null>(null);
+  const [answer, setAnswer] = useState<Answer<T> | null>(null);
   useEffect(() => {
     const text = question.text.trim();
     if (text === '') return undefined;

@@ -1,5 +1,5 @@
 import { CELL, ROW, ROW_GROUP, ROW_HEADER, TABLE } from '../table-roles';
-import { formatWeight } from '@/lib/core/format/holding-size';
+import { formatWeight } from '@/lib/core/format/percent';
 import { changeWords } from '@/lib/core/format/change-words';
 import { filedText } from '@/lib/core/format/filed-text';
 import { notComparedWords } from '@/lib/core/format/fund-summary';

@@ -43,6 +43,8 @@ interface FundPageProps {
   readonly nowMs: number;
   /** What puts the fund on the watchlist, beside its name. */
   readonly star?: ReactNode;
+  /** Why the event was told that the page was opened at. */
+  readonly told?: ReactNode;
   readonly onFollow: (follow: boolean) => void;
   readonly onLoad: () => void;
   readonly onStop: () => void;
@@ -83,7 +85,9 @@ export function FundPage(props: FundPageProps) {
         />
       }
     >
+      {props.told}
       {problem && <ProblemNotice problem={problem} nowMs={nowMs} />}
+      {fund?.problem && <ProblemNotice problem={fund.problem} nowMs={nowMs} />}
       {!isRead && <PageLoading />}
       {isRead && !fund?.shown && (
         <div className="page-answer">

@@ -3,7 +3,8 @@ import { CELL, COLUMN_HEADER, ROW, ROW_GROUP, ROW_HEADER, TABLE } from '../table
 import { useEffect, useState } from 'react';
 import { changeWords } from '@/lib/core/format/change-words';
 import { formatDay } from '@/lib/core/format/day';
-import { formatWeight, shortShares } from '@/lib/core/format/holding-size';
+import { shortShares } from '@/lib/core/format/holding-size';
+import { formatWeight } from '@/lib/core/format/percent';
 import { formatMoney } from '@/lib/core/format/money';
 import { formatQuarter } from '@/lib/core/format/quarter';
 import type { PositionPoint } from '@/lib/core/form13f/portfolio';

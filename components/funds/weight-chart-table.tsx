@@ -1,4 +1,4 @@
-import { formatWeight } from '@/lib/core/format/holding-size';
+import { formatWeight } from '@/lib/core/format/percent';
 import type { WeightBar } from '@/lib/core/format/weight-bars';
 import { say } from '@/lib/core/words/say';
 import { NotTold } from '../not-told';

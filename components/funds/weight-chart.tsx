@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { formatWeight } from '@/lib/core/format/holding-size';
+import { formatWeight } from '@/lib/core/format/percent';
 import { weightsSummary, type WeightBar } from '@/lib/core/format/weight-bars';
 import { say } from '@/lib/core/words/say';
 import { useWidth } from '../history/use-width';

@@ -3,7 +3,7 @@ import { Icon } from '../icon';
 import { Said } from '../said';
 
 interface WhatItDidProps {
-  /** `added 12 %`, `closed`. */
+  /** `added 12%`, `closed`. */
   readonly words: string;
   /** Those changes of which it is said. */
   readonly changes: readonly Pick<PositionChange, 'cut'>[];

@@ -1,11 +1,12 @@
 // Everything that our pages about a subject are styled with.
-import '../tokens.css';
+import '../base.css';
 import '../text.css';
 import '../headline.css';
 import '../badges.css';
 import '../trades.css';
 import '../evidence.css';
 import '../notice.css';
+import '../watch/told.css';
 import './page.css';
 import './controls.css';
 import './chart.css';

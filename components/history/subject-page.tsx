@@ -26,6 +26,8 @@ export interface SubjectProps<H extends CompanyHistory | PersonHistory> extends 
   readonly nowMs: number;
   /** What puts the subject on the watchlist, beside its name. */
   readonly star?: ReactNode;
+  /** Why the event was told that the page was opened at. */
+  readonly told?: ReactNode;
 }
 
 interface SubjectPageProps {
@@ -66,6 +68,7 @@ export function SubjectPage(props: SubjectPageProps) {
       }
     >
       <output className="hidden">{say(history ? 'pageAllShown' : 'pageReading')}</output>
+      {page.told}
       {problem && <ProblemNotice problem={problem} nowMs={nowMs} />}
       {history ? (
         <>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Problem } from '@/lib/core/problem';
+import { problemOf } from '@/lib/core/problem-of';
 import type { Result } from '@/lib/core/result';
 
 interface Attempts {
@@ -16,8 +17,7 @@ export function useAttempt(): Attempts {
       const done = await work();
       setProblem(done.ok ? null : done.problem);
     } catch (error) {
-      const detail = error instanceof Error ? error.message : String(error);
-      setProblem({ kind: 'fault', detail });
+      setProblem(problemOf(error));
     }
   };
   return { problem, attempt: (work) => void settle(work) };

@@ -8,7 +8,6 @@ import {
   type LedgerLine,
 } from '@/lib/core/ledger/ledger-line';
 import { PURPOSES, type Purpose } from '@/lib/core/ledger/purpose';
-import type { Problem } from '@/lib/core/problem';
 import { say, sayCount } from '@/lib/core/words/say';
 import { OptionsSection } from '../options-section';
 import { LedgerDays } from './ledger-days';
@@ -20,19 +19,17 @@ interface LedgerSectionProps {
   /** Newest first; null until they were read. */
   readonly lines: readonly LedgerLine[] | null;
   readonly nowMs: number;
-  readonly problem: Problem | null;
   readonly onExport: (lines: readonly LedgerLine[]) => void;
 }
 
 /** Every request that went out in the last 30 days, and why. */
-export function LedgerSection({ lines, nowMs, problem, onExport }: LedgerSectionProps) {
+export function LedgerSection({ lines, nowMs, onExport }: LedgerSectionProps) {
   return (
     <OptionsSection
       anchor="requests"
       title={say('optionsRequests')}
       lead={say('ledgerLead')}
       nowMs={nowMs}
-      problem={problem}
     >
       {lines?.length === 0 && <p className="panel empty">{say('ledgerNone')}</p>}
       {lines && lines.length > 0 && <Ledger lines={lines} nowMs={nowMs} onExport={onExport} />}

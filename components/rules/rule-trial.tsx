@@ -1,5 +1,6 @@
 import { dayAt } from '@/lib/core/format/day';
 import { hiddenWhyWords, triedHiddenWords, triedWords } from '@/lib/core/format/tried-words';
+import type { RuleScope } from '@/lib/core/watch/rule';
 import type { Tried } from '@/lib/core/watch/outcomes';
 import { say } from '@/lib/core/words/say';
 import { TriedList } from './tried-list';
@@ -10,11 +11,12 @@ const HIDDEN = 50;
 
 interface RuleTrialProps {
   readonly tried: Tried;
+  readonly scope: RuleScope;
   readonly nowMs: number;
 }
 
 /** What a rule would have told over the last 90 days, and what it would have left out and why. */
-export function RuleTrial({ tried, nowMs }: RuleTrialProps) {
+export function RuleTrial({ tried, scope, nowMs }: RuleTrialProps) {
   const { told, count, hidden, hiddenCount } = tried;
   const today = dayAt(nowMs);
   const { amount, role, off, muted } = hiddenCount;
@@ -37,7 +39,7 @@ export function RuleTrial({ tried, nowMs }: RuleTrialProps) {
           />
         </details>
       )}
-      <p className="fine">{say('ruleTriedOf')}</p>
+      <p className="fine">{say(scope.of === 'any' ? 'ruleTriedOfAny' : 'ruleTriedOf')}</p>
     </div>
   );
 }

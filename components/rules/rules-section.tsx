@@ -1,10 +1,10 @@
-import { useRef, useState } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { hiddenSentence, ruleSentence } from '@/lib/core/format/rule-words';
 import type { Problem } from '@/lib/core/problem';
 import type { WatchId } from '@/lib/core/watch/entry';
 import type { Rule } from '@/lib/core/watch/rule';
 import type { HiddenCount } from '@/lib/core/watch/rule-match';
-import { say } from '@/lib/core/words/say';
+import { say, sayCount } from '@/lib/core/words/say';
 import { OptionsSection } from '../options-section';
 import { RuleEditor, type TryRule } from './rule-editor';
 
@@ -19,6 +19,8 @@ interface RulesSectionProps {
   readonly rules: readonly Rule[] | null;
   /** What each rule left out that no other tells, by its id. */
   readonly hidden: ReadonlyMap<string, HiddenCount>;
+  /** How many filings of companies that nobody watches each rule left out, by its id. */
+  readonly leftOut?: Readonly<Record<string, number>>;
   readonly groups: readonly string[];
   readonly entries: readonly NamedEntry[];
   readonly nowMs: number;
@@ -28,12 +30,14 @@ interface RulesSectionProps {
   readonly onTry: TryRule;
   readonly onSave: (rule: Rule) => void;
   readonly onRemove: (id: string) => void;
+  /** What stands below the rules. */
+  readonly children?: ReactNode;
 }
 
 /** The rules by which notifications come, in plain words, and what each of them hides. */
 export function RulesSection(props: RulesSectionProps) {
-  const { rules, hidden, groups, entries, nowMs, problem, newRule, onTry, onSave, onRemove } =
-    props;
+  const { rules, hidden, leftOut = {}, groups, entries, nowMs, problem, children } = props;
+  const { newRule, onTry, onSave, onRemove } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   const [edited, setEdited] = useState<Rule | null>(null);
   const names = new Map(entries.map(({ id, label }) => [id, label]));
@@ -79,6 +83,7 @@ export function RulesSection(props: RulesSectionProps) {
                   rule={rule}
                   sentence={ruleSentence({ ...rule, isOn: true }, nameOf)}
                   hidden={hidden.get(rule.id)}
+                  leftOut={rule.scope.of === 'any' ? (leftOut[rule.id] ?? 0) : 0}
                   onSave={onSave}
                 />
                 <span className="row-actions">
@@ -116,6 +121,7 @@ export function RulesSection(props: RulesSectionProps) {
           )}
         </ul>
       )}
+      {children}
     </OptionsSection>
   );
 }
@@ -124,10 +130,11 @@ interface RuleTextProps {
   readonly rule: Rule;
   readonly sentence: string;
   readonly hidden: HiddenCount | undefined;
+  readonly leftOut: number;
   readonly onSave: (rule: Rule) => void;
 }
 
-function RuleText({ rule, sentence, hidden, onSave }: RuleTextProps) {
+function RuleText({ rule, sentence, hidden, leftOut, onSave }: RuleTextProps) {
   const left = hidden ? hiddenSentence(hidden) : null;
   return (
     <label className="rule-text">
@@ -141,6 +148,7 @@ function RuleText({ rule, sentence, hidden, onSave }: RuleTextProps) {
           <bdi>{sentence}</bdi>
         </span>
         {left !== null && <span className="aside">{left}</span>}
+        {leftOut > 0 && <span className="aside">{sayCount('ruleAnyLeft', leftOut)}</span>}
       </span>
     </label>
   );

@@ -1,7 +1,7 @@
 import type { FrontPage } from '@/lib/core/watch/front-page';
 import { say } from '@/lib/core/words/say';
 import { PopupFrame } from '../popup-frame';
-import { SearchField } from '../search-field';
+import { SubjectField } from '../search/subject-field';
 import { NewsFrame } from './news-frame';
 import { NewsGroupFrame } from './news-group-frame';
 import { NewsLine } from './news-line';
@@ -19,7 +19,7 @@ interface FrontViewProps {
  */
 export function FrontView({ front }: FrontViewProps) {
   return (
-    <PopupFrame isBusy search={<SearchField text="" />}>
+    <PopupFrame isBusy search={<SubjectField text="" />}>
       {front && <Front front={front} />}
     </PopupFrame>
   );
@@ -38,6 +38,7 @@ function Front({ front }: { readonly front: FrontPage }) {
                 subject={group}
                 heading={`news-${at}`}
                 more={group.more}
+                mutes={group.mutes}
               >
                 {group.lines.map((line) => (
                   <NewsLine key={line.id} words={line} isFresh />

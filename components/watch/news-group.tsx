@@ -1,4 +1,5 @@
 import { useId, useState, type RefCallback } from 'react';
+import type { MuteWords } from '@/lib/core/format/mute-words';
 import { newsLineWords, subjectWords } from '@/lib/core/format/news-line-words';
 import { moreWords } from '@/lib/core/format/watch-words';
 import type { IsoDate } from '@/lib/core/iso-date';
@@ -12,12 +13,16 @@ interface NewsGroupProps {
   readonly items: readonly NewsItem[];
   readonly isFresh: boolean;
   readonly today: IsoDate;
+  /** Entries by which it came. */
+  readonly mutes: readonly MuteWords[];
   readonly lineRef: RefCallback<Element>;
   readonly onOpen: (id: string) => void;
+  readonly onMute: (id: MuteWords['id'], isMuted: boolean) => void;
 }
 
 /** What is new about one company, person or fund, newest first. */
-export function NewsGroup({ subject, items, isFresh, today, lineRef, onOpen }: NewsGroupProps) {
+export function NewsGroup(props: NewsGroupProps) {
+  const { subject, items, isFresh, today, mutes, lineRef, onOpen, onMute } = props;
   const [isWhole, setWhole] = useState(false);
   const heading = useId();
   const words = subjectWords(subject);
@@ -28,6 +33,8 @@ export function NewsGroup({ subject, items, isFresh, today, lineRef, onOpen }: N
       heading={heading}
       more={moreWords(items.length - shown.length, words.label)}
       onMore={() => setWhole(true)}
+      mutes={mutes}
+      onMute={onMute}
     >
       {shown.map((item) => (
         <NewsLine

@@ -1,6 +1,8 @@
 import { useState } from 'react';
+import { mutesOf } from '@/lib/core/format/mute-words';
 import { earlierWords, olderWords } from '@/lib/core/format/watch-words';
 import type { IsoDate } from '@/lib/core/iso-date';
+import type { WatchEntry, WatchId } from '@/lib/core/watch/entry';
 import type { NewsItem, NewsMark, NewsSubject } from '@/lib/core/watch/news';
 import { NewsFrame } from './news-frame';
 import { NewsGroup } from './news-group';
@@ -23,7 +25,10 @@ interface NewsSectionProps {
   /** When the watchlist was last looked through, in words; null before the first time. */
   readonly checked: string | null;
   readonly today: IsoDate;
+  /** The whole watchlist. */
+  readonly entries: ReadonlyMap<WatchId, WatchEntry>;
   readonly onSeen: (ids: readonly string[]) => void;
+  readonly onMute: (id: WatchId, isMuted: boolean) => void;
 }
 
 function only(groups: readonly ShownGroup[], wanted: (item: NewsItem) => boolean): ShownGroup[] {
@@ -35,13 +40,13 @@ function only(groups: readonly ShownGroup[], wanted: (item: NewsItem) => boolean
 
 /** What is new, by company; what was seen before stands folded below. */
 export function NewsSection(props: NewsSectionProps) {
-  const { groups, fresh, moreNews, checked, today, onSeen } = props;
+  const { groups, fresh, moreNews, checked, today, entries, onSeen, onMute } = props;
   const [isOpen, setOpen] = useState(false);
   const lineRef = useShown(onSeen);
   const fromNew = only(groups, ({ id }) => fresh.has(id));
   const earlier = only(groups, ({ id }) => !fresh.has(id));
   const open = (id: string) => onSeen([id]);
-  const shared = { today, lineRef, onOpen: open };
+  const shared = { today, entries, lineRef, onOpen: open, onMute };
   return (
     <NewsFrame
       fresh={sizeOf(fromNew)}
@@ -61,17 +66,22 @@ function sizeOf(groups: readonly ShownGroup[]): number {
   return groups.reduce((all, { items }) => all + items.length, 0);
 }
 
-type GroupsProps = Omit<Parameters<typeof NewsGroup>[0], 'subject' | 'items'> & {
-  readonly groups: readonly ShownGroup[];
-};
+type GroupsProps = Omit<Parameters<typeof NewsGroup>[0], 'subject' | 'items' | 'mutes'> &
+  Pick<NewsSectionProps, 'groups' | 'entries'>;
 
-function Groups({ groups, ...shared }: GroupsProps) {
+function Groups({ groups, entries, ...shared }: GroupsProps) {
   const { shown, end } = useGrowing(groups.length, { step: 20 });
   if (groups.length === 0) return null;
   return (
     <ul className="news-groups">
       {groups.slice(0, shown).map(({ subject, items }) => (
-        <NewsGroup key={subject.cik} subject={subject} items={items} {...shared} />
+        <NewsGroup
+          key={subject.cik}
+          subject={subject}
+          items={items}
+          mutes={mutesOf(subject, items, entries)}
+          {...shared}
+        />
       ))}
       {shown < groups.length && <li key={shown} ref={end} className="growing" aria-hidden="true" />}
     </ul>

@@ -11,7 +11,7 @@ import { say } from '@/lib/core/words/say';
 import { ProblemNotice } from '../problem-notice';
 import { Intro } from './intro';
 import { NewsSection, type ShownGroup } from './news-section';
-import { PasteBox, type PasteList } from './paste-list';
+import { PasteBox, type PasteRequests } from './paste-list';
 import { Watchlist } from './watchlist';
 
 /** The watch as the popup shows it. */
@@ -33,20 +33,21 @@ interface PopupWatchProps {
   readonly children?: ReactNode;
   readonly onSeen: (ids: readonly string[]) => void;
   readonly onRemove: (entry: WatchEntry) => void;
-  readonly onPaste: PasteList;
+  readonly onMute: (id: WatchEntry['id'], isMuted: boolean) => void;
+  readonly pasting: PasteRequests;
   readonly onAllow: () => void;
 }
 
 /** The watch in the popup: what is new, then the list; before anything is watched, how to begin. */
 export function PopupWatch(props: PopupWatchProps) {
-  const { watch, nowMs, mayNotify, children, onSeen, onRemove, onPaste, onAllow } = props;
+  const { watch, nowMs, mayNotify, children, onSeen, onRemove, onMute, pasting, onAllow } = props;
   const [isPasting, setPasting] = useState(false);
   if (!watch) return null;
-  if (watch.lines.length === 0) {
+  if (watch.lines.length === 0 && watch.groups.length === 0) {
     return (
       <>
         <Intro
-          paste={<PasteBox nowMs={nowMs} onPaste={onPaste} />}
+          paste={<PasteBox nowMs={nowMs} requests={pasting} />}
           mayNotify={mayNotify}
           onAllow={onAllow}
         />
@@ -70,10 +71,12 @@ export function PopupWatch(props: PopupWatchProps) {
         moreNews={watch.moreNews}
         checked={checkedWords(watch.poll?.polledAtMs ?? null, nowMs)}
         today={dayAt(nowMs)}
+        entries={new Map(watch.lines.map(({ entry }) => [entry.id, entry]))}
         onSeen={onSeen}
+        onMute={onMute}
       />
       {children}
-      {isPasting && <PasteBox nowMs={nowMs} onPaste={onPaste} onClose={() => setPasting(false)} />}
+      {isPasting && <PasteBox nowMs={nowMs} requests={pasting} onClose={() => setPasting(false)} />}
       <Watchlist
         lines={shared ? watch.lines.map((line) => withoutShared(line, shared)) : watch.lines}
         nowMs={nowMs}

@@ -20,6 +20,7 @@ import { inject } from './inject';
 import { markHandlers } from './mark-handlers';
 import { prune } from './pruning';
 import type { Services } from './services';
+import { searchHandlers } from './search-handlers';
 import { siteHandlers } from './site-handlers';
 import { readWords, speakAnew } from './speaking';
 import { watchHandlers } from './watch-handlers';
@@ -30,9 +31,12 @@ export function createHandlers(services: Services): Handlers {
   const handlers: Handlers = {
     ...handlersOn(services),
     'data.wipe': async ({ what }) => {
-      await keepAlive(wipeAll(services, what));
-      // The others hold parts of the services, which are new ones now.
-      Object.assign(handlers, handlersOn(services));
+      try {
+        await keepAlive(wipeAll(services, what));
+      } finally {
+        // The others hold parts of the services, which are new ones now, also after a failure.
+        Object.assign(handlers, handlersOn(services));
+      }
       return ok(null);
     },
   };
@@ -65,7 +69,6 @@ function handlersOn(services: Services): Omit<Handlers, 'data.wipe'> {
       if (chosen.language !== undefined) await keepAlive(speakAnew(services));
       await keepAlive(tellPages());
       if (chosen.cacheLimit !== undefined) void keepAlive(prune(services));
-      if (chosen.markStates !== undefined) await keepAlive(tellPages('page.states'));
       return ok(null);
     },
     'page.open': (shown) => pages.open(pathOf(shown)),
@@ -88,6 +91,7 @@ function handlersOn(services: Services): Omit<Handlers, 'data.wipe'> {
     },
     ...fundHandlers(services),
     ...markHandlers(services),
+    ...searchHandlers(services),
     ...siteHandlers(services),
     ...watchHandlers(services),
   };

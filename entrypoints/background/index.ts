@@ -7,23 +7,20 @@ import { passCommandsOn } from '@/lib/platform/page-commands';
 import { speakAsBrowser } from '@/lib/platform/language';
 import { keepSiteScripts } from '@/lib/platform/site-scripts';
 import { onSynced } from '@/lib/platform/sync-store';
-import { withRoom } from '@/lib/services/prune/with-room';
 import { createHandlers } from './handlers';
 import { keepContact } from './contact';
 import { offerMenu } from './menu';
 import { answerNotices, notices } from './notices';
 import { createServices } from './services';
 import { checkAndPrune } from './pruning';
-import { answerCard, checkWatchlist, countAnew, takeSynced, tellAnew } from './watching';
+import { answerCard, checkWatchlist, countAnew, inRoom, takeSynced, tellAnew } from './watching';
 
 /** All listeners are registered before the first wait: a worker may be started by any of them. */
 export default defineBackground(() => {
   speakAsBrowser();
   const services = createServices(notices);
 
-  serveMessages(createHandlers(services), (work) =>
-    withRoom(() => services.pruner.makeRoom(), work),
-  );
+  serveMessages(createHandlers(services), (work) => inRoom(services, work));
   serveCards((asked, push) => keepAlive(answerCard(services, asked, push)));
   offerMenu(services);
   answerNotices(services);
@@ -49,6 +46,7 @@ export default defineBackground(() => {
   void keepAlive(takeSynced(services));
   void keepAlive(services.history.resume());
   void keepAlive(services.funds.resume());
+  void keepAlive(services.fill());
 
   async function start(isUpdated: boolean): Promise<void> {
     if (isUpdated) await keepAlive(services.watch.takeUnsummed());

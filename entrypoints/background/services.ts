@@ -18,11 +18,13 @@ import { FilingStore } from '@/lib/services/filing-store';
 import { Funds } from '@/lib/services/funds/funds';
 import { HistoryLoader } from '@/lib/services/history-loader';
 import { NoticeStore } from '@/lib/services/notice-store';
+import { fillOwners } from '@/lib/services/owners';
 import { OutstandingStore } from '@/lib/services/outstanding-store';
 import { Asked } from '@/lib/services/prune/asked';
 import { Pruner } from '@/lib/services/prune/pruner';
 import { RequestLedger } from '@/lib/services/request-ledger';
 import { Speech } from '@/lib/services/speech';
+import type { SubjectSources } from '@/lib/services/subject-sources';
 import { FrontKeeper } from '@/lib/services/watch/front-keeper';
 import { Watch } from '@/lib/services/watch/watch';
 import { WatchSync } from '@/lib/services/watch/watch-sync';
@@ -102,11 +104,15 @@ export function createServices(
     client.close();
     for (const database of [cache, reader, ledger]) database.close();
   };
+  const subjects: SubjectSources = { cache, reader, directory, client, now };
+  const fill = () => fillOwners(cache, () => sleep(PAUSE_MS));
   return {
     queue,
     end,
     reader,
     directory,
+    subjects,
+    fill,
     companies,
     pruner,
     asked,

@@ -1,5 +1,6 @@
 import type { Problem } from '@/lib/core/problem';
 import { fail, ok, type Result } from '@/lib/core/result';
+import type { Subject } from '@/lib/core/look-up/subject';
 import { watchId, type WatchId } from '@/lib/core/watch/entry';
 import type { Caller } from '@/lib/messages/caller';
 import type { Request } from '@/lib/messages/protocol';
@@ -11,6 +12,7 @@ import { importReader } from '@/lib/services/import-reader';
 import { importWatch } from '@/lib/services/watch/import-watch';
 import { resolveList } from '@/lib/services/watch/paste-list';
 import { removeRule, saveRule } from '@/lib/services/watch/rule-list';
+import type { Wanted } from '@/lib/services/watch/watch-entries';
 import { tryRuleOn } from '@/lib/services/watch/try-rule-on';
 import { alignContact } from './contact';
 import { asCik } from './as-cik';
@@ -94,6 +96,11 @@ export function watchHandlers(services: Services) {
       await changed(services);
       return ok(null);
     },
+    'rules.unmute': async ({ cik }) => {
+      await reader.mutes.delete(asCik(cik));
+      await changed(services);
+      return ok(null);
+    },
     'rules.try': async (rule) => ok(await tryRuleOn(reader, rule, Date.now())),
   } satisfies Partial<Handlers>;
 }
@@ -113,16 +120,22 @@ async function add(
 }
 
 async function paste(services: Services, text: string) {
-  const { watch, directory } = services;
-  const resolved = await resolveList(directory, text);
+  const { watch, subjects, speech } = services;
+  await speech.ready();
+  const resolved = await resolveList(subjects, text);
   if (!resolved.ok) return resolved;
-  const { wanted, unknown } = resolved.value;
-  const put = await watch.entries.put(wanted);
+  const { wanted, unclear, unknown, left } = resolved.value;
+  const put = await watch.entries.put(wanted.map(wantedOf));
   if (!put.ok) return put;
   const fresh = put.value;
   void keepAlive(checkFirst(services, fresh));
   await changed(services);
-  return ok({ added: fresh.length, known: wanted.length - fresh.length, unknown });
+  const [added, known] = [fresh.length, wanted.length - fresh.length];
+  return ok({ added, known, unclear, unknown, left });
+}
+
+function wantedOf({ kind, cik, ticker, name }: Subject): Wanted {
+  return { kind, cik, ticker, name };
 }
 
 /** A page can star the company that its card shows, and nothing else. */

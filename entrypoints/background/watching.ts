@@ -12,6 +12,11 @@ import { asCik } from './as-cik';
 import { withRoom } from '@/lib/services/prune/with-room';
 import type { Services } from './services';
 
+/** Does some work; where the browser has no room left for it, makes some and does it again. */
+export function inRoom<T>({ pruner }: Services, work: () => Promise<T>): Promise<T> {
+  return withRoom(() => pruner.makeRoom(), work);
+}
+
 /** Brings the badge in line with what is unseen, and with both what the popup shows first. */
 export async function countAnew({ watch, front, speech }: Services): Promise<void> {
   await speech.ready();
@@ -28,20 +33,23 @@ export async function tellAnew(services: Services): Promise<void> {
 /** The work of the alarm: looks for what is new, then tells it. */
 export async function checkWatchlist(services: Services): Promise<void> {
   try {
-    await withRoom(
-      () => services.pruner.makeRoom(),
-      () => services.watch.poll(),
-    );
+    await inRoom(services, () => services.watch.poll());
   } finally {
     // What the browser's sync refused before is written again.
     await takeSynced(services);
     await tellPages('page.states');
   }
+  await checkAnyone(services);
+}
+
+/** What is filed about anyone comes last: nothing that is watched waits for it. */
+async function checkAnyone(services: Services): Promise<void> {
+  if (await inRoom(services, () => services.watch.readWide())) await tellAnew(services);
 }
 
 /** Reads entries that were just added. */
 export async function checkFirst(services: Services, ids: readonly WatchId[]): Promise<void> {
-  await services.watch.checkFirst(ids);
+  await inRoom(services, () => services.watch.checkFirst(ids));
   await tellAnew(services);
   await tellPages('page.states');
 }
@@ -61,7 +69,7 @@ export async function answerCard(
       isRead ||= view.phase.kind === 'reading';
       push(view);
     });
-  await withRoom(() => services.pruner.makeRoom(), feed);
+  await inRoom(services, feed);
   if (isRead) await tellPages('page.states');
   if (!isWatched) return;
   const cik: Cik = asCik(asked.cik);
@@ -72,6 +80,6 @@ export async function answerCard(
 /** Another profile of the reader's, or this one, has written what is kept in sync. */
 export async function takeSynced(services: Services): Promise<void> {
   const fresh = await services.sync.step();
-  if (fresh.length > 0) await services.watch.checkFirst(fresh);
+  if (fresh.length > 0) await inRoom(services, () => services.watch.checkFirst(fresh));
   await tellAnew(services);
 }

@@ -1,4 +1,4 @@
-import tokens from '@/components/tokens.css?inline';
+import base from '@/components/base.css?inline';
 import text from '@/components/text.css?inline';
 import card from '@/components/card.css?inline';
 import headline from '@/components/headline.css?inline';
@@ -12,7 +12,7 @@ import notice from '@/components/notice.css?inline';
 
 /** Everything the card is styled with, as one style sheet for its shadow root. */
 export const CARD_CSS = [
-  tokens,
+  base,
   text,
   card,
   headline,

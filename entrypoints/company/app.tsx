@@ -18,6 +18,7 @@ import { KeptFunds } from '@/lib/services/funds/kept-funds';
 import { readProgress } from '@/lib/services/history-progress';
 import { readCompanyHistory } from '@/lib/services/read-company-history';
 import { OwnStar } from '../watch/own-star';
+import { ToldHere } from '../watch/told-here';
 
 const cache = new CacheDatabase();
 const reader = new ReaderDatabase();
@@ -54,6 +55,7 @@ function Company({ subject: { cik, ticker } }: { readonly subject: PageSubject }
       cik={cik}
       ticker={ticker}
       star={<OwnStar kind="company" cik={cik} ticker={ticker} label={ticker ?? cik} />}
+      told={<ToldHere />}
       funds={funds ?? null}
       quarters={quarters ?? []}
       onLoadFunds={() => attempt(() => send('funds.load', null))}

@@ -69,10 +69,10 @@ export class Directory {
 
   /** What the directory says of the tokens of a scan, and of those asked before; null while paused. */
   async lookUp(query: DirectoryQuery): Promise<DirectorySlice | null> {
-    const asked = {
+    const asked = ownCopy({
       symbols: short(query.symbols, LONGEST_SYMBOL),
       words: short(query.words, LONGEST_WORD),
-    };
+    });
     const symbols = asked.symbols.filter((symbol) => !this.#symbols.has(symbol));
     const words = this.#areKnown(asked.words) ? [] : asked.words;
     if (symbols.length > 0 || words.length > 0) await this.#ask({ symbols, words });
@@ -131,6 +131,11 @@ export class Directory {
       return;
     }
   }
+}
+
+/** The same tokens as strings of their own: a word cut from a text keeps the whole text in memory. */
+function ownCopy(query: DirectoryQuery): DirectoryQuery {
+  return JSON.parse(JSON.stringify(query)) as DirectoryQuery;
 }
 
 function short(tokens: readonly string[], longest: number): string[] {

@@ -18,6 +18,7 @@ import { KeptFunds } from '@/lib/services/funds/kept-funds';
 import { readFund } from '@/lib/services/funds/read-fund';
 import { say } from '@/lib/core/words/say';
 import { OwnStar } from '../watch/own-star';
+import { ToldHere } from '../watch/told-here';
 
 const tables = { cache: new CacheDatabase(), reader: new ReaderDatabase() };
 const subject = readPageSubject(location.search);
@@ -60,6 +61,7 @@ function Fund({ cik }: { readonly cik: Cik }) {
       cik={cik}
       fund={fund}
       star={<OwnStar kind="fund" cik={cik} ticker={null} label={title} />}
+      told={<ToldHere />}
       isRead={held !== undefined}
       problem={problem}
       nowMs={nowMs}

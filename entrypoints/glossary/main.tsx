@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { speakOnPage } from '@/lib/platform/page-language';
-import '@/components/tokens.css';
+import '@/components/base.css';
 import '@/components/text.css';
 import '@/components/history/page.css';
 import '@/components/ground.css';

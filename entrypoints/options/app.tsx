@@ -3,6 +3,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { AccessNotice } from '@/components/access-notice';
 import { AddedSitesSection } from '@/components/added-sites-section';
 import { CorrectionsSection } from '@/components/corrections-section';
+import { FaultBoundary } from '@/components/fault-boundary';
 import { FollowedSection } from '@/components/funds/followed-section';
 import { LanguageSection } from '@/components/options/language-section';
 import { ReadingSection } from '@/components/options/reading-section';
@@ -11,6 +12,7 @@ import { useNow } from '@/components/use-now';
 import { useTitle } from '@/components/use-title';
 import { lastingPauses } from '@/lib/core/site/pause';
 import type { Problem } from '@/lib/core/problem';
+import { problemOf } from '@/lib/core/problem-of';
 import { fail, ok, type Result } from '@/lib/core/result';
 import { say } from '@/lib/core/words/say';
 import { CacheDatabase } from '@/lib/db/cache';
@@ -55,7 +57,7 @@ export function App() {
   const access = useHostAccess();
 
   const change = async (section: Section, work: Promise<Result<null, Problem>>): Promise<void> => {
-    const done = await work.catch(failed);
+    const done = await work.catch((error: unknown) => fail(problemOf(error)));
     setTrouble((before) => ({ ...before, [section]: done.ok ? null : done.problem }));
   };
 
@@ -122,11 +124,9 @@ export function App() {
         problem={trouble.corrections ?? null}
         onRemove={({ id }) => void change('corrections', send('correction.remove', { id }))}
       />
-      <DataSections settings={settings ?? null} nowMs={nowMs} />
+      <FaultBoundary>
+        <DataSections settings={settings ?? null} nowMs={nowMs} />
+      </FaultBoundary>
     </OptionsFrame>
   );
-}
-
-function failed(error: unknown): Result<null, Problem> {
-  return fail({ kind: 'fault', detail: error instanceof Error ? error.message : String(error) });
 }

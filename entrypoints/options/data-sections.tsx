@@ -9,6 +9,7 @@ import { ledgerCsv } from '@/lib/core/export/ledger-csv';
 import { dayAt } from '@/lib/core/format/day';
 import type { LedgerLine } from '@/lib/core/ledger/ledger-line';
 import type { Problem } from '@/lib/core/problem';
+import { problemOf } from '@/lib/core/problem-of';
 import { fail, ok, type Result } from '@/lib/core/result';
 import { CacheDatabase } from '@/lib/db/cache';
 import { LedgerDatabase } from '@/lib/db/ledger';
@@ -16,11 +17,12 @@ import { ReaderDatabase } from '@/lib/db/reader';
 import { send } from '@/lib/messages/send';
 import { saveFile } from '@/lib/platform/save-file';
 import { exportReader } from '@/lib/services/export-reader';
+import { cacheSize } from '@/lib/services/prune/cached-subjects';
+import { readStorageReport } from '@/lib/services/storage-report';
 import type { Settings } from '@/lib/settings/settings';
 import { restoreFile } from './import-file';
-import { useCacheSize } from './use-cache-size';
 import { useLedger } from './use-ledger';
-import { useReport } from './use-report';
+import { useMeasured } from './use-measured';
 import { useWipe } from './use-wipe';
 
 const stored = {
@@ -28,6 +30,9 @@ const stored = {
   reader: new ReaderDatabase(),
   ledger: new LedgerDatabase(),
 };
+
+const measureCache = () => cacheSize(stored.cache, stored.reader);
+const measureAll = () => readStorageReport(stored, () => navigator.storage.estimate());
 
 interface DataSectionsProps {
   /** Null until they were read. */
@@ -41,11 +46,11 @@ export function DataSections({ settings, nowMs }: DataSectionsProps) {
   const [saved, setSaved] = useState<string | null>(null);
   const { wiping, wipe, undo } = useWipe(stored.reader);
   const lines = useLedger(stored);
-  const size = useCacheSize(stored, `${wiping?.state} ${settings?.cacheLimit}`);
-  const report = useReport(stored, `${nowMs} ${wiping?.state} ${lines?.length}`);
+  const size = useMeasured(measureCache, `${wiping?.state} ${settings?.cacheLimit}`);
+  const report = useMeasured(measureAll, `${nowMs} ${wiping?.state} ${lines?.length}`);
 
   const change = async (part: 'data' | 'contact', work: Promise<Result<null, Problem>>) => {
-    const done = await work.catch(failed);
+    const done = await work.catch((error: unknown) => fail(problemOf(error)));
     setTrouble((before) => ({ ...before, [part]: done.ok ? null : done.problem }));
   };
   const exportAll = async (): Promise<Result<null, Problem>> => {
@@ -74,7 +79,7 @@ export function DataSections({ settings, nowMs }: DataSectionsProps) {
         onWipe={(what) => void change('data', wipe(what))}
         onUndo={() => void change('data', undo())}
       />
-      <LedgerSection lines={lines} nowMs={nowMs} problem={null} onExport={exportLines} />
+      <LedgerSection lines={lines} nowMs={nowMs} onExport={exportLines} />
       <ContactSection
         contact={settings?.contact}
         nowMs={nowMs}
@@ -85,8 +90,4 @@ export function DataSections({ settings, nowMs }: DataSectionsProps) {
       <AboutSection version={browser.runtime.getManifest().version} nowMs={nowMs} />
     </>
   );
-}
-
-function failed(error: unknown): Result<null, Problem> {
-  return fail({ kind: 'fault', detail: error instanceof Error ? error.message : String(error) });
 }

@@ -1,11 +1,12 @@
 import { createRoot } from 'react-dom/client';
 import { speakOnPage } from '@/lib/platform/page-language';
-import '@/components/tokens.css';
+import '@/components/base.css';
 import '@/components/text.css';
 import '@/components/funds/funds.css';
 import '@/components/funds/followed.css';
 import '@/components/notice.css';
 import '@/components/search.css';
+import '@/components/search/found.css';
 import '@/components/options.css';
 import '@/components/undo-bar.css';
 import '@/components/watch/paste.css';

@@ -8,17 +8,24 @@ import { readLedger } from '@/lib/services/read-ledger';
 /** While requests go out, the list is read again so often, in milliseconds. */
 const EVERY_MS = 2_000;
 
-/** The requests of the last 30 days, followed as they go out; null until they were read. */
+/**
+ * The requests of the last 30 days, followed as they go out; null until they were read. What reading
+ * throws is thrown while drawing, so that the boundary around it tells it.
+ */
 export function useLedger(stored: {
   readonly ledger: LedgerDatabase;
   readonly cache: CacheDatabase;
 }): readonly LedgerLine[] | null {
   const [lines, setLines] = useState<readonly LedgerLine[] | null>(null);
+  const [fault, setFault] = useState<{ readonly reason: unknown } | null>(null);
   useEffect(() => {
     const { ledger, cache } = stored;
     let timer: ReturnType<typeof setTimeout> | null = null;
     let readAtMs = Number.NEGATIVE_INFINITY;
     let isGone = false;
+    const keepFault = (reason: unknown) => {
+      if (!isGone) setFault({ reason });
+    };
     const read = async () => {
       timer = null;
       readAtMs = Date.now();
@@ -29,13 +36,15 @@ export function useLedger(stored: {
     const changes = liveQuery(() =>
       Promise.all([ledger.requests.count(), ledger.requests.orderBy('atMs').last()]),
     ).subscribe(() => {
-      timer ??= setTimeout(() => void read(), Math.max(0, readAtMs + EVERY_MS - Date.now()));
-    });
+      const inMs = Math.max(0, readAtMs + EVERY_MS - Date.now());
+      timer ??= setTimeout(() => void read().catch(keepFault), inMs);
+    }, keepFault);
     return () => {
       isGone = true;
       changes.unsubscribe();
       if (timer !== null) clearTimeout(timer);
     };
   }, [stored]);
+  if (fault) throw fault.reason;
   return lines;
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { RulesSection } from '@/components/rules/rules-section';
+import { WideStatus } from '@/components/rules/wide-status';
 import { UndoBar } from '@/components/undo-bar';
 import { ImportRow } from '@/components/watch/import-list';
 import { ListTools } from '@/components/watch/list-tools';
@@ -18,6 +19,8 @@ import type { Result } from '@/lib/core/result';
 import type { Rule } from '@/lib/core/watch/rule';
 import { ReaderDatabase } from '@/lib/db/reader';
 import { send } from '@/lib/messages/send';
+import { pasteRequests } from '@/lib/messages/search-requests';
+import { readWideStatus } from '@/lib/services/watch/wide/read-wide';
 import { watchRequests } from '@/lib/messages/watch-requests';
 import { saveFile } from '@/lib/platform/save-file';
 import type { Settings } from '@/lib/settings/settings';
@@ -44,6 +47,7 @@ export function WatchSections({ settings, nowMs }: WatchSectionsProps) {
   const watch = useWatch();
   const telling = useTelling();
   const size = useLiveQuery(() => syncSize(reader), []);
+  const wide = useLiveQuery(() => readWideStatus(reader), []);
   const list = useWatching(watchRequests);
   const [trouble, setTrouble] = useState<Partial<Record<'rules' | 'telling', Problem | null>>>({});
   const change = async (part: 'rules' | 'telling', asked: Promise<Result<unknown, Problem>>) => {
@@ -74,7 +78,7 @@ export function WatchSections({ settings, nowMs }: WatchSectionsProps) {
           />
         )}
         <ListTools
-          paste={<PasteBox nowMs={nowMs} onPaste={(text) => send('watch.paste', { text })} />}
+          paste={<PasteBox nowMs={nowMs} requests={pasteRequests} />}
           importRow={<ImportRow nowMs={nowMs} onImport={importFile} />}
           hasEntries={entries.length > 0}
           isSynced={settings?.isSynced ?? false}
@@ -86,6 +90,7 @@ export function WatchSections({ settings, nowMs }: WatchSectionsProps) {
       <RulesSection
         rules={watch?.rules ?? null}
         hidden={watch?.hidden ?? new Map()}
+        leftOut={wide?.state?.leftOut ?? {}}
         groups={groups}
         entries={entries.map((entry) => ({ id: entry.id, label: entryLabel(entry) }))}
         nowMs={nowMs}
@@ -94,7 +99,15 @@ export function WatchSections({ settings, nowMs }: WatchSectionsProps) {
         onTry={(rule) => send('rules.try', rule)}
         onSave={(rule) => void change('rules', send('rules.save', rule))}
         onRemove={(id) => void change('rules', send('rules.remove', { id }))}
-      />
+      >
+        {wide && (
+          <WideStatus
+            status={wide}
+            today={dayAt(nowMs)}
+            onUnmute={(cik) => void change('rules', send('rules.unmute', { cik }))}
+          />
+        )}
+      </RulesSection>
       <TellingSection
         settings={settings?.telling ?? null}
         pollMinutes={settings?.pollMinutes ?? 15}

@@ -14,6 +14,7 @@ import { filingFootnotes } from '@/lib/services/filing-footnotes';
 import { readProgress } from '@/lib/services/history-progress';
 import { readPersonHistory } from '@/lib/services/read-person-history';
 import { OwnStar } from '../watch/own-star';
+import { ToldHere } from '../watch/told-here';
 
 const cache = new CacheDatabase();
 const subject = readPageSubject(location.search);
@@ -40,6 +41,7 @@ function Person({ cik }: { readonly cik: Cik }) {
       {...state}
       cik={cik}
       star={<OwnStar kind="person" cik={cik} ticker={null} label={history?.name || cik} />}
+      told={<ToldHere />}
       onNotes={readNotes}
       onExport={(kind, events) => {
         if (history) saveEvents(kind, events, { ...history, label: cik }, Date.now());

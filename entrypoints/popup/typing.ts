@@ -1,5 +1,5 @@
 /** What stands in the field of the search while the page around it is replaced. */
-interface Typing {
+export interface Typing {
   readonly text: string;
   /** Puts the caret where it was, in the field that is there now. */
   readonly goOn: (root: ParentNode) => void;
@@ -22,5 +22,5 @@ export function takeTyping(root: ParentNode): Typing {
 }
 
 function fieldIn(root: ParentNode): HTMLInputElement | null {
-  return root.querySelector<HTMLInputElement>('input[type=search]');
+  return root.querySelector<HTMLInputElement>('input[role=combobox]');
 }

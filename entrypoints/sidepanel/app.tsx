@@ -5,9 +5,9 @@ import { useTitle } from '@/components/use-title';
 import { pauseWords, siteWords } from '@/lib/core/format/site-words';
 import { say } from '@/lib/core/words/say';
 import { send } from '@/lib/messages/send';
+import { usePause } from '../site/use-pause';
 import { ReadPage } from './read-page';
 import { SilentPage } from './silent-page';
-import { usePause } from './use-pause';
 import { useFrontPage, type FrontPage } from './use-front-page';
 
 /** The side panel: the companies of the page in front, followed from tab to tab. */

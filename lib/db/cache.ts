@@ -3,6 +3,7 @@ import type { Cik } from '@/lib/core/edgar/cik';
 import type { FundLine } from '@/lib/core/directory/build-index';
 import type { SubmissionRow } from '@/lib/core/edgar/submissions';
 import type { IssuerFacts } from '@/lib/core/insider/issuer-facts';
+import type { OwnerRow } from '@/lib/core/insider/owner-row';
 import type { InsiderHolding, InsiderTransaction } from '@/lib/core/insider/transaction';
 import type { IsoDate } from '@/lib/core/iso-date';
 import type { Problem } from '@/lib/core/problem';
@@ -22,7 +23,7 @@ import type {
 import type { HistoryListRow, HistoryRow, OutstandingRow, Subject } from './history-rows';
 import type { AskedRow } from './pruning-rows';
 import { ReopeningDexie } from './reopening-dexie';
-import { addHistory, keepCompanies } from './upgrades';
+import { addHistory, keepCompanies, wantOwners } from './upgrades';
 
 /**
  * A ticker of a company as the SEC's list has or had it. Old rows are kept: tickers are given to
@@ -88,6 +89,13 @@ export interface SubmissionsRow {
   readonly version: number;
 }
 
+/** Something that is still to be derived from what an older version kept. */
+export interface FillRow {
+  readonly id: 'owners';
+  /** The last row that was dealt with; empty before the first. */
+  readonly after: string;
+}
+
 /** Everything that can be fetched from the SEC again. May be deleted at any time. */
 export class CacheDatabase extends ReopeningDexie {
   declare tickers: Table<TickerRow, [ticker: string, cik: string]>;
@@ -115,6 +123,8 @@ export class CacheDatabase extends ReopeningDexie {
   declare schedules: EntityTable<ScheduleRow, 'cik'>;
   declare mutualFunds: EntityTable<MutualFundRow, 'key'>;
   declare asked: Table<AskedRow, [kind: string, id: string]>;
+  declare owners: Table<OwnerRow, [cik: string, issuerCik: string]>;
+  declare fills: EntityTable<FillRow, 'id'>;
 
   constructor() {
     super('buyline-cache');
@@ -157,5 +167,8 @@ export class CacheDatabase extends ReopeningDexie {
     });
     this.version(5).stores({ splitFacts: 'cik', schedules: 'cik', mutualFunds: 'key' });
     this.version(6).stores({ asked: '[kind+id]' });
+    this.version(7)
+      .stores({ owners: '[cik+issuerCik], cik, issuerCik, *words', fills: 'id' })
+      .upgrade(wantOwners);
   }
 }

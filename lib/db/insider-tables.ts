@@ -14,5 +14,6 @@ export function insiderTables(cache: CacheDatabase): Table[] {
     cache.outstanding,
     cache.histories,
     cache.historyLists,
+    cache.owners,
   ];
 }

@@ -5,7 +5,16 @@ import type { RowId } from '@/lib/core/insider/report';
 import type { WatchEntry } from '@/lib/core/watch/entry';
 import { firstRules, keepWatches } from './reader-upgrades';
 import { ReopeningDexie } from './reopening-dexie';
-import type { CheckRow, NewsRow, PollRow, RemovedRow, RuleRow } from './watch-tables';
+import type { WideFiling } from '@/lib/core/watch/wide/wide-filing';
+import type {
+  CheckRow,
+  MuteRow,
+  NewsRow,
+  PollRow,
+  RemovedRow,
+  RuleRow,
+  WideRow,
+} from './watch-tables';
 
 /** A row of a filing that was seen, or there when a watch began, before news was kept. */
 export interface SeenRow {
@@ -41,6 +50,9 @@ export class ReaderDatabase extends ReopeningDexie {
   declare rules: EntityTable<RuleRow, 'id'>;
   declare removed: EntityTable<RemovedRow, 'id'>;
   declare polls: EntityTable<PollRow, 'id'>;
+  declare wide: EntityTable<WideRow, 'id'>;
+  declare wideFilings: EntityTable<WideFiling, 'accession'>;
+  declare mutes: EntityTable<MuteRow, 'cik'>;
 
   constructor() {
     super('buyline-reader');
@@ -58,6 +70,11 @@ export class ReaderDatabase extends ReopeningDexie {
         polls: 'id',
       })
       .upgrade(keepWatches);
+    this.version(5).stores({
+      wide: 'id',
+      wideFilings: 'accession, [state+dueAtMs], triedAtMs, issuer, notedAtMs',
+      mutes: 'cik',
+    });
     this.on('populate', async (created) => {
       await created.table<RuleRow>('rules').bulkPut(firstRules());
     });

@@ -5,7 +5,7 @@ import { TICKER_FILE_URL } from '@/lib/core/edgar/urls';
 import { factsIn } from '@/lib/core/insider/issuer-facts';
 import { addDays, utcDay } from '@/lib/core/iso-date';
 import type { DirectoryEntry } from '@/lib/core/ticker/mention';
-import type { SourceRow, SubmissionsRow, TickerRow } from './cache';
+import type { FillRow, SourceRow, SubmissionsRow, TickerRow } from './cache';
 
 /** Version 1 knew one company for each ticker and no days; what it held is of its last list. */
 export async function keepCompanies(upgrade: Transaction): Promise<void> {
@@ -54,4 +54,13 @@ export async function addHistory(upgrade: Transaction): Promise<void> {
 
 function withTimes(list: OldSubmissionsRow) {
   return { ...list, rows: list.rows.map((row) => ({ ...row, acceptedAt: null })) };
+}
+
+/**
+ * Version 6 did not keep who reported about which company. Of what it holds they are taken later,
+ * piece by piece: an upgrade that read all transactions would keep the popup waiting.
+ */
+export async function wantOwners(upgrade: Transaction): Promise<void> {
+  if ((await upgrade.table('transactions').count()) === 0) return;
+  await upgrade.table<FillRow>('fills').put({ id: 'owners', after: '' });
 }

@@ -6,6 +6,9 @@ import type { Awaited } from '@/lib/core/watch/named-filings';
 import type { MonthSum } from '@/lib/core/watch/month-sums';
 import type { DerivedNews, NewsItem } from '@/lib/core/watch/news';
 import type { Rule } from '@/lib/core/watch/rule';
+import type { WideState } from '@/lib/core/watch/wide/wide-state';
+import type { Cik } from '@/lib/core/edgar/cik';
+import type { Ticker } from '@/lib/core/ticker/symbol';
 
 /** What the popup shows of an entry without deriving anything. */
 export interface WatchSummary {
@@ -73,4 +76,17 @@ export interface PollRow {
   readonly feedProblem: Problem | null;
   /** Why the last poll ended before its end. */
   readonly problem: Problem | null;
+}
+
+/** How far the filings of any company were read; there while a rule asks for them. */
+export interface WideRow extends WideState {
+  readonly id: 'wide';
+}
+
+/** A company, person or fund that is not watched and that no rule is to tell of. */
+export interface MuteRow {
+  readonly cik: Cik;
+  readonly name: string;
+  readonly ticker: Ticker | null;
+  readonly mutedAtMs: number;
 }

@@ -37,11 +37,11 @@ export function* markPage(
   marks.dropGone();
 }
 
-function markOf(page: PageText, { start, end, ...named }: Found): Mark[] {
+function markOf(page: PageText, { start, end, subject, tier, why }: Found): Mark[] {
   const range = rangeIn(page, start, end);
   if (!range) return [];
   const written = range.toString();
   const phrase = page.text.slice(start, end);
   // A slice keeps the whole text in memory, so it is kept only where it differs.
-  return [{ ...named, range, phrase: phrase === written ? written : phrase, written }];
+  return [{ subject, tier, why, range, phrase: phrase === written ? written : phrase, written }];
 }

@@ -1,17 +1,12 @@
 import type { Mark, Place } from './highlight';
 import { Painting, type NameOf } from './painting';
 
-interface Kept {
-  readonly place: Place | null;
-  /** The nodes under which the mark is found: its first, its last, and the one around both. */
-  readonly keys: readonly Node[];
-}
-
 function placeOf({ startContainer, endContainer, startOffset, endOffset }: Range): Place | null {
   if (startContainer !== endContainer || !(startContainer instanceof Text)) return null;
   return { node: startContainer, start: startOffset, end: endOffset };
 }
 
+/** The nodes under which a mark over several is found: its first, its last, and the one around. */
 function nodesOf({ startContainer, endContainer, commonAncestorContainer }: Range): Node[] {
   return [startContainer, endContainer, commonAncestorContainer];
 }
@@ -26,7 +21,8 @@ function isGone({ range }: Mark): boolean {
  * from a content script.
  */
 export class Marks {
-  readonly #kept = new Map<Mark, Kept>();
+  /** With where each was made: a page has many, so that nothing else is kept of most. */
+  readonly #kept = new Map<Mark, Place | readonly Node[]>();
   readonly #byNode = new Map<Node, Set<Mark>>();
   readonly #painting: Painting;
 
@@ -59,14 +55,16 @@ export class Marks {
 
   /** Where the mark was made, whatever has become of its text; null when over several nodes. */
   placeOf(mark: Mark): Place | null {
-    return this.#kept.get(mark)?.place ?? null;
+    const kept = this.#kept.get(mark);
+    return kept && 'node' in kept ? kept : null;
   }
 
   drop(marks: Iterable<Mark>): void {
     // The caller's set may be the very one that shrinks.
     const dropped = [...marks];
     for (const mark of dropped) {
-      for (const node of this.#kept.get(mark)?.keys ?? []) {
+      const kept = this.#kept.get(mark) ?? [];
+      for (const node of 'node' in kept ? [kept.node] : kept) {
         const there = this.#byNode.get(node);
         there?.delete(mark);
         if (there?.size === 0) this.#byNode.delete(node);
@@ -107,9 +105,9 @@ export class Marks {
     if (marks.length === 0) return;
     for (const mark of marks) {
       const place = placeOf(mark.range);
-      const keys = place ? [place.node] : nodesOf(mark.range);
-      this.#kept.set(mark, { place, keys });
-      for (const node of keys) {
+      const nodes = place ? [place.node] : nodesOf(mark.range);
+      this.#kept.set(mark, place ?? nodes);
+      for (const node of nodes) {
         const there = this.#byNode.get(node) ?? new Set();
         this.#byNode.set(node, there.add(mark));
       }

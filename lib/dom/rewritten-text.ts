@@ -1,5 +1,5 @@
 import type { Found } from './found';
-import type { Mark, Place } from './highlight';
+import type { Mark } from './highlight';
 import type { Marks } from './marks';
 
 const MOST_TEXTS = 200;
@@ -10,6 +10,16 @@ function keyOf(parent: Node | null, data: string): string {
   return `${parent?.nodeName ?? ''}\n${data}`;
 }
 
+/** Marks that stood at one place of equal texts; the first that was lost is the first to come back. */
+interface Lost {
+  readonly marks: Mark[];
+  next: number;
+}
+
+function placeKey(key: string, start: number, end: number): string {
+  return `${start}:${end}:${key}`;
+}
+
 /**
  * What was marked in texts that the page has since rewritten. Many frameworks write the same text
  * again and again; it then gets its marks back at once, without being judged anew.
@@ -18,8 +28,8 @@ export class RewrittenText {
   readonly #known = new Map<string, readonly Found[]>();
   /** How long the texts are that were known since the last clearing: most others are not so long. */
   readonly #lengths = new Set<number>();
-  /** The marks that this batch of changes has taken away, by their text, with where they stood. */
-  readonly #lost = new Map<string, { readonly mark: Mark; readonly place: Place }[]>();
+  /** The marks that this batch of changes has taken away, by their text and where they stood in it. */
+  readonly #lost = new Map<string, Lost>();
 
   get size(): number {
     return this.#known.size;
@@ -39,7 +49,7 @@ export class RewrittenText {
       return { subject, tier, why, start, end };
     });
     const key = keyOf(parent, data);
-    this.#lost.set(key, [...(this.#lost.get(key) ?? []), ...placed]);
+    for (const { mark, place } of placed) this.#lose(placeKey(key, place.start, place.end), mark);
     this.#known.delete(key);
     this.#known.set(key, found);
     const [oldest] = this.#known.keys();
@@ -81,9 +91,15 @@ export class RewrittenText {
     this.#lengths.clear();
   }
 
-  #takeLost(key: string, start: number, end: number): Mark | null {
+  #lose(key: string, mark: Mark): void {
     const lost = this.#lost.get(key);
-    const at = lost?.findIndex(({ place }) => place.start === start && place.end === end) ?? -1;
-    return lost?.splice(at, at < 0 ? 0 : 1)[0]?.mark ?? null;
+    if (lost) lost.marks.push(mark);
+    else this.#lost.set(key, { marks: [mark], next: 0 });
+  }
+
+  #takeLost(key: string, start: number, end: number): Mark | null {
+    if (this.#lost.size === 0) return null;
+    const lost = this.#lost.get(placeKey(key, start, end));
+    return lost?.marks[lost.next++] ?? null;
   }
 }

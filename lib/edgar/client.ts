@@ -3,7 +3,15 @@ import { decodeBody } from '@/lib/core/edgar/decode';
 import type { Problem } from '@/lib/core/problem';
 import { fail, ok, type Result } from '@/lib/core/result';
 import { readBytes, TooLarge } from './read-bytes';
-import { isUnpacked, lost, openAnswer, Outlet, refusal, type Fetch } from './open-answer';
+import {
+  isUnpacked,
+  lost,
+  openAnswer,
+  Outlet,
+  refusal,
+  type Fetch,
+  type Opened,
+} from './open-answer';
 import type { RequestLog } from './request-log';
 import type { Priority, RequestQueue, Ticket } from './request-queue';
 import { streamAnswer, type OnChunk, type Wanted } from './stream-answer';
@@ -37,6 +45,9 @@ export class EdgarClient {
 
   /** How many documents were asked for since the worker started, of which identical ones count once. */
   requests = 0;
+
+  /** How many bytes of answers were read since then, unpacked. */
+  bytes = 0;
 
   private readonly outlet: Outlet;
 
@@ -78,7 +89,11 @@ export class EdgarClient {
     wanted: Wanted = 'data',
   ): Promise<Result<null, Problem>> {
     this.requests += 1;
-    return streamAnswer(this.queue, this.outlet, url, priority, onChunk, wanted);
+    const count: OnChunk = (chunk) => {
+      this.bytes += chunk.byteLength;
+      return onChunk(chunk);
+    };
+    return streamAnswer(this.queue, this.outlet, url, priority, count, wanted);
   }
 
   /** Makes requests that are under way more urgent, as far as they still wait for their turn. */
@@ -99,8 +114,9 @@ export class EdgarClient {
     const { response, patience, noted } = opened.value;
     try {
       const bytes = await readBytes(response, MAX_BYTES);
+      this.bytes += bytes.byteLength;
       noted.ended(true, bytes.byteLength, isUnpacked(response));
-      return await this.judge(url, response, bytes);
+      return await this.judge(url, opened.value, bytes);
     } catch (error) {
       noted.ended(false, null, false);
       if (error instanceof TooLarge) {
@@ -112,11 +128,12 @@ export class EdgarClient {
 
   private async judge(
     url: string,
-    { status, headers }: Response,
+    { response: { status, headers }, noted }: Opened,
     bytes: Uint8Array,
   ): Promise<Result<Answer, Problem>> {
     const text = decodeBody(bytes, headers.get('content-type'));
     const verdict = judgeAnswer(status, text);
+    noted.judged(verdict);
     if (verdict === 'unchanged') return ok({ kind: 'unchanged' });
     if (verdict !== 'content') return fail(await refusal(this.queue, url, status, verdict));
     const validators = { etag: headers.get('etag'), lastModified: headers.get('last-modified') };

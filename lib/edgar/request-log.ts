@@ -1,3 +1,4 @@
+import type { AnswerVerdict } from '@/lib/core/edgar/answer';
 import type { Priority } from './request-queue';
 
 /** Hears of every request that goes out, as it goes out. Must cost the request no time. */
@@ -9,6 +10,8 @@ export interface RequestLog {
 export interface LoggedRequest {
   /** An answer began; `bytes` is its length as it travels, null where it is not stated. */
   answered(status: number, bytes: number | null): void;
+  /** What its beginning shows it to be. */
+  judged(verdict: AnswerVerdict): void;
   /**
    * It is over: read to its end or not, and how many bytes came; null where none were counted.
    * `isUnpacked` tells whether they travelled as fewer. Said again, it changes nothing.
@@ -18,5 +21,5 @@ export interface LoggedRequest {
 
 /** Notes nothing. */
 export const NO_LOG: RequestLog = {
-  begin: () => ({ answered: () => {}, ended: () => {} }),
+  begin: () => ({ answered: () => {}, judged: () => {}, ended: () => {} }),
 };

@@ -10,7 +10,7 @@ import {
 } from '@/lib/core/schedule/pace';
 
 /** Who waits for a request, most urgent first. */
-export const PRIORITIES = ['hover', 'watchlist', 'funds', 'bulk'] as const;
+export const PRIORITIES = ['hover', 'search', 'watchlist', 'funds', 'bulk', 'any'] as const;
 export type Priority = (typeof PRIORITIES)[number];
 
 /** Keeps the pace where a killed worker cannot forget it. */

@@ -67,6 +67,7 @@ async function readOn(
           wanted === 'page' && isPage(response.status, begun)
             ? 'content'
             : judgeAnswer(response.status, begun);
+        noted.judged(verdict);
         if (verdict === 'unchanged') return malformed('no content');
         if (verdict !== 'content') return fail(await refusal(queue, url, response.status, verdict));
         bytes = head;

@@ -1,6 +1,7 @@
 import type { CardView } from '@/lib/core/card/view';
 import type { FoundManager } from '@/lib/core/edgar/found-filer';
 import type { FundView } from '@/lib/core/form13f/funds-view';
+import type { AskedFilers, FoundSubjects } from '@/lib/core/look-up/subject';
 import type { MutualFundView } from '@/lib/core/nport/mutual-fund-view';
 import type { KnownStates } from '@/lib/core/mark/mark';
 import type { DirectoryQuery, DirectoryReply, Paused } from '@/lib/core/ticker/slice';
@@ -61,6 +62,10 @@ export interface Protocol extends WatchProtocol {
   'site.resume': { request: { host: string }; reply: null };
   /** From a page or one of ours: find companies and funds by ticker or name. */
   'directory.search': { request: { text: string }; reply: DirectoryEntry[] };
+  /** From our own pages alone: find companies, people and funds without asking the SEC. */
+  'search.find': { request: { text: string }; reply: FoundSubjects };
+  /** From our own pages alone: find filers by name or CIK at the SEC, as the reader wishes it. */
+  'search.ask': { request: { text: string }; reply: AskedFilers };
   /** From a page or one of ours: open our own page of a company, person or fund in a new tab. */
   'page.open': { request: OwnPage; reply: null };
   /** From our own pages alone: load filings back to a day, in the background; answers at once. */

@@ -47,6 +47,8 @@ export const REQUEST_SCHEMAS: { [K in MessageKind]: z.ZodMiniType<Request<K>> } 
   'site.pause': z.strictObject({ host: hostSchema, untilMs: pauseEndSchema }),
   'site.resume': z.strictObject({ host: hostSchema }),
   'directory.search': z.strictObject({ text: z.string().check(z.maxLength(100)) }),
+  'search.find': z.strictObject({ text: z.string().check(z.maxLength(100)) }),
+  'search.ask': z.strictObject({ text: z.string().check(z.maxLength(120)) }),
   'page.open': z.union([
     z.strictObject({ page: z.literal('company'), cik, ticker }),
     z.strictObject({ page: z.literal('person'), cik }),

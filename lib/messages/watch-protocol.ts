@@ -12,7 +12,7 @@ export interface WatchProtocol {
   /** As above, by the entry's id (`company:0000320193`). */
   'watch.remove': { request: { id: string }; reply: null };
   // All others from our own pages alone.
-  /** "AAPL, BRK.B, NRGV": every company named by symbol, name or CIK. */
+  /** "AAPL, NRGV, Berkshire Hathaway 13F": whoever is named by symbol, name or CIK beyond doubt. */
   'watch.paste': { request: { text: string }; reply: Pasted };
   /** Changes what is named; the rest stays. A group of null stands under no heading. */
   'watch.edit': {
@@ -48,4 +48,6 @@ export interface WatchProtocol {
   'rules.save': { request: Rule; reply: null };
   'rules.remove': { request: { id: string }; reply: null };
   'rules.try': { request: Rule; reply: Tried };
+  /** Rules may tell again of a company, person or fund that is not watched. */
+  'rules.unmute': { request: { cik: string }; reply: null };
 }

@@ -51,4 +51,5 @@ export const WATCH_SCHEMAS: {
   'rules.save': ruleSchema,
   'rules.remove': z.strictObject({ id: ruleId }),
   'rules.try': ruleSchema,
+  'rules.unmute': z.strictObject({ cik }),
 };

@@ -3,7 +3,7 @@ import { focusedElement } from './focused-element';
 import { areOver, isWithin } from './geometry';
 import { createHost } from './host';
 import { watchKeyboard } from './keyboard';
-import { keepRaised } from './keep-raised';
+import { keepRaised, type KeptRaised } from './keep-raised';
 import { ShownCard, type OpenOptions } from './shown-card';
 
 /** So many cards are open at a time; of more, the one that was opened first goes. */
@@ -49,6 +49,7 @@ export function createOverlay(document: Document, css: string): Overlay {
   /** In the order in which they were opened; the last is in front. */
   let cards: readonly ShownCard[] = [];
   let watching: AbortController | null = null;
+  let kept: KeptRaised | null = null;
   /** What had the focus before it came into a card. */
   let before: Element | null = null;
 
@@ -61,7 +62,7 @@ export function createOverlay(document: Document, css: string): Overlay {
       focused: () => root.activeElement,
       signal,
     });
-    keepRaised(view, host, signal);
+    kept = keepRaised(view, host, signal);
   }
 
   function open(range: Range, options: OpenOptions): ShownCard {
@@ -83,7 +84,8 @@ export function createOverlay(document: Document, css: string): Overlay {
           (other) => other !== card && areOver(box, other.frame.getBoundingClientRect()),
         );
       },
-      onUnseen: () => host.raise(),
+      isCovered: () => kept?.isCovered() ?? false,
+      onUnseen: () => (kept ?? host).raise(),
       onClose: () => {
         remove(card);
         options.onClose();
@@ -107,6 +109,7 @@ export function createOverlay(document: Document, css: string): Overlay {
       host.say('');
       watching?.abort();
       watching = null;
+      kept = null;
     }
     if (!hasFocus) return;
     if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });

@@ -36,6 +36,8 @@ interface CardPorts extends OpenOptions {
   readonly isElsewhere: (point: Point) => boolean;
   /** Whether another card shares any place with this one. */
   readonly isUnderOther: () => boolean;
+  /** Whether the page has put something into the top layer above the cards. */
+  readonly isCovered: () => boolean;
   /** Called when a click was left out because the card could not be seen as it is. */
   readonly onUnseen: () => void;
   readonly host: Element;
@@ -89,6 +91,7 @@ export class ShownCard {
     });
     ignoreUnseenClicks(this.frame, {
       isUnderOther: this.ports.isUnderOther,
+      isCovered: this.ports.isCovered,
       isHeldStill: () => this.#isPinned,
       onUnseen: this.ports.onUnseen,
       signal,

@@ -8,6 +8,8 @@ const LOOK_MS = 100;
 interface UnseenOptions {
   /** Whether another card of ours may hide it, which is no reason to leave a click out. */
   readonly isUnderOther: () => boolean;
+  /** Whether the page has put something over it, as far as can be told without Chromium. */
+  readonly isCovered: () => boolean;
   /** Whether nobody but the reader moves the card. */
   readonly isHeldStill: () => boolean;
   /** Called when a click was left out. */
@@ -18,19 +20,20 @@ interface UnseenOptions {
 /**
  * Leaves out clicks that a reader cannot have meant: on a card that the page has covered, made
  * invisible or put into a frame that cannot be seen, and on one that the page has just moved under
- * the pointer. Chromium tells what is seen (Intersection Observer v2); in other browsers only the
- * moving counts.
+ * the pointer. Chromium tells what is seen (Intersection Observer v2); in other browsers the moving
+ * counts, and what was put into the top layer above the card.
  */
 export function ignoreUnseenClicks(frame: HTMLElement, options: UnseenOptions): void {
-  const { isUnderOther, isHeldStill, onUnseen, signal } = options;
-  let isSeen = true;
+  const { isUnderOther, isCovered, isHeldStill, onUnseen, signal } = options;
+  /** Null where the browser does not tell. */
+  let told: boolean | null = null;
   let at = { left: 0, top: 0 };
   let movedMs = -Infinity;
 
   const note = (entries: readonly IntersectionObserverEntry[]): void => {
     const last = entries.at(-1);
     // Typed as always there; Firefox does not tell.
-    isSeen = last === undefined || !('isVisible' in last) || last.isVisible === true;
+    told = last && 'isVisible' in last ? last.isVisible === true : null;
   };
   const move = (): void => {
     const { left, top } = frame.getBoundingClientRect();
@@ -43,6 +46,7 @@ export function ignoreUnseenClicks(frame: HTMLElement, options: UnseenOptions): 
   const click = (event: MouseEvent): void => {
     // Keys press what has the focus, wherever it is: their clicks have no place.
     const isStill = event.detail === 0 || isHeldStill() || performance.now() - movedMs > STILL_MS;
+    const isSeen = told ?? !isCovered();
     if ((isSeen || isUnderOther()) && isStill) return;
     event.preventDefault();
     event.stopImmediatePropagation();

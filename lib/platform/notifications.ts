@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { asOneText } from '@/lib/core/format/notification-words';
 
 /** What a notification says and offers. */
 export interface Notice {
@@ -6,6 +7,8 @@ export interface Notice {
   readonly name: string;
   readonly title: string;
   readonly message: string;
+  /** Why it came: seen however long the message is. */
+  readonly why: string;
   /** The words of its button; null for none, and where the browser shows none. */
   readonly button: string | null;
 }
@@ -36,12 +39,15 @@ export async function shownNotices(): Promise<Set<string>> {
 }
 
 /** Shows one, or puts it in the place of the one of that name; rejects where the browser will not. */
-export async function showNotice({ name, title, message, button }: Notice): Promise<void> {
+export async function showNotice({ name, title, message, why, button }: Notice): Promise<void> {
   await browser.notifications.create(name, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icon/128.png'),
     title,
-    message,
+    // Chromium has a line of its own for it and cuts the message; Firefox has one text.
+    ...(import.meta.env.CHROME
+      ? { message, contextMessage: why }
+      : { message: asOneText({ message, why }) }),
     // Firefox refuses a notification with buttons.
     ...(button !== null && import.meta.env.CHROME ? { buttons: [{ title: button }] } : {}),
   });

@@ -9,6 +9,7 @@ import {
 import type { CacheDatabase } from '@/lib/db/cache';
 import type { FilingRow, ReadableFiling, UnreadableFiling } from '@/lib/db/filing-rows';
 import { keptRows } from './kept-rows';
+import { keepOwners } from './owners';
 import { readDocuments, type Placed } from './read-documents';
 
 /** What filings say, row by row. */
@@ -54,9 +55,9 @@ export async function keepDerived(
 ): Promise<boolean> {
   const outdated = (await place(cache, filings)).filter((one) => !isCurrent(one));
   if (outdated.length === 0) return false;
-  const { read, unread, transactions, holdings } = await readDocuments(cache, outdated);
+  const { read, unread, transactions, holdings, owners } = await readDocuments(cache, outdated);
   const accessions = outdated.map(({ filing }) => filing.accession);
-  const tables = [cache.filings, cache.transactions, cache.holdings];
+  const tables = [cache.filings, cache.transactions, cache.holdings, cache.owners];
   await cache.transaction('rw', tables, async () => {
     // What was dropped for room while it was read stays dropped: without its document it is no use.
     const held = new Set(await cache.filings.where('accession').anyOf(accessions).primaryKeys());
@@ -66,6 +67,10 @@ export async function keepDerived(
     await cache.transactions.bulkPut(transactions.filter(isHeld));
     await cache.holdings.bulkPut(holdings.filter(isHeld));
     await cache.filings.bulkPut([...read, ...unread].filter(isHeld));
+    await keepOwners(
+      cache,
+      [...held].flatMap((accession) => owners.get(accession) ?? []),
+    );
   });
   return true;
 }

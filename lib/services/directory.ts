@@ -1,5 +1,6 @@
 import { answerQuery } from '@/lib/core/directory/answer-query';
 import type { DirectoryIndex, FundLine } from '@/lib/core/directory/build-index';
+import { companyNamer } from '@/lib/core/directory/named-so';
 import { searchIndex } from '@/lib/core/directory/search-index';
 import type { Cik } from '@/lib/core/edgar/cik';
 import type { Problem } from '@/lib/core/problem';
@@ -18,6 +19,12 @@ import { RenewedList } from './renewed-list';
 
 /** What the directory itself answers to a page's tokens. */
 type Slice = Omit<DirectoryReply, 'corrections' | 'marks' | 'markStyle' | keyof OpeningChoice>;
+
+/** The companies that a name can mean: those called so in full, and those that texts call so. */
+export interface NamedEntries {
+  readonly exact: readonly DirectoryEntry[];
+  readonly near: readonly DirectoryEntry[];
+}
 
 /** Which company or fund a word stands for, from the SEC's own lists, kept in the cache. */
 export class Directory {
@@ -81,16 +88,9 @@ export class Directory {
     return index.ok ? ok(searchIndex(index.value, text).map(entryOf)) : index;
   }
 
-  /**
-   * The company that each of these names by its CIK, its ticker or, written out, its name; null
-   * where none does, or more than one could.
-   */
+  /** The company or fund that each of these names by its CIK or its ticker; null where none does. */
   async resolve(
-    asked: readonly {
-      readonly cik: Cik | null;
-      readonly ticker: string | null;
-      readonly written: string;
-    }[],
+    asked: readonly { readonly cik: Cik | null; readonly ticker: string | null }[],
   ): Promise<Result<(DirectoryEntry | null)[], Problem>> {
     const index = await this.ready();
     if (!index.ok) return index;
@@ -99,33 +99,28 @@ export class Directory {
       listedFirst,
     );
     const byCik = new Map(rows.toReversed().map((row) => [row.cik, row]));
-    const found = asked.map(({ cik, ticker, written }) => {
-      if (cik) return byCik.get(cik) ?? null;
-      const listing = ticker === null ? undefined : index.value.listings.get(ticker as Ticker);
-      return listing ?? namedSo(searchIndex(index.value, written), written);
+    const found = asked.map(({ cik, ticker }) => {
+      if (cik) return byCik.get(cik);
+      return ticker === null ? undefined : index.value.listings.get(ticker as Ticker);
     });
-    return ok(found.map((entry) => entry && entryOf(entry)));
+    return ok(found.map((entry) => (entry ? entryOf(entry) : null)));
+  }
+
+  /** The companies that each of these names can mean. */
+  async named(names: readonly string[]): Promise<Result<NamedEntries[], Problem>> {
+    const index = await this.ready();
+    if (!index.ok) return index;
+    const namer = companyNamer(index.value);
+    const found = names.map((name) => namer(name));
+    return ok(
+      found.map(({ exact, near }) => ({ exact: exact.map(entryOf), near: near.map(entryOf) })),
+    );
   }
 
   private async ready(): Promise<Result<DirectoryIndex, Problem>> {
     const ready = await this.ensure('hover');
     return ready.ok ? ok(await this.index.current()) : ready;
   }
-}
-
-/** The one whose name is written out, legal form or not. */
-function namedSo(found: readonly DirectoryEntry[], written: string): DirectoryEntry | null {
-  const wanted = bareName(written);
-  return found.find(({ name }) => wanted !== '' && bareName(name) === wanted) ?? null;
-}
-
-function bareName(name: string): string {
-  return name
-    .toUpperCase()
-    .replaceAll(/[.'’]/g, '')
-    .replaceAll(/[^A-Z0-9]+/g, ' ')
-    .replace(/ (?:INC|CORP|CORPORATION|CO|COMPANY|LTD|LIMITED|PLC|LLC|LP|SA|NV|AG|HOLDINGS)$/, '')
-    .trim();
 }
 
 function listedFirst(a: TickerRow, b: TickerRow): number {

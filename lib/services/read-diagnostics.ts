@@ -69,10 +69,18 @@ export async function readDiagnostics(sources: DiagnosticSources): Promise<Diagn
     standing: standingProblems([
       poll?.problem ?? null,
       poll?.feedProblem ?? null,
+      (await reader.wide.get('wide'))?.problem ?? null,
       load?.problem ?? null,
       ...(await storedProblems(stored)),
     ]),
   };
+}
+
+async function wideOf({ reader }: StoredIn): Promise<DiagnosticFacts['wide']> {
+  const { state, toRead, toJudge } = await readWideStatus(reader);
+  if (!state) return null;
+  const { indexedTo, unread, unseen } = state;
+  return { indexedTo, toRead, toJudge, unread, unseen };
 }
 
 async function tablesOf({ cache, reader, ledger }: StoredIn): Promise<TableFacts[]> {

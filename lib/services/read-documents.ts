@@ -1,5 +1,7 @@
 import { readOwnership } from '@/lib/core/form4/read-ownership';
+import type { Accession } from '@/lib/core/edgar/accession';
 import type { IssuerContext } from '@/lib/core/insider/classify';
+import { ownerRows, type OwnerRow } from '@/lib/core/insider/owner-row';
 import {
   holdingsOf,
   transactionsOf,
@@ -24,6 +26,8 @@ export interface ReadDocuments {
   readonly unread: readonly UnreadableFiling[];
   readonly transactions: readonly InsiderTransaction[];
   readonly holdings: readonly InsiderHolding[];
+  /** Who made each of those that were read. */
+  readonly owners: ReadonlyMap<Accession, readonly OwnerRow[]>;
 }
 
 /** Reads filings from their kept documents, as the code is now. Nothing is written. */
@@ -35,6 +39,7 @@ export async function readDocuments(
   const unread: UnreadableFiling[] = [];
   const transactions: InsiderTransaction[] = [];
   const holdings: InsiderHolding[] = [];
+  const owners = new Map<Accession, OwnerRow[]>();
   const documents = await cache.documents.bulkGet(placed.map(({ filing }) => filing.accession));
   for (const [index, { filing, context, derivedWith }] of placed.entries()) {
     const kept = documents[index];
@@ -46,8 +51,9 @@ export async function readDocuments(
     read.push({ ...filing, derivedWith });
     transactions.push(...transactionsOf({ ...filing, document: document.value }, context));
     holdings.push(...holdingsOf({ ...filing, document: document.value }));
+    owners.set(filing.accession, ownerRows({ ...document.value, filedOn: filing.filedOn }));
   }
-  return { read, unread, transactions, holdings };
+  return { read, unread, transactions, holdings, owners };
 }
 
 /** Fetched again by the next reading: what is kept may be at fault, and not the filing. */

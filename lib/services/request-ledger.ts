@@ -51,6 +51,7 @@ export class RequestLedger implements RequestLog {
     keep({});
     return {
       answered: (status, bytes) => keep({ status, bytes }),
+      judged: (verdict) => keep({ verdict }),
       ended: (isWhole, bytes, isUnpacked) => {
         if (row.end !== 'open') return;
         // What the host stated holds of an answer that came whole.

@@ -28,10 +28,14 @@ export function storedParts({ cache, reader, ledger }: StoredIn): readonly Part[
     {
       subject: 'watchlist',
       isOwn: true,
-      tables: [reader.entries, reader.checks, reader.removed, reader.polls],
+      tables: [reader.entries, reader.checks, reader.removed, reader.polls, reader.mutes],
       since: [reader.entries, 'addedAtMs'],
     },
-    { subject: 'news', isOwn: true, tables: [reader.news, reader.seen] },
+    {
+      subject: 'news',
+      isOwn: true,
+      tables: [reader.news, reader.seen, reader.wide, reader.wideFilings],
+    },
     { subject: 'rules', isOwn: true, tables: [reader.rules] },
     {
       subject: 'corrections',
@@ -64,6 +68,8 @@ export function storedParts({ cache, reader, ledger }: StoredIn): readonly Part[
         cache.issuers,
         cache.notices,
         cache.outstanding,
+        cache.owners,
+        cache.fills,
         cache.asked,
       ],
       since: [cache.filings, 'fetchedAtMs'],

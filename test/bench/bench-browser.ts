@@ -5,6 +5,7 @@ import type { FoundBrowser } from '@/test/browser/find-browser';
 import { launchBrowser } from '@/test/browser/launch';
 import { waitForMentions } from '@/test/browser/mentions';
 import { runTool } from '@/test/suite/run-tool';
+import { writeLeastScript } from './least-script';
 import { writeLoadFloor } from './load-floor';
 import { writeNaiveOverlay } from './naive-overlay';
 import type { PageServer } from './page-server';
@@ -14,14 +15,15 @@ const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.
 
 /**
  * The same pages on a site that the product reads, on one where only the overlay runs, on one where
- * our scripts are loaded and do nothing, and on one that no extension reads: the manifest lists none
- * of these.
+ * our scripts are loaded and do nothing, on one where the least is done that finds anything, and on
+ * one that no extension reads: the manifest lists none of these.
  */
 export const BENCH_HOSTS = {
   without: 'robinhood.com',
   own: 'www.cnbc.com',
   naive: 'www.reddit.com',
   loaded: 'data.sec.gov',
+  least: 'efts.sec.gov',
 } as const;
 
 /** A browser with the production extension and the overlay, that knows the directory already. */
@@ -52,6 +54,7 @@ export async function startBenchBrowser(
   const beside = [
     writeNaiveOverlay(BENCH_HOSTS.naive),
     writeLoadFloor(BENCH_HOSTS.loaded, EXTENSION),
+    writeLeastScript(BENCH_HOSTS.least),
   ];
   const close = async () => {
     await launched.close();

@@ -7,6 +7,7 @@ import { benchHoldings } from './holdings';
 import { benchOverlay } from './overlay';
 import { benchPages } from './page-cost';
 import { benchPopup } from './popup';
+import { benchWatch } from './watch';
 
 type Bench = () => readonly string[] | Promise<readonly string[]>;
 
@@ -20,6 +21,7 @@ export async function main(args: string[]): Promise<number> {
     pages: () => benchPages(obtainCompanyList()),
     overlay: benchOverlay,
     popup: benchPopup,
+    watch: benchWatch,
   };
   for (const [name, bench] of Object.entries(benches)) {
     if (args.length > 0 && !args.includes(name)) continue;

@@ -8,6 +8,8 @@ export interface Round {
   readonly without: Visit;
   readonly own: Visit;
   readonly naive: Visit;
+  /** One question to a background, one walk, and a range for each word in capitals. */
+  readonly least: Visit;
   /** For the article: another page in the same tab; else the same as `own`. */
   readonly next: Visit;
   /** For the article: our scripts are loaded and do nothing; else the same as `without`. */
@@ -22,6 +24,7 @@ const WAYS: readonly (readonly [Way, string])[] = [
   ['without', 'no extension'],
   ['own', 'Buyline'],
   ['naive', 'wraps every match'],
+  ['least', 'least that finds'],
   ['next', 'Buyline, next page'],
   ['loaded', 'loaded, not run'],
 ];
@@ -85,6 +88,8 @@ function goalLines({ article, long, feed }: Rounds): string[] {
   const next = over(article, ({ next, without }) => next.script - without.script);
   const task = over(long, ({ own }) => own.longestScript);
   const ratio = over(feed, ({ own, without }) => own.total / without.total);
+  const leastScript = over(article, ({ least, without }) => least.script - without.script);
+  const leastRatio = over(feed, ({ least, without }) => least.total / without.total);
   const all = [...article, ...long, ...feed];
   const changes = Math.max(...all.map(({ own, without }) => own.changes - without.changes));
   const memory = [article, long, feed].map(
@@ -96,14 +101,18 @@ function goalLines({ article, long, feed }: Rounds): string[] {
       script <= 10,
       'article: at most 10 ms of script',
       `${script.toFixed(1)} ms, of which to load our scripts takes ${loaded.toFixed(1)}; ` +
-        `on the next page of the tab ${next.toFixed(1)} ms`,
+        `on the next page of the tab ${next.toFixed(1)} ms; the least that finds ${leastScript.toFixed(1)}`,
     ),
     goalLine(
       task <= 50,
       'long page: no task over 50 ms',
       `${task.toFixed(1)} ms of script at most`,
     ),
-    goalLine(ratio <= 1.1, 'feed: main thread at most 1.10 x', `${ratio.toFixed(2)} x`),
+    goalLine(
+      ratio <= 1.1,
+      'feed: main thread at most 1.10 x',
+      `${ratio.toFixed(2)} x; the least that finds ${leastRatio.toFixed(2)} x`,
+    ),
     goalLine(changes === 0, 'no node of the page changed', `${changes}`),
     goalLine(Math.max(...memory) <= 2, 'at most 2 MB more in the tab', `${megabytes} MB`),
   ];

@@ -19,10 +19,11 @@ async function visitInTurn(
     const without = await at(BENCH_HOSTS.without);
     const own = await at(BENCH_HOSTS.own);
     const naive = await at(BENCH_HOSTS.naive);
+    const least = await at(BENCH_HOSTS.least);
     const isArticle = name === 'article';
     const next = isArticle ? await at(BENCH_HOSTS.own, 'next') : own;
     const loaded = isArticle ? await at(BENCH_HOSTS.loaded) : without;
-    rounds.push({ without, own, naive, next, loaded });
+    rounds.push({ without, own, naive, least, next, loaded });
   }
   return rounds;
 }

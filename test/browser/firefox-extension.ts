@@ -31,6 +31,10 @@ interface FirefoxScope {
   };
   readonly ChromeUtils: {
     importESModule(address: string): {
+      readonly ExtensionPermissions: {
+        add(id: string, what: HostAccess, extension: FirefoxExtension): Promise<void>;
+        remove(id: string, what: HostAccess, extension: FirefoxExtension): Promise<void>;
+      };
       readonly ExtensionParent: {
         readonly apiManager: {
           readonly global: {
@@ -42,6 +46,11 @@ interface FirefoxScope {
       };
     };
   };
+}
+
+interface HostAccess {
+  readonly permissions: readonly string[];
+  readonly origins: readonly string[];
 }
 
 interface FirefoxExtension {
@@ -99,6 +108,29 @@ export async function triggerAction(
   );
   if (!isThere) throw new Error(`There is no tab with ${url} in front.`);
   await wait(300);
+}
+
+/** Gives the extension hosts, or takes them, as the reader does in Firefox's page of add-ons. */
+export async function setHosts(
+  connection: TappedConnection,
+  id: string,
+  change: { readonly origins: readonly string[]; readonly isGranted: boolean },
+): Promise<void> {
+  await inFirefox(
+    connection,
+    async ({ id, origins, isGranted }) => {
+      const { WebExtensionPolicy, ChromeUtils } = globalThis as unknown as FirefoxScope;
+      const extension = WebExtensionPolicy.getByID(id)?.extension;
+      if (!extension) throw new Error('The extension is not there.');
+      const { ExtensionPermissions } = ChromeUtils.importESModule(
+        'resource://gre/modules/ExtensionPermissions.sys.mjs',
+      );
+      const what = { permissions: [], origins };
+      if (isGranted) await ExtensionPermissions.add(id, what, extension);
+      else await ExtensionPermissions.remove(id, what, extension);
+    },
+    { id, ...change },
+  );
 }
 
 /** Presses “Allow” in the question that Firefox is about to ask, once, within half a minute. */

@@ -23,6 +23,8 @@ const PREFERENCES = {
   'extensions.webextensions.keepUuidOnUninstall': true,
   // The questions of the browser are answered at once.
   'security.notification_enable_delay': 0,
+  // Firefox itself repeats a request whose connection breaks, nine times: counted are ours alone.
+  'network.http.request.max-attempts': 1,
   // Nothing of Firefox's own goes out.
   'app.normandy.enabled': false,
   'browser.aboutwelcome.enabled': false,

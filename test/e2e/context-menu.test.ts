@@ -98,7 +98,7 @@ test('where no script may run, the popup’s search opens in a tab', async () =>
   await chooseLookUp(world, 'Quillhaven');
   const popup = await opened;
   await popup.waitForURL(/popup\.html\?search=QHVN$/);
-  expect(await popup.getByRole('searchbox').inputValue()).toBe('QHVN');
+  expect(await popup.getByRole('combobox').inputValue()).toBe('QHVN');
   await popup.getByRole('button', { name: 'Watch QHVN' }).waitFor();
 });
 

@@ -1,23 +1,36 @@
 import type { Page } from 'playwright-core';
 
-/** All rows of a table, read from one of our own pages; null where there is no such table. */
+/** All rows of a table, read from one of our own pages. */
 export async function rowsOf<T>(page: Page, database: string, table: string): Promise<T[]> {
-  const rows = await page.evaluate(
-    ({ database, table }) =>
+  return (await allOf(page, database, table, 'getAll')) as T[];
+}
+
+/** The keys of all rows of a table, whose rows may be heavy. */
+export async function keysOf(page: Page, database: string, table: string): Promise<unknown[]> {
+  return (await allOf(page, database, table, 'getAllKeys')) as unknown[];
+}
+
+function allOf(
+  page: Page,
+  database: string,
+  table: string,
+  what: 'getAll' | 'getAllKeys',
+): Promise<unknown> {
+  return page.evaluate(
+    ({ database, table, what }) =>
       new Promise<unknown>((resolve, reject) => {
         const open = indexedDB.open(database);
         open.addEventListener('error', () => reject(new Error(`no ${database}`)));
         open.addEventListener('success', () => {
-          const asked = open.result.transaction(table).objectStore(table).getAll();
+          const asked = open.result.transaction(table).objectStore(table)[what]();
           asked.addEventListener('success', () => {
             open.result.close();
             resolve(JSON.parse(JSON.stringify(asked.result)));
           });
         });
       }),
-    { database, table },
+    { database, table, what },
   );
-  return rows as T[];
 }
 
 /** How many rows each table of a database holds, those that hold any. */

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ACTIVITIES } from '@/test/faults/activities/activities';
 import { FAULTS } from '@/test/faults/faults/faults';
 import { runCell } from '@/test/faults/run-cell';
-import type { Playhouse } from '@/test/faults/stage';
+import { chromiumHouse, type Playhouse } from '@/test/faults/stage';
 import { makeTemplate } from '@/test/faults/template';
 import { builtExtension, findCurrentBrowser } from './browser-here';
 
@@ -15,6 +15,7 @@ const CELLS = [
   ['IndexedDB deleted', 'hover'],
   ['IndexedDB blocked', 'watch poll'],
   ['database of version 3', 'watch poll'],
+  ['database of version 6', 'watch poll'],
   ['403 rate block', '13F load'],
   ['database of a newer version', 'export'],
   ['browser killed', 'import'],
@@ -22,11 +23,12 @@ const CELLS = [
 ] as const;
 
 let house: Playhouse;
+let profile: string;
 beforeAll(async () => {
-  const parts = { browser: findCurrentBrowser(), extension: builtExtension('chrome') };
-  house = { ...parts, profile: await makeTemplate(parts) };
+  house = chromiumHouse(findCurrentBrowser(), builtExtension('chrome'));
+  profile = await makeTemplate(house);
 }, 120_000);
-afterAll(() => rmSync(house.profile, { recursive: true, force: true, maxRetries: 5 }));
+afterAll(() => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
 
 test.each(CELLS)(
   '%s, then %s: nothing is lost, it is told, made good, and never asked in a storm',
@@ -34,7 +36,7 @@ test.each(CELLS)(
     const fault = FAULTS.find(({ name }) => name === faultName);
     const activity = ACTIVITIES.find(({ name }) => name === activityName);
     if (!fault || !activity) throw new Error('There is no such cell.');
-    expect((await runCell(house, fault, activity)).wrong).toEqual([]);
+    expect((await runCell(house, profile, fault, activity)).wrong).toEqual([]);
   },
   180_000,
 );

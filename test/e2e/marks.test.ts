@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { MarkState } from '@/lib/core/mark/mark';
-import { readCardText, waitForCardText } from '@/test/browser/closed-shadow';
+import { findInCard, readCardText, waitForCardText } from '@/test/browser/closed-shadow';
 import { hoverMention, readMentions, waitForMentions } from '@/test/browser/mentions';
 import { DEMO_ARTICLE_URL } from '@/test/replica/pages/small-caps';
 import { openCard, sendFrom } from './fund-messages';
@@ -126,6 +126,31 @@ test('nothing of the marks is printed', async () => {
   await untilDrawn(false);
   expect((await picture()).equals(marked)).toBe(true);
   await page.emulateMedia({ media: null });
+  await choose('normal');
+  await untilDrawn(true);
+});
+
+test('what a reader mode or the clipboard takes is what the author wrote, with a card open too', async () => {
+  const taken = () =>
+    page.evaluate(() => {
+      const copy = document.cloneNode(true) as Document;
+      document.execCommand('selectAll');
+      const text = String(getSelection());
+      getSelection()?.removeAllRanges();
+      return { html: copy.body.innerHTML, text, whole: document.body.innerText };
+    });
+  await hoverMention(page, 'QHVN');
+  await waitForCardText(page, /Quillhaven/);
+  const marked = await taken();
+  await page.emulateMedia({ media: 'print' });
+  expect(await findInCard(page, 'dialog')).toEqual([]);
+  await page.emulateMedia({ media: null });
+  expect(await findInCard(page, 'dialog')).toHaveLength(1);
+  await page.keyboard.press('Escape');
+  await choose('hidden');
+  await untilDrawn(false);
+  expect(await taken()).toEqual(marked);
+  expect(marked.text).not.toMatch(/insiders bought \$/);
   await choose('normal');
   await untilDrawn(true);
 });

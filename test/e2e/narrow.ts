@@ -22,7 +22,9 @@ export async function findTooWide(page: Page): Promise<string[]> {
 }
 
 function tooWideNow(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
+    // A new width is laid out by the first of them, and what measures itself has drawn by the second.
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
     const { scrollWidth, clientWidth } = document.documentElement;
     const beyond = scrollWidth > clientWidth ? [`the page is ${scrollWidth} px wide`] : [];
     const cut = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {

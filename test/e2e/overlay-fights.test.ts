@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { areOver, countPixels, lookAtCard } from '@/test/browser/card-sight';
 import type { Box } from '@/test/browser/card-reader';
-import { readCardText, waitForCardText } from '@/test/browser/closed-shadow';
+import { findInCard, readCardText, runInCard, waitForCardText } from '@/test/browser/closed-shadow';
 import { hoverMention, readMentions } from '@/test/browser/mentions';
 import { ENEMY, FIGHT_SCRIPTS, fightUrl, type FightName } from '@/test/replica/pages/fighting';
 import { openFramed } from './framed-page';
@@ -82,6 +82,30 @@ test('in a frame the card is shown in full within it', async () => {
   );
   expect(shown.word).toBe(false);
   expect(shown.hit).toBeGreaterThan(120);
+  // All of it lies within the frame, in front of everything, and its end can be come to.
+  const [box] = await findInCard(page, 'dialog');
+  if (!box) throw new Error('There is no card.');
+  expect(box.x).toBeGreaterThanOrEqual(offset.x);
+  expect(box.y).toBeGreaterThanOrEqual(offset.y);
+  expect(box.x + box.width).toBeLessThanOrEqual(offset.x + offset.width);
+  expect(box.y + box.height).toBeLessThanOrEqual(offset.y + offset.height);
+  const covered = await frame.evaluate(
+    ({ x, y, width, height }) => {
+      const host = document.documentElement.lastElementChild;
+      const parts = [0.04, 0.25, 0.5, 0.75, 0.96];
+      const points = parts.flatMap((a) => parts.map((b) => [x + a * width, y + b * height]));
+      return points.filter(([a = 0, b = 0]) => document.elementFromPoint(a, b) !== host).length;
+    },
+    { ...box, x: box.x - offset.x, y: box.y - offset.y },
+  );
+  expect(covered).toBe(0);
+  await runInCard(page, (root) => {
+    root.querySelector('.card-footer')?.scrollIntoView();
+    return '';
+  });
+  const [end] = await findInCard(page, '.card-footer');
+  expect(end?.y).toBeGreaterThan(box.y);
+  expect((end?.y ?? 0) + (end?.height ?? 0)).toBeLessThanOrEqual(box.y + box.height + 1);
 });
 
 test('in a page that reads from right to left the card stands under the word, within the page', async () => {

@@ -49,16 +49,6 @@ async function seenAnewAfterMs(): Promise<number> {
   return Date.now() - restedMs;
 }
 
-test('ten fast passes over a dense article open no card', async () => {
-  const mentions = (await readMentions(page)).slice(0, 10);
-  expect(mentions).toHaveLength(10);
-  for (let pass = 0; pass < 10; pass++) {
-    for (const { x, y } of mentions) await page.mouse.move(x, y, { steps: 2 });
-  }
-  await page.mouse.move(2, 2);
-  expect(await isCardThere(900)).toBe(false);
-});
-
 test('the time that the pointer must rest is the one chosen, in a tab that is open too', async () => {
   await choose({ hoverDelay: 200 });
   await hoverMention(page, 'QHVN');

@@ -2,9 +2,9 @@ import type { Locator, Page } from 'playwright-core';
 
 /** Looks a company up in the popup and watches the first one found. */
 export async function addBySearch(popup: Page, ticker: string, text = ticker): Promise<void> {
-  await typeInto(popup.getByRole('searchbox'), text);
+  await typeInto(popup.getByRole('combobox'), text);
   await popup.getByRole('button', { name: /watch/i }).first().click();
-  await typeInto(popup.getByRole('searchbox'), '');
+  await typeInto(popup.getByRole('combobox'), '');
   await popup.getByText(ticker, { exact: true }).first().waitFor();
 }
 

@@ -26,7 +26,17 @@ export async function ageLists(world: World, ms: number): Promise<void> {
 
 /** Makes every entry of the watchlist, its last check and the last poll look older than they are. */
 export async function ageChecks(world: World, ms: number): Promise<void> {
+  await ageEntries(world, ms);
+  await ageLooks(world, ms);
+}
+
+/** Makes every entry of the watchlist look added earlier than it was. */
+export async function ageEntries(world: World, ms: number): Promise<void> {
   await age(world, 'buyline-reader', 'entries', 'addedAtMs', ms);
+}
+
+/** Makes every entry's last check and the last poll look older than they are; the entries stay. */
+export async function ageLooks(world: World, ms: number): Promise<void> {
   for (const field of ['checkedAtMs', 'triedAtMs', 'sinceMs']) {
     await age(world, 'buyline-reader', 'checks', field, ms);
   }

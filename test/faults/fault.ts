@@ -1,5 +1,6 @@
 import type { Activity } from './activity';
 import type { Stage } from './stage';
+import type { Lost } from './what-was-lost';
 
 /** Something that goes wrong while Buyline is at work. */
 export interface Fault {
@@ -17,5 +18,5 @@ export interface Fault {
   /** It passes. */
   lift(stage: Stage): Promise<void>;
   /** Whether it is to blame itself for something that is no longer stored as it was. */
-  takes?(lost: string): boolean;
+  takes?(lost: Lost): boolean;
 }

@@ -7,7 +7,7 @@ import { FAULTS } from './faults/faults';
 import { whyNotPlayed } from './not-played';
 import { tableOf, type Cell } from './print-table';
 import { runCell } from './run-cell';
-import type { Playhouse } from './stage';
+import { chromiumHouse, type Playhouse } from './stage';
 import { makeTemplate } from './template';
 
 /** So many cells are played at a time. */
@@ -21,17 +21,16 @@ const LANES = 3;
 export async function main(args: string[]): Promise<number> {
   const found = obtainBrowser();
   if (!found.ok) throw new Error(found.problem);
-  const house = { browser: found.value, extension: join(ROOT, '.output/chrome-mv3') };
+  const house = chromiumHouse(found.value, join(ROOT, '.output/chrome-mv3'));
   const faults = FAULTS.filter(({ name }) => option(args, 'fault').test(name));
   const activities = ACTIVITIES.filter(({ name }) => option(args, 'activity').test(name));
   const wanted = faults.flatMap((fault) => activities.map((activity) => ({ fault, activity })));
+  const begunMs = Date.now();
   const profile = await makeTemplate(house);
   try {
-    const cells = await playAll({ ...house, profile }, wanted);
-    console.log(`\n${tableOf(cells)}`);
+    const cells = await playAll(house, profile, wanted);
+    console.log(`\n${tableOf(cells)}, in ${Math.round((Date.now() - begunMs) / 1_000)} s`);
     const broken = cells.filter((cell) => 'wrong' in cell && cell.wrong.length > 0).length;
-    const played = cells.filter((cell) => 'wrong' in cell).length;
-    console.log(`\n${played - broken} held, ${broken} broke, ${cells.length - played} not played`);
     return broken > 0 ? 1 : 0;
   } finally {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -43,7 +42,11 @@ type Wanted = {
   readonly activity: (typeof ACTIVITIES)[number];
 };
 
-async function playAll(house: Playhouse, wanted: readonly Wanted[]): Promise<Cell[]> {
+async function playAll(
+  house: Playhouse,
+  profile: string,
+  wanted: readonly Wanted[],
+): Promise<Cell[]> {
   const cells: Cell[] = [];
   const left = wanted.map((cell, at) => ({ ...cell, at }));
   const lane = async (): Promise<void> => {
@@ -51,7 +54,8 @@ async function playAll(house: Playhouse, wanted: readonly Wanted[]): Promise<Cel
       const { fault, activity, at } = next;
       const why = whyNotPlayed(fault, activity);
       const names = { fault: fault.name, activity: activity.name };
-      const cell = why === null ? await runCell(house, fault, activity) : { ...names, why };
+      const cell =
+        why === null ? await runCell(house, profile, fault, activity) : { ...names, why };
       cells[at] = cell;
       if ('wrong' in cell) {
         const word =

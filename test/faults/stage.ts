@@ -2,8 +2,9 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import type { DrivenBrowser } from '@/test/browser/driven-browser';
 import type { FoundBrowser } from '@/test/browser/find-browser';
-import { launchBrowser, type LaunchedBrowser } from '@/test/browser/launch';
+import { launchBrowser } from '@/test/browser/launch';
 import type { World } from '@/test/e2e/world';
 import { startReplica, type Replica, type RequestRecord } from '@/test/replica/server';
 
@@ -12,36 +13,43 @@ const DESK = 'licences.txt';
 
 /** What all stages share. */
 export interface Playhouse {
-  readonly browser: FoundBrowser;
+  /** Starts the browser with the extension in it, on the folder of a profile. */
+  readonly launch: (replica: Replica, profile: string) => Promise<DrivenBrowser>;
   /** The folder of the built extension. */
   readonly extension: string;
-  /** The profile of a reader with things to lose, to be copied. */
-  readonly profile: string;
+}
+
+/** A playhouse in Chromium. */
+export function chromiumHouse(browser: FoundBrowser, extension: string): Playhouse {
+  return {
+    extension,
+    launch: (replica, profile) =>
+      launchBrowser({ browser, extension, replica, profile, headless: true }),
+  };
 }
 
 /** One browser with the extension and one stand-in for the SEC, for one cell of the matrix. */
 export class Stage {
-  private launched: LaunchedBrowser | null = null;
+  private launched: DrivenBrowser | null = null;
   private open: Page | null = null;
 
   private constructor(
     private readonly house: Playhouse,
-    private readonly profile: string,
+    /** The folder of its profile. */
+    readonly profile: string,
     readonly replica: Replica,
   ) {}
 
-  /** Sets a stage with the reader's profile, or a new one; the browser is not started yet. */
-  static async set(house: Playhouse, isNew: boolean): Promise<Stage> {
+  /** Sets a stage with a copy of a profile, or a new one; the browser is not started yet. */
+  static async set(house: Playhouse, kept: string | null): Promise<Stage> {
     const profile = mkdtempSync(join(tmpdir(), 'buyline-faults-'));
-    if (!isNew) cpSync(house.profile, profile, { recursive: true });
+    if (kept !== null) cpSync(kept, profile, { recursive: true });
     return new Stage(house, profile, await startReplica({ edgarFolder: null }));
   }
 
   /** Starts the browser, or starts it again after `leave`. */
   async enter(): Promise<void> {
-    const { browser, extension } = this.house;
-    const { profile, replica } = this;
-    this.launched = await launchBrowser({ browser, extension, replica, profile, headless: true });
+    this.launched = await this.house.launch(this.replica, this.profile);
     this.open = await this.launched.context.newPage();
     await this.open.goto(`${this.launched.origin}/${DESK}`);
   }
@@ -60,12 +68,16 @@ export class Stage {
     rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 });
   }
 
+  get isOpen(): boolean {
+    return this.launched !== null;
+  }
+
   /** The folder of the extension. */
   get extension(): string {
     return this.house.extension;
   }
 
-  get browser(): LaunchedBrowser {
+  get browser(): DrivenBrowser {
     if (!this.launched) throw new Error('The browser is not running.');
     return this.launched;
   }

@@ -1,56 +1,59 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { openCard, sendFrom } from '@/test/e2e/fund-messages';
-import { launchBrowser } from '@/test/browser/launch';
-import { startReplica } from '@/test/replica/server';
-import type { Playhouse } from './stage';
+import { ageEntries } from '@/test/e2e/stored';
+import { Stage, worldOf, type Playhouse } from './stage';
 import { readAllStored, type StoredRows } from './stored-rows';
 import { comesTrue } from './under-way';
 
 const QHVN = '0009990001';
 const FNLW = '0009990002';
 const MANAGER = '0009992001';
+/** They were watched for long: what was added today cannot have news of an earlier week. */
+const LONG_MS = 60 * 86_400_000;
 /** The browser's own caches, which no cell needs. */
 const CACHES = ['Cache', 'Code Cache', 'GPUCache', 'DawnGraphiteCache', 'DawnWebGPUCache'];
 
-/**
- * The profile of a reader with things to lose: companies that are watched and read, a correction, a
- * followed manager with its books, settings of the reader's own. Returns its folder.
- */
-export async function makeTemplate(
-  house: Pick<Playhouse, 'browser' | 'extension'>,
-): Promise<string> {
-  const profile = mkdtempSync(join(tmpdir(), 'buyline-template-'));
-  const replica = await startReplica({ edgarFolder: null });
-  const browser = await launchBrowser({ ...house, replica, profile, headless: true });
+/** The profile of a reader with things to lose, in Chromium. Returns its folder. */
+export async function makeTemplate(house: Playhouse): Promise<string> {
+  const stage = await Stage.set(house, null);
   try {
-    const options = await browser.context.newPage();
-    await options.goto(`${browser.origin}/options.html`);
-    await sendFrom(options, 'directory.search', { text: 'QHVN' });
-    for (const [cik, ticker] of [
-      [QHVN, 'QHVN'],
-      [FNLW, 'FNLW'],
-    ]) {
-      await sendFrom(options, 'watch.add', { kind: 'company', cik, ticker });
-    }
-    await sendFrom(options, 'watch.edit', { id: `company:${QHVN}`, note: 'a note' });
-    await sendFrom(options, 'settings.choose', { appearance: 'dark', hoverDelay: 200 });
-    const made = { phrase: 'quill', not: QHVN, instead: null, everywhere: true };
-    await sendFrom(options, 'correction.add', made);
-    await sendFrom(options, 'site.pause', { host: 'www.cnbc.com', untilMs: null });
-    await sendFrom(options, 'funds.follow', { cik: MANAGER });
-    await openCard(options, QHVN, 'QHVN');
-    const isAll = async () => isReady(await readAllStored(options));
-    if (!(await comesTrue(isAll, 60_000))) throw new Error('The reader’s profile is not ready.');
+    await stage.enter();
+    await makeReader(stage);
   } finally {
-    await browser.close();
-    await replica.close();
+    await stage.leave();
+    await stage.replica.close();
   }
   for (const cache of CACHES) {
-    rmSync(join(profile, 'Default', cache), { recursive: true, force: true });
+    rmSync(join(stage.profile, 'Default', cache), { recursive: true, force: true });
   }
-  return profile;
+  return stage.profile;
+}
+
+/**
+ * Makes a reader with things to lose: companies that are watched and read, a correction, a followed
+ * manager with its books, settings of the reader's own.
+ */
+export async function makeReader(stage: Stage): Promise<void> {
+  const options = await stage.openOwn('options.html');
+  await sendFrom(options, 'directory.search', { text: 'QHVN' });
+  for (const [cik, ticker] of [
+    [QHVN, 'QHVN'],
+    [FNLW, 'FNLW'],
+  ]) {
+    await sendFrom(options, 'watch.add', { kind: 'company', cik, ticker });
+  }
+  await sendFrom(options, 'watch.edit', { id: `company:${QHVN}`, note: 'a note' });
+  await sendFrom(options, 'settings.choose', { appearance: 'dark', hoverDelay: 200 });
+  const made = { phrase: 'quill', not: QHVN, instead: null, everywhere: true };
+  await sendFrom(options, 'correction.add', made);
+  await sendFrom(options, 'site.pause', { host: 'www.cnbc.com', untilMs: null });
+  await sendFrom(options, 'funds.follow', { cik: MANAGER });
+  await openCard(options, QHVN, 'QHVN');
+  const isAll = async () => isReady(await readAllStored(options));
+  if (!(await comesTrue(isAll, 60_000))) throw new Error('The reader’s profile is not ready.');
+  await ageEntries(worldOf(stage), LONG_MS);
+  await options.close();
 }
 
 function isReady(rows: StoredRows): boolean {

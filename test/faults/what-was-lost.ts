@@ -9,23 +9,25 @@ const PASSING = [
 /** What the reader said: it stays to the letter. */
 const SAID = /^buyline-reader\/(?:entries|rules|corrections|follows|settings|seen)\//;
 
-/**
- * What was stored before and is not any more, by its name: rows that are gone, and rows of the
- * reader's own that say something else.
- */
-export function whatWasLost(before: StoredRows, after: StoredRows): string[] {
-  const lost: string[] = [];
+/** A row that is gone, where `is` is null, or says something else. */
+export interface Lost {
+  readonly name: string;
+  readonly was: string;
+  readonly is: string | null;
+}
+
+/** What was stored before and is not any more: rows that are gone, and changed rows of the reader's. */
+export function whatWasLost(before: StoredRows, after: StoredRows): Lost[] {
+  const lost: Lost[] = [];
   for (const [name, row] of before) {
     if (PASSING.some((pattern) => pattern.test(name))) continue;
-    const now = after.get(name);
-    if (now === undefined) lost.push(`${name} is gone`);
-    else if (SAID.test(name) && said(now) !== said(row))
-      lost.push(`${name} was ${row} and is ${now}`);
+    const is = after.get(name) ?? null;
+    if (is === null || (SAID.test(name) && is !== row)) lost.push({ name, was: row, is });
   }
   return lost;
 }
 
-/** A row without the moment that is set back where a week is to pass. */
-function said(row: string): string {
-  return row.replace(/"addedAtMs":\d+/, '');
+/** It in words. */
+export function lostInWords({ name, was, is }: Lost): string {
+  return is === null ? `${name} is gone` : `${name} was ${was} and is ${is}`;
 }

@@ -10,6 +10,8 @@ const rule = { ...DEFAULT_RULES[0], id: 'mine' } as Request<'rules.save'>;
 export const SAMPLE_REQUESTS: { readonly [K in MessageKind]: Request<K> } = {
   'directory.slice': { symbols: ['EXMP', 'A'], words: ['example', 'holdings'] },
   'directory.search': { text: 'exmp' },
+  'search.find': { text: 'exa' },
+  'search.ask': { text: 'example' },
   'card.inject': null,
   'judge.inject': null,
   'words.read': null,
@@ -46,4 +48,5 @@ export const SAMPLE_REQUESTS: { readonly [K in MessageKind]: Request<K> } = {
   'rules.save': rule,
   'rules.remove': { id: 'mine' },
   'rules.try': rule,
+  'rules.unmute': { cik },
 };

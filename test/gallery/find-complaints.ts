@@ -1,11 +1,13 @@
 import type { Page } from 'playwright-core';
 import { audit } from './audit';
+import { findMoving } from './find-moving';
 import { openSheet } from './open-sheet';
 import type { Look, SheetName } from './sheets';
 
 /**
  * Shows a sheet in a look and examines it. Returns one line for each thing that is wrong: a step
- * that finds nothing, a sheet that is wider than its window, a rule of axe that is violated.
+ * that finds nothing, a sheet that is wider than its window, a rule of axe that is violated, and what
+ * moves although the reader wants no motion.
  */
 export async function findComplaints(
   page: Page,
@@ -18,6 +20,7 @@ export async function findComplaints(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   const wider = beyond > 0 ? [`${beyond} px wider than the window`] : [];
-  const found = [...failed, ...wider, ...(await audit(page))];
+  const moving = (await findMoving(page)).map((what) => `${what} moves`);
+  const found = [...failed, ...wider, ...moving, ...(await audit(page))];
   return found.map((line) => `${sheet}, ${look.name}: ${line}`);
 }

@@ -35,18 +35,20 @@ export const icons: readonly ReactNode[] = [
   </figure>,
   <figure key="product">
     <figcaption>The product’s icon on light and dark toolbars</figcaption>
-    {['on-light', 'on-dark'].map((ground) => (
-      <div key={ground} className={`icon-sizes ${ground}`}>
-        {SIDES.map((side) => (
-          <img key={side} src={`/icon/${side}.png`} width={side} height={side} alt="" />
-        ))}
-        <img className="pixels" src="/icon/16.png" width={128} height={128} alt="" />
-      </div>
-    ))}
+    <div>
+      {['on-light', 'on-dark'].map((ground) => (
+        <div key={ground} className={`icon-sizes ${ground}`}>
+          {SIDES.map((side) => (
+            <img key={side} src={`/icon/${side}.png`} width={side} height={side} alt="" />
+          ))}
+          <img className="pixels" src="/icon/16.png" width={128} height={128} alt="" />
+        </div>
+      ))}
+    </div>
   </figure>,
   <figure key="badges">
     <figcaption>What the button counts</figcaption>
-    <ul className="buyline icon-set">
+    <ul className="buyline icon-set of-badges">
       {COUNTS.map((counts) => {
         const { text, title, colour } = badgeWords(counts);
         return (

@@ -9,10 +9,11 @@ const BROKEN = 'html[data-failed] body';
 
 /** A browser window in which sheets have this look. */
 export async function openLook(browser: Browser, look: Look): Promise<BrowserContext> {
-  const { colorScheme, forcedColors = 'none', width } = look;
+  const { colorScheme, forcedColors = 'none', contrast = 'no-preference', width } = look;
   const context = await browser.newContext({
     colorScheme,
     forcedColors,
+    contrast,
     viewport: { width, height: 900 },
     reducedMotion: 'reduce',
     timezoneId: 'UTC',

@@ -9,6 +9,8 @@ import { LedgerSection } from '@/components/options/ledger-section';
 import { ReadingSection } from '@/components/options/reading-section';
 import { OptionsFrame } from '@/components/options-frame';
 import { RulesSection } from '@/components/rules/rules-section';
+import { WideStatus } from '@/components/rules/wide-status';
+import { dayAt } from '@/lib/core/format/day';
 import { UndoBar } from '@/components/undo-bar';
 import { ImportRow } from '@/components/watch/import-list';
 import { ListTools } from '@/components/watch/list-tools';
@@ -25,7 +27,11 @@ import { NEW_RULE } from './states/watch-options';
 import { nothing } from './states/setting';
 import { Specimen } from './specimen';
 
-const paste = () => Promise.resolve(ok({ added: 1, known: 0, unknown: [] }));
+const pasting = {
+  paste: () => Promise.resolve(ok({ added: 1, known: 0, unclear: [], unknown: [], left: 0 })),
+  add: () => Promise.resolve(ok(null)),
+  askSec: () => Promise.resolve(ok({ subjects: [], others: [], left: 0 })),
+};
 
 const restored = () =>
   Promise.resolve(
@@ -50,7 +56,7 @@ export function OptionsSpecimen({ state }: { readonly state: OptionsState }) {
         <ManageSection {...common} entries={watch.entries} onEdit={nothing} onRemove={nothing}>
           {watch.removed && <UndoBar label={watch.removed} onUndo={nothing} />}
           <ListTools
-            paste={<PasteBox nowMs={NOW_MS} onPaste={paste} />}
+            paste={<PasteBox nowMs={NOW_MS} requests={pasting} />}
             importRow={
               <ImportRow nowMs={NOW_MS} onImport={() => Promise.resolve(ok(watch.imported))} />
             }
@@ -68,10 +74,15 @@ export function OptionsSpecimen({ state }: { readonly state: OptionsState }) {
           groups={['Small caps', 'Software']}
           entries={entries.map((entry) => ({ id: entry.id, label: entryLabel(entry) }))}
           newRule={() => ({ ...NEW_RULE, id: 'rule-new' })}
+          leftOut={watch.wide?.state?.leftOut ?? {}}
           onTry={() => Promise.resolve(ok(watch.tried))}
           onSave={nothing}
           onRemove={nothing}
-        />
+        >
+          {watch.wide && (
+            <WideStatus status={watch.wide} today={dayAt(NOW_MS)} onUnmute={nothing} />
+          )}
+        </RulesSection>
         <TellingSection
           {...common}
           settings={watch.telling}

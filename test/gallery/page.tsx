@@ -9,6 +9,7 @@ import '@/components/funds/page.css';
 import '@/components/funds/position-history.css';
 import '@/components/funds/season.css';
 import '@/components/search.css';
+import '@/components/search/found.css';
 import '@/components/options.css';
 import '@/components/options-watch.css';
 import '@/components/options/data.css';
@@ -52,6 +53,7 @@ import { NOW_MS } from './states/invented';
 import { diagnosticsStates } from './states/diagnostics-states';
 import { fundsOnCard } from './states/funds-on-card';
 import { notifications } from './states/notifications';
+import { toldSpecimens } from './told-specimen';
 import { optionsStates } from './states/options-states';
 import { panelStates } from './states/panel-states';
 import { popupStates } from './states/popup-states';
@@ -76,7 +78,10 @@ const SPECIMENS: Readonly<Record<SheetName, readonly ReactNode[]>> = {
   )),
   person: personStates.map((state) => <PageSpecimen key={state.name} state={state} />),
   fund: fundPageStates.map((state) => <FundPageSpecimen key={state.name} state={state} />),
-  watch: notifications.map((state) => <NotificationSpecimen key={state.name} state={state} />),
+  watch: [
+    ...notifications.map((state) => <NotificationSpecimen key={state.name} state={state} />),
+    ...toldSpecimens(),
+  ],
   popup: popupStates.map((state) => <PopupSpecimen key={state.name} state={state} />),
   panel: [
     ...panelStates.map((state) => <PanelSpecimen key={state.name} state={state} />),

@@ -28,6 +28,9 @@ const dark = (width: number) => look('dark', width, { colorScheme: 'dark' });
 const german = (width: number) => look('german', width, { language: 'de' });
 const forced = (width: number) =>
   look('forced-colors', width, { colorScheme: 'dark', forcedColors: 'active' });
+const spanish = (width: number) => look('spanish', width, { language: 'es' });
+const contrast = (width: number, colorScheme: Look['colorScheme']) =>
+  look(`contrast-${colorScheme}`, width, { colorScheme, contrast: 'more' });
 const narrow = look('german-narrow', 320, { language: 'de', colorScheme: 'dark' });
 
 const CLUSTER = 'a cluster of buyers and a sale';
@@ -36,6 +39,10 @@ const card = (specimen: string, one: Look, caption: string): SpecimenShot => ({
   specimen,
   look: one,
   caption,
+});
+const small = (sheet: SheetName, specimen: string, one: Look, caption: string): SpecimenShot => ({
+  ...card(specimen, one, caption),
+  sheet,
 });
 const popup = (specimen: string, one: Look, caption: string): SpecimenShot => ({
   sheet: 'popup',
@@ -109,5 +116,57 @@ export const PICTURE_SHEETS: PictureSheets = {
     [page('options', 'a rule is edited and tried', forced(PAGE_WIDE), 'Forced colours', 1500)],
     [page('glossary', 'All of it', dark(PAGE_WIDE), 'Glossary, dark', 1500)],
     [page('options', 'in use', narrow, 'German, dark, 320 px', 1046)],
+  ],
+  spanish: [
+    [card(CLUSTER, spanish(CARD_WIDE), 'Spanish')],
+    [popup('companies on the page', spanish(CARD_WIDE), 'This page’s companies')],
+    [page('company', 'a cluster, three years held', spanish(PAGE_WIDE), 'A company', 1500)],
+    [page('options', 'in use', look('spanish-narrow', 320, { language: 'es' }), '320 px', 1046)],
+  ],
+  narrow: [
+    [page('person', 'a person with 400 filings', light(320), 'A person, 320 px', 1300)],
+    [
+      page(
+        'fund',
+        'four quarters held, a split position opened',
+        light(320),
+        'A fund, 320 px',
+        1300,
+      ),
+    ],
+    [page('glossary', 'All of it', narrow, 'Glossary, German, 320 px', 1300)],
+    [page('diagnostics', 'in use, while the SEC wants a pause', light(320), 'Diagnostics', 1300)],
+    [
+      page(
+        'diagnostics',
+        'in use, while the SEC wants a pause',
+        dark(PAGE_WIDE),
+        'Diagnostics, dark',
+        1500,
+      ),
+    ],
+  ],
+  contrast: [
+    [card(CLUSTER, contrast(CARD_WIDE, 'light'), 'More contrast')],
+    [card(CLUSTER, contrast(CARD_WIDE, 'dark'), 'More contrast, dark')],
+    [popup('a busy day', contrast(CARD_WIDE, 'light'), 'What is new, more contrast')],
+    [popup('a busy day', contrast(CARD_WIDE, 'dark'), 'More contrast, dark')],
+  ],
+  details: [
+    [
+      small('icons', 'The product’s icon on light and dark toolbars', light(640), 'The icon'),
+      small('icons', 'What the button counts', light(640), 'What the button counts'),
+    ],
+    [small('icons', 'The set, as shown and four times as large', light(640), 'One set of icons')],
+    [
+      small('watch', 'a purchase', light(460), 'Notifications'),
+      small('watch', 'a cluster', light(460), 'Several insiders'),
+      small('watch', 'a sale under a plan', light(460), 'A sale'),
+    ],
+    [
+      small('watch', 'a fund gives up a core position', light(460), 'A fund'),
+      small('watch', 'of two companies', light(460), 'Two companies'),
+      small('watch', 'the digest of a busy day', light(460), 'A digest'),
+    ],
   ],
 };

@@ -1,33 +1,45 @@
 import { SeasonMeter } from '@/components/funds/season-meter';
 import { PopupFrame } from '@/components/popup-frame';
-import { SearchBox } from '@/components/search-box';
-import { SearchResults } from '@/components/search-results';
+import { FoundSubjects } from '@/components/search/found-subjects';
+import { SubjectField } from '@/components/search/subject-field';
 import { SiteRow } from '@/components/site-row';
 import { UndoBar } from '@/components/undo-bar';
-import { FoundEntries } from '@/components/watch/found-entries';
 import { PageCompanies } from '@/components/watch/page-companies';
 import { PauseRow } from '@/components/watch/pause-row';
 import { PopupWatch } from '@/components/watch/popup-watch';
-import { WatchButton } from '@/components/watch-button';
+import { foundGroups } from '@/lib/core/format/found-groups';
 import { dayAt } from '@/lib/core/format/day';
 import { ok } from '@/lib/core/result';
+import { pastedOpen } from './states/found-subjects';
 import { NOW_MS } from './states/invented';
 import { nothing } from './states/setting';
 import type { PopupState } from './states/popup-states';
 import { Specimen } from './specimen';
 
-const paste = () => Promise.resolve(ok({ added: 1, known: 1, unknown: ['NRGV'] }));
+const pasting = {
+  paste: () => Promise.resolve(ok(pastedOpen)),
+  add: () => Promise.resolve(ok(null)),
+  askSec: () => Promise.resolve(ok({ subjects: [], others: [], left: 0 })),
+};
 
 /** The popup in one of its states. */
 export function PopupSpecimen({ state }: { readonly state: PopupState }) {
   const { name, text = '', found, watch, removed, site, season, steps, mayNotify = false } = state;
   const nowMs = state.nowMs ?? NOW_MS;
   const entries = (watch?.lines ?? []).map(({ entry }) => entry);
-  const watched = new Set<string>(entries.map(({ cik }) => cik));
+  const watched = new Set<string>(entries.map(({ id }) => id));
+  const asked = state.asked ?? null;
   return (
     <Specimen name={name} steps={steps} className="popup-window">
       <PopupFrame
-        search={<SearchBox text={text} onText={nothing} />}
+        search={
+          <SubjectField
+            text={text}
+            isOpen={text !== ''}
+            active={state.active ?? null}
+            onText={nothing}
+          />
+        }
         site={
           <>
             {site && (
@@ -56,18 +68,27 @@ export function PopupSpecimen({ state }: { readonly state: PopupState }) {
       >
         {removed && <UndoBar label={removed} onUndo={nothing} />}
         {text ? (
-          <>
-            <FoundEntries text={text} entries={entries} />
-            <SearchResults
-              text={text}
-              found={found ?? null}
-              nowMs={NOW_MS}
-              onRetry={nothing}
-              renderAction={({ ticker, cik }) => (
-                <WatchButton ticker={ticker} isWatched={watched.has(cik)} onWatch={nothing} />
-              )}
-            />
-          </>
+          <FoundSubjects
+            text={text}
+            found={found ?? null}
+            asked={asked}
+            shown={foundGroups(
+              text,
+              {
+                entries,
+                subjects: found?.ok ? found.value.subjects : [],
+                asked: asked !== null && asked !== 'asking' && asked.ok ? asked.value : null,
+              },
+              dayAt(nowMs, 'UTC'),
+            )}
+            watched={watched}
+            active={state.active ?? null}
+            nowMs={NOW_MS}
+            onRetry={nothing}
+            onAsk={nothing}
+            onWatch={nothing}
+            onAskAdviser={nothing}
+          />
         ) : (
           <PopupWatch
             watch={watch}
@@ -75,7 +96,8 @@ export function PopupSpecimen({ state }: { readonly state: PopupState }) {
             mayNotify={mayNotify}
             onSeen={nothing}
             onRemove={nothing}
-            onPaste={paste}
+            onMute={nothing}
+            pasting={pasting}
             onAllow={nothing}
           >
             <PageCompanies lines={state.page ?? []} today={dayAt(nowMs, 'UTC')} onWatch={nothing} />

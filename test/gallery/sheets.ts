@@ -28,15 +28,18 @@ export interface Look {
   readonly name: string;
   /** Of the window, in px. */
   readonly width: number;
-  readonly language: 'en' | 'de';
+  readonly language: 'en' | 'de' | 'es';
   readonly colorScheme: 'light' | 'dark';
   readonly forcedColors?: 'active';
+  readonly contrast?: 'more';
 }
 
 export const LOOKS: readonly Look[] = [
   { name: 'light', width: 1340, language: 'en', colorScheme: 'light' },
   { name: 'german', width: 1340, language: 'de', colorScheme: 'light' },
   { name: 'german-narrow', width: 320, language: 'de', colorScheme: 'dark' },
+  { name: 'spanish', width: 1340, language: 'es', colorScheme: 'light' },
+  { name: 'contrast', width: 1340, language: 'en', colorScheme: 'light', contrast: 'more' },
   { name: 'dark', width: 1340, language: 'en', colorScheme: 'dark' },
   { name: 'narrow', width: 320, language: 'en', colorScheme: 'light' },
   {

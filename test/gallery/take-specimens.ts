@@ -27,7 +27,7 @@ export function specimenTaker(browser: Browser, url: string) {
       shown = wanted;
     }
     const name = page.locator('figcaption').getByText(specimen, { exact: true });
-    const box = await name.locator('+ div').evaluate((frame) => {
+    const box = await name.locator('+ *').evaluate((frame) => {
       const { x, y, width, height } = frame.getBoundingClientRect();
       return { x: x + scrollX, y: y + scrollY, width, height };
     });

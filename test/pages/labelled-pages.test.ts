@@ -44,16 +44,17 @@ interface Bound {
   readonly clean: number;
 }
 
-// What the open pages must reach, and the repository's own a point below what they do. The weights
-// of names are learnt from all of these but `unseen`: labelled before the rules were read, at first
-// look precision 98.5 % and recall 81.1 %, and never learnt from.
+// What the open pages must reach, and the repository's own about a point below what they do. The
+// weights are learnt from all of these but `unseen`, which was labelled before the detector was run
+// on it and is never learnt from: 33 pages had 98.5 % and 81.1 % at first look, ten of the later
+// twenty 96.7 % and 89.2 %, and the last ten, first read when all was settled, 98.7 % and 91.3 %.
 const BOUNDS: readonly Bound[] = [
   { set: 'open', read: () => readOpen(OPEN), precision: 0.99, recall: 0.97, clean: 14 },
-  { set: 'tuned', read: () => readOwn('tuned'), precision: 0.972, recall: 0.95, clean: 8 },
-  { set: 'held-out', read: () => readOwn('held-out'), precision: 0.956, recall: 0.874, clean: 10 },
-  { set: 'fresh', read: () => readOwn('fresh'), precision: 0.976, recall: 0.902, clean: 7 },
-  { set: 'final', read: () => readOwn('final'), precision: 0.983, recall: 0.926, clean: 6 },
-  { set: 'unseen', read: () => readOwn('unseen'), precision: 0.974, recall: 0.88, clean: 6 },
+  { set: 'tuned', read: () => readOwn('tuned'), precision: 0.98, recall: 0.96, clean: 8 },
+  { set: 'held-out', read: () => readOwn('held-out'), precision: 0.96, recall: 0.888, clean: 10 },
+  { set: 'fresh', read: () => readOwn('fresh'), precision: 0.976, recall: 0.928, clean: 7 },
+  { set: 'final', read: () => readOwn('final'), precision: 0.983, recall: 0.937, clean: 6 },
+  { set: 'unseen', read: () => readOwn('unseen'), precision: 0.976, recall: 0.908, clean: 8 },
 ];
 
 describe(`labelled pages${NEEDS}`, () => {

@@ -5,12 +5,16 @@ import type { Fault } from './faults';
 
 const SMALLEST_TO_COMPRESS = 200;
 
-/** Sends an answer, compressed where the asker takes it, with the fault that concerns transport. */
+/**
+ * Sends an answer, compressed where the asker takes it, with the fault that concerns transport. What
+ * comes slowly comes at once as soon as that fault is no longer in force.
+ */
 export function deliver(
   asked: Asked,
   answer: Answer,
   response: ServerResponse,
   fault: Fault | null,
+  isInForce: () => boolean,
 ): void {
   const raw = typeof answer.body === 'string' ? Buffer.from(answer.body) : answer.body;
   const compressed = takesGzip(asked.headers) && raw.length >= SMALLEST_TO_COMPRESS;
@@ -24,7 +28,7 @@ export function deliver(
   });
   if (bare || asked.method === 'HEAD') response.end();
   else if (fault?.kind === 'cut-short') cutShort(response, body);
-  else if (fault?.kind === 'drip') drip(response, body, fault.bytes, fault.everyMs);
+  else if (fault?.kind === 'drip') drip(response, body, fault, isInForce);
   else response.end(body);
 }
 
@@ -33,11 +37,17 @@ function cutShort(response: ServerResponse, body: Buffer): void {
   response.write(half, () => response.socket?.destroy());
 }
 
-function drip(response: ServerResponse, body: Buffer, bytes: number, everyMs: number): void {
+function drip(
+  response: ServerResponse,
+  body: Buffer,
+  { bytes, everyMs }: Extract<Fault, { kind: 'drip' }>,
+  isInForce: () => boolean,
+): void {
   let sent = 0;
   const timer = setInterval(() => {
-    response.write(body.subarray(sent, sent + bytes));
-    sent += bytes;
+    const piece = isInForce() ? bytes : body.length;
+    response.write(body.subarray(sent, sent + piece));
+    sent += piece;
     if (sent < body.length) return;
     clearInterval(timer);
     response.end();

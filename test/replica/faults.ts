@@ -5,7 +5,7 @@ import type { Meter } from './meter';
 export type Fault =
   /** The whole answer comes, `ms` milliseconds late. */
   | { readonly kind: 'delay'; readonly ms: number }
-  /** The answer comes in pieces of `bytes`, one every `everyMs` milliseconds. */
+  /** The answer comes in pieces of `bytes`, one every `everyMs` milliseconds, while it is in force. */
   | { readonly kind: 'drip'; readonly bytes: number; readonly everyMs: number }
   /** 403 with the page "Request Rate Threshold Exceeded". */
   | { readonly kind: 'rate-page' }
@@ -76,6 +76,11 @@ export class Faults {
   clear(): void {
     this.#rules = [];
     this.#meter.unblock();
+  }
+
+  /** Whether a fault that struck was not removed since. */
+  isInForce(fault: Fault): boolean {
+    return this.#rules.some((rule) => rule.fault === fault);
   }
 
   /** The fault for this request, which thereby uses it up by one; null when none applies. */

@@ -90,7 +90,7 @@ export async function startReplica(options: ReplicaOptions = {}): Promise<Replic
       route(asked, { archive, recorded, today, startedMs }),
     );
     record.status = answer.status;
-    deliver(asked, answer, response, fault);
+    deliver(asked, answer, response, fault, () => fault !== null && faults.isInForce(fault));
   };
 
   const server = createServer({ key, cert: certificate }, (request, response) => {

@@ -40,6 +40,8 @@ const ASKERS: { readonly [K in MessageKind]: Askers } = {
   'funds.stop': 'ours',
   'funds.reorder': 'ours',
   'funds.search': 'ours',
+  'search.find': 'ours',
+  'search.ask': 'ours',
   'watch.paste': 'ours',
   'watch.edit': 'ours',
   'watch.import': 'ours',
@@ -52,6 +54,7 @@ const ASKERS: { readonly [K in MessageKind]: Askers } = {
   'rules.save': 'ours',
   'rules.remove': 'ours',
   'rules.try': 'ours',
+  'rules.unmute': 'ours',
 };
 const KINDS = Object.keys(REQUEST_SCHEMAS) as MessageKind[];
 
@@ -59,6 +62,8 @@ const KINDS = Object.keys(REQUEST_SCHEMAS) as MessageKind[];
 const FREE_TEXTS = new Set([
   'directory.search.text',
   'funds.search.text',
+  'search.find.text',
+  'search.ask.text',
   'funds.mutual.name',
   'correction.add.phrase',
   'directory.slice.words.0',

@@ -1,17 +1,21 @@
 import type { DirectoryIndex } from '@/lib/core/directory/build-index';
 import type { Cik } from '@/lib/core/edgar/cik';
+import { findBareSymbols } from '@/lib/core/ticker/bare-symbols';
 import { findGluedMentions } from '@/lib/core/ticker/glued-mentions';
 import { findHintedMentions } from '@/lib/core/ticker/hinted-mentions';
 import type { Mention } from '@/lib/core/ticker/mention';
 import { companyFeatures, isLone, steadyFeatures } from '@/lib/core/ticker/name-features';
 import { findNames, type NameMatch } from '@/lib/core/ticker/name-matches';
-import { canBeName } from '@/lib/core/ticker/name-score';
+import { canBeName, columnOf } from '@/lib/core/ticker/name-score';
 import type { NameFeature } from '@/lib/core/ticker/name-weights';
 import { PageEvidence } from '@/lib/core/ticker/page-evidence';
 import { notePersonsAndThings } from '@/lib/core/ticker/persons-and-things';
 import { readTextInSteps } from '@/lib/core/ticker/read-text-tokens';
 import { Scene } from '@/lib/core/ticker/scene';
-import type { Alias, NameTrust } from '@/lib/core/ticker/slice';
+import type { Ticker } from '@/lib/core/ticker/symbol';
+import { steadySymbolFeatures, symbolCompanyFeatures } from '@/lib/core/ticker/symbol-features';
+import { canBeSymbol, symbolColumn } from '@/lib/core/ticker/symbol-score';
+import type { SymbolFeature } from '@/lib/core/ticker/symbol-weights';
 import { findStrongMentions } from '@/lib/core/ticker/strong-mentions';
 import { TakenWords } from '@/lib/core/ticker/taken-words';
 import { findWordMentions, isListed } from '@/lib/core/ticker/word-mentions';
@@ -19,13 +23,19 @@ import { finish, sliceFor } from '@/test/inspect/detect-text';
 import type { LabelledPage } from '@/test/pages/read-page';
 import { scorePages } from '@/test/pages/score';
 
-/** A name on a page read as one company, and whether it is that company there. */
-export interface Example {
+/** Words of a page read as one company, and whether they are that company there. */
+export interface Example<Feature> {
   /** Readings of the same words share it. */
   readonly place: number;
-  readonly trust: NameTrust;
-  readonly features: readonly NameFeature[];
+  /** Which column of the weights counts. */
+  readonly column: number;
+  readonly features: readonly Feature[];
   readonly isRight: boolean;
+}
+
+export interface PageExamples {
+  readonly names: readonly Example<NameFeature>[];
+  readonly symbols: readonly Example<SymbolFeature>[];
 }
 
 function overlaps(a: Pick<Mention, 'start' | 'end'>, b: Pick<Mention, 'start' | 'end'>): boolean {
@@ -50,7 +60,7 @@ export function examplesOf(
   index: DirectoryIndex,
   page: LabelledPage,
   companyOf: (ticker: string) => string,
-): Example[] {
+): PageExamples {
   const reading = finish(readTextInSteps(page.text, []));
   const scene = new Scene(reading, sliceFor(index, reading.query), new PageEvidence());
   finish(notePersonsAndThings(scene));
@@ -76,37 +86,59 @@ export function examplesOf(
     before.has(cik) || (sure.get(cik) ?? []).some((first) => first !== besides);
   const names = finish(findNames(scene));
   const lones = countLones(scene, names);
-  const isRight = (match: NameMatch, { ticker }: Alias): boolean | null => {
-    const found = [{ start: scene.start(match.first), end: scene.end(match.end), ticker }];
-    const { right, wrong } = scorePages([{ name: '', page, found }], companyOf);
+  const isRight = (start: number, end: number, ticker: Ticker): boolean | null => {
+    const { right, wrong } = scorePages(
+      [{ name: '', page, found: [{ start, end, ticker }] }],
+      companyOf,
+    );
     return right + wrong.length === 0 ? null : right > 0;
   };
+  const companyAt = (cik: Cik, first: number, last: number) => {
+    const isKnown = speaksOf(cik, first);
+    const companies = new Set([...before, ...sure.keys()]);
+    companies.delete(cik);
+    const near = taken.near(first, cik);
+    return { isKnown, isListed: isListed(scene, taken, first, last), near, others: companies.size };
+  };
+  const longer = mentions.filter(({ kind }) => kind === 'name');
+  const symbols = finish(findBareSymbols(scene)).flatMap((symbol, place) => {
+    const { at, listing, length } = symbol;
+    const start = scene.start(at);
+    const span = { start, end: start + length };
+    const isPart = longer.some((one) => overlaps(one, span) && one.end - one.start > length);
+    if (isPart || surer.some((one) => overlaps(one, span))) return [];
+    const answer = isRight(start, start + length, listing.ticker);
+    if (answer === null || !canBeSymbol(scene, at, listing)) return [];
+    const company = { ...companyAt(listing.cik, at, at), isRival: false };
+    const features = [
+      ...steadySymbolFeatures(scene, at, listing),
+      ...symbolCompanyFeatures(scene, company),
+    ];
+    return [{ place, column: symbolColumn(scene, at, listing), features, isRight: answer }];
+  });
   const bare = mentions.filter(({ kind }) => kind === 'bare');
-  return names.flatMap((match, place) => {
+  const byName = names.flatMap((match, place) => {
     const { first, end, aliases } = match;
     const span = { start: scene.start(first), end: scene.end(end) };
     if ([...surer, ...bare].some((one) => overlaps(one, span))) return [];
     const own = Number(isLone(scene, match));
     const elsewhere = (lones.get(scene.word(first).form) ?? 0) - own;
-    return aliases.flatMap((alias): Example[] => {
-      const { cik, trust } = alias;
-      const answer = canBeName(scene, match, alias) ? isRight(match, alias) : null;
+    return aliases.flatMap((alias): Example<NameFeature>[] => {
+      const { cik } = alias;
+      const answer = canBeName(scene, match, alias)
+        ? isRight(span.start, span.end, alias.ticker)
+        : null;
       if (answer === null) return [];
-      const isKnown = speaksOf(cik, first);
-      const companies = new Set([...before, ...sure.keys()]);
-      companies.delete(cik);
       const company = {
-        isKnown,
+        ...companyAt(cik, first, end),
         isRival: aliases.some((other) => other.cik !== cik && speaksOf(other.cik, first)),
-        isListed: isListed(scene, taken, first, end),
-        near: taken.near(first, cik),
-        others: companies.size,
       };
       const features = [
         ...steadyFeatures(scene, match, alias, elsewhere),
-        ...companyFeatures(scene, company),
+        ...companyFeatures(scene, company, alias),
       ];
-      return [{ place, trust, features, isRight: answer }];
+      return [{ place, column: columnOf(scene, match, alias), features, isRight: answer }];
     });
   });
+  return { names: byName, symbols };
 }

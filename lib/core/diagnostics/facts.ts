@@ -1,3 +1,5 @@
+import type { IsoDate } from '@/lib/core/iso-date';
+import type { Stretch } from '@/lib/core/watch/wide/wide-state';
 import type { ProblemCount } from './problem-counts';
 
 /** What the page on how Buyline works here tells: of no page that was read, and of nobody watched. */
@@ -24,6 +26,14 @@ export interface DiagnosticFacts {
     /** When what followed managers filed was last looked for, epoch milliseconds; null for never. */
     readonly fundsAtMs: number | null;
   };
+  /** How filings of any company stand; null while no rule asks for them. */
+  readonly wide: {
+    readonly indexedTo: IsoDate;
+    readonly toRead: number;
+    readonly toJudge: number;
+    readonly unread: number;
+    readonly unseen: Stretch | null;
+  } | null;
   /** Null before the first request. */
   readonly pace: {
     /** Requests that may be made at once, now. */

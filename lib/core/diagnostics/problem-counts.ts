@@ -1,4 +1,5 @@
 import { SEC_DATA, SEC_SEARCH, SEC_WWW } from '@/lib/core/edgar/urls';
+import { outcomeOf } from '@/lib/core/ledger/request-outcome';
 import type { RequestRow } from '@/lib/core/ledger/request-row';
 import type { Problem } from '@/lib/core/problem';
 
@@ -12,16 +13,12 @@ export interface ProblemCount {
 
 const HOSTS = [SEC_WWW, SEC_DATA, SEC_SEARCH] as const;
 
-/** Statuses by which a host asks us to stop. */
-const BLOCKING: readonly number[] = [403, 429, 503];
-
 /** What went wrong with a request, by what the ledger holds of it; null where nothing did. */
-function kindOf({ status, end }: RequestRow): Problem['kind'] | null {
-  if (status === null) return end === 'open' ? null : 'offline';
-  if (status === 404) return 'missing';
-  if (BLOCKING.includes(status)) return 'blocked';
-  if (status >= 400) return 'refused';
-  return end === 'broken' ? 'interrupted' : null;
+function kindOf(row: RequestRow): Problem['kind'] | null {
+  const outcome = outcomeOf(row);
+  return outcome === 'under way' || outcome === 'answered' || outcome === 'unchanged'
+    ? null
+    : outcome;
 }
 
 /** Which requests failed, by kind and host, most often first. No path is looked at. */

@@ -57,10 +57,15 @@ export function typeaheadUrl(text: string): string {
 
 /** Filers of Form 13F whose names begin so, as a feed. */
 export function managerBrowseUrl(text: string): string {
+  return filerBrowseUrl(text, '13F');
+}
+
+/** Filers whose names begin so and who filed such a form, or with an empty `type` any, as a feed. */
+export function filerBrowseUrl(text: string, type: string): string {
   const query = new URLSearchParams({
     action: 'getcompany',
     company: text,
-    type: '13F',
+    type,
     owner: 'include',
     count: '20',
     output: 'atom',

@@ -1,4 +1,5 @@
 import type { LedgerLine } from '@/lib/core/ledger/ledger-line';
+import { outcomeOf } from '@/lib/core/ledger/request-outcome';
 import { csvLine, type Cell } from './csv-line';
 
 const COLUMNS: readonly (readonly [title: string, cell: (line: LedgerLine) => Cell])[] = [
@@ -11,6 +12,7 @@ const COLUMNS: readonly (readonly [title: string, cell: (line: LedgerLine) => Ce
   ['bytes', ({ bytes }) => bytes],
   ['counted after unpacking', ({ bytes, isUnpacked }) => bytes && (isUnpacked ? 'yes' : 'no')],
   ['answer', ({ end }) => end],
+  ['outcome', outcomeOf],
 ];
 
 /** Requests as CSV with a header, one line each, in the order given; moments are in UTC. */

@@ -4,7 +4,8 @@ import type { Weight } from './weights';
 
 /** Differences up to this part of the position are no change. */
 export const BAND = 0.005;
-const TRIM_BELOW = 0.25;
+/** A cut of this part of the shares, or more, is a large one. Ours: the field has no one measure. */
+export const LARGE_CUT = 0.25;
 const CORE_RANK = 10;
 const CORE_WEIGHT = 0.05;
 
@@ -66,8 +67,15 @@ export interface CutFacts {
 export function cutOf(facts: CutFacts): PositionChange['cut'] {
   const { kind, status, before, after, weight, isWhole, hasAmounts } = facts;
   if (kind === 'PUT' || kind === 'CALL' || !hasAmounts) return null;
-  if (status === 'TRIM') return 1 - after / before < TRIM_BELOW ? 'trim' : 'large';
+  if (status === 'TRIM') return 1 - after / before < LARGE_CUT ? 'trim' : 'large';
   if (status !== 'EXIT') return null;
-  const isCore = weight !== null && (weight.rank <= CORE_RANK || weight.weight > CORE_WEIGHT);
-  return isCore && isWhole ? 'core-exit' : 'large';
+  return weight !== null && isCore(weight) && isWhole ? 'core-exit' : 'large';
+}
+
+/**
+ * Whether a position is a core one: among the ten largest, which is what the field looks at (TOP10
+ * of WhaleWisdom), or over 5 % of all shares by value, which is ours.
+ */
+export function isCore({ rank, weight }: Weight): boolean {
+  return rank <= CORE_RANK || weight > CORE_WEIGHT;
 }

@@ -41,13 +41,23 @@ export function actionOf(changes: readonly ClassChange[]): FundAction {
   if (held.length === 0) return 'none';
   const hadNone = held.every(({ before }) => before === 0);
   if (hadNone && held.every(({ status }) => status === 'RELEASED')) return 'disclosed';
-  const prices = priceList(held);
+  const { before, after } = amountsOf(held);
+  return ACTIONS[statusOf(before, after)];
+}
+
+/**
+ * What all classes of a company's shares come to at both ends, after splits, at one price each:
+ * fit to be compared with one another alone.
+ */
+export function amountsOf(changes: readonly ClassChange[]): { before: number; after: number } {
+  const shares = changes.filter(countsAsShares);
+  const prices = priceList(shares.filter(({ before, after }) => before > 0 || after > 0));
   const weigh = (change: ClassChange, amount: number) => amount * (prices.get(change) ?? 1);
-  const before = held.reduce((sum, one) => sum + weigh(one, adjustedBefore(one)), 0);
+  const before = shares.reduce((sum, one) => sum + weigh(one, adjustedBefore(one)), 0);
   // What was released later may have been held before too: it is no purchase of this quarter.
   const told = (one: ClassChange) => (one.status === 'RELEASED' ? adjustedBefore(one) : one.after);
-  const after = held.reduce((sum, one) => sum + weigh(one, told(one)), 0);
-  return ACTIONS[statusOf(before, after)];
+  const after = shares.reduce((sum, one) => sum + weigh(one, told(one)), 0);
+  return { before, after };
 }
 
 /** Prices of classes that differ by less than this much over a quarter may be one price. */

@@ -78,6 +78,8 @@ export interface FundView {
   readonly tickers: Readonly<Record<string, string>>;
   /** The companies of those tickers, by CUSIP. */
   readonly companies: Readonly<Record<string, Cik>>;
+  /** Why not all of its newest filings were read, where that is over and no part of `loading`. */
+  readonly problem: Problem | null;
   readonly loading: FundsLoading;
   readonly asOfMs: number | null;
 }

@@ -7,11 +7,11 @@ import { adjustmentWords } from './adjustment-words';
 import { filedText } from './filed-text';
 import { shortShares } from './holding-size';
 import { formatMoney } from './money';
-import { formatPercent } from './quantity';
+import { formatPercent } from './percent';
 
 /** What became of one position, in words that never say bought or sold. */
 export interface ChangeWords {
-  /** `added 12 %`, `cut by 30 %`, `new position`, `closed`, `unchanged`. */
+  /** `added 12%`, `cut by 30%`, `new position`, `closed`, `unchanged`. */
   readonly what: string;
   /** `to 1.2M shares`, `had 1.2M shares`. */
   readonly amount: string;
@@ -31,7 +31,7 @@ export function amountOf(kind: PositionKind, amount: number): string {
   return sayCount('positionShares', amount, { shares: shortShares(amount) });
 }
 
-/** By how much a position grew or shrank, after splits: `12 %`. */
+/** By how much a position grew or shrank, after splits: `12%`. */
 export function growth({ before, after, adjustment }: Measured): string {
   const part = after / adjustedBefore({ before, adjustment }) - 1;
   return formatPercent(Math.abs(part));
@@ -74,7 +74,7 @@ function leading(what: string, now: string, notes: readonly string[]): ChangeWor
   return { what, amount: say('positionTo', { amount: now }), leadsTo: true, notes };
 }
 
-/** `added 12 % to 1.2M shares`, `new position, 2.4M shares`: what was done with its amount. */
+/** `added 12% to 1.2M shares`, `new position, 2.4M shares`: what was done with its amount. */
 export function didWords({ what, amount, leadsTo }: ChangeWords): string {
   return say(leadsTo ? 'positionDidTo' : 'positionDid', { what, rest: amount });
 }

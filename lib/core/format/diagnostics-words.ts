@@ -38,6 +38,7 @@ export function diagnosticSections(facts: DiagnosticFacts, nowMs: number): Diagn
         [say('diagPolled'), time(facts.poll.atMs)],
         [say('diagEvery'), sayCount('diagMinutes', facts.poll.everyMinutes)],
         [say('diagFunds'), time(facts.poll.fundsAtMs)],
+        ...wideLines(facts.wide),
       ],
     },
     { title: say('diagPace'), lines: paceLines(facts.pace, nowMs) },
@@ -72,6 +73,16 @@ function storageLines(held: DiagnosticFacts['storage']): Line[] {
       name,
       say('diagTable', { rows: whole(rows), size: formatBytes(bytes) }),
     ]),
+  ];
+}
+
+function wideLines(wide: DiagnosticFacts['wide']): Line[] {
+  if (!wide) return [];
+  const { indexedTo, toRead, toJudge, unread, unseen } = wide;
+  const how = { day: indexedTo, read: whole(toRead), judge: whole(toJudge), unread: whole(unread) };
+  return [
+    [say('diagWide'), say('diagWideHow', how)],
+    ...(unseen ? [[say('diagWideUnseen'), `${unseen.from} – ${unseen.to}`] as const] : []),
   ];
 }
 

@@ -9,20 +9,20 @@ import type { MessageKey } from '@/lib/core/words/catalogue';
 import { say, sayCount } from '@/lib/core/words/say';
 import { amountOf, besidesWords, changeWords, didWords } from './change-words';
 import { filedText } from './filed-text';
-import { formatWeight } from './holding-size';
+import { formatWeight } from './percent';
 import { formatQuarter, quarterBefore } from './quarter';
 
 /** What one manager did in a company, as a few short runs of words. */
 export interface FundLineWords {
-  /** `added 12 %`, `closed`, `not filed yet`. */
+  /** `added 12%`, `closed`, `not filed yet`. */
   readonly what: string;
   /** `to 1.2M shares`; null where nothing is stated. */
   readonly amount: string | null;
   /** Whether the amount goes on from what was done in the same breath: `to 1.2M shares`. */
   readonly leadsTo: boolean;
-  /** `3.4 % of its portfolio`; null where it is not known. */
+  /** `3.4% of its portfolio`; null where it is not known. */
   readonly weight: string | null;
-  /** The same where a heading says what it is of: `3.4 %`. */
+  /** The same where a heading says what it is of: `3.4%`. */
   readonly weightFigure: string | null;
   /** What explains, qualifies or stands beside it; options and bonds are here, in their own words. */
   readonly notes: readonly string[];

@@ -7,7 +7,7 @@ import type { MessageKey } from '@/lib/core/words/catalogue';
 import { numberFormat } from '@/lib/core/words/number-format';
 import { say, sayCount } from '@/lib/core/words/say';
 import { formatDay } from './day';
-import { formatWeight } from './holding-size';
+import { formatWeight } from './percent';
 import { formatMoney } from './money';
 import { quarterEndAge } from './quarter';
 

@@ -4,7 +4,7 @@ import { firstName, headOf } from './insider-head';
 import { plain, textOf, type LinePart } from './line-part';
 import { noTradeHead, noTradeRest } from './no-trade-line';
 import { coverParts, plannedParts } from './plan-words';
-import { formatPercent } from './quantity';
+import { formatPercent } from './percent';
 import { sayLine } from './say-line';
 
 /** What a company's insiders did, in a few sentences. */

@@ -1,4 +1,5 @@
 import type { LedgerLine } from '@/lib/core/ledger/ledger-line';
+import { outcomeOf, type RequestOutcome } from '@/lib/core/ledger/request-outcome';
 import type { Purpose } from '@/lib/core/ledger/purpose';
 import type { MessageKey } from '@/lib/core/words/catalogue';
 import { say } from '@/lib/core/words/say';
@@ -8,6 +9,7 @@ const NAMES: Readonly<Record<Purpose, MessageKey>> = {
   card: 'ledgerPurposeCard',
   search: 'ledgerPurposeSearch',
   watch: 'ledgerPurposeWatch',
+  any: 'ledgerPurposeAny',
   feed: 'ledgerPurposeFeed',
   funds: 'ledgerPurposeFunds',
   history: 'ledgerPurposeHistory',
@@ -18,6 +20,7 @@ const NAMES: Readonly<Record<Purpose, MessageKey>> = {
 const ABOUT: Readonly<Partial<Record<Purpose, MessageKey>>> = {
   card: 'ledgerCardAbout',
   watch: 'ledgerWatchAbout',
+  any: 'ledgerAnyAbout',
   funds: 'ledgerFundsAbout',
   history: 'ledgerHistoryAbout',
 };
@@ -26,10 +29,22 @@ const ALONE: Readonly<Record<Purpose, MessageKey>> = {
   card: 'ledgerCard',
   search: 'ledgerSearch',
   watch: 'ledgerWatch',
+  any: 'ledgerAny',
   feed: 'ledgerFeed',
   funds: 'ledgerFunds',
   history: 'ledgerHistory',
   directory: 'ledgerDirectory',
+};
+
+const ANSWERS: Readonly<Record<RequestOutcome, MessageKey>> = {
+  'under way': 'ledgerNoAnswerSeen',
+  answered: 'ledgerAnswered',
+  unchanged: 'ledgerUnchanged',
+  offline: 'ledgerNoAnswer',
+  interrupted: 'ledgerBroken',
+  missing: 'ledgerMissing',
+  blocked: 'ledgerBlocked',
+  refused: 'ledgerRefused',
 };
 
 /** A purpose as a reader chooses among them. */
@@ -44,11 +59,8 @@ export function purposeWords(purpose: Purpose, about: string | null): string {
 }
 
 /** What came back. */
-export function answerWords({ status, end }: Pick<LedgerLine, 'status' | 'end'>): string {
-  if (status === null) return say(end === 'open' ? 'ledgerNoAnswerSeen' : 'ledgerNoAnswer');
-  if (status === 304) return say('ledgerUnchanged');
-  if (status < 200 || status > 299) return say('ledgerRefused', { status });
-  return say(end === 'broken' ? 'ledgerBroken' : 'ledgerAnswered');
+export function answerWords(line: Pick<LedgerLine, 'status' | 'end' | 'verdict'>): string {
+  return say(ANSWERS[outcomeOf(line)], { status: line.status ?? '' });
 }
 
 /** How long the answer was; an empty text where that is not known. */

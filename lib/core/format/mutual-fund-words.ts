@@ -3,7 +3,8 @@ import type { NotKnown } from '@/lib/core/nport/mutual-fund-view';
 import type { MessageKey } from '@/lib/core/words/catalogue';
 import { say, sayCount } from '@/lib/core/words/say';
 import { amountOf } from './change-words';
-import { formatWeight, shortShares } from './holding-size';
+import { shortShares } from './holding-size';
+import { formatWeight } from './percent';
 import { formatMoney } from './money';
 
 type Why = Extract<NotKnown, { state: 'unknown' }>['why'];
@@ -52,7 +53,7 @@ function sizeOf(balance: number, units: FundHolding['units']): string | null {
   }
 }
 
-/** A part of a fund in per cent, one decimal below ten: `4.2 %`, `−0.3 %` of what is owed. */
+/** A part of a fund in per cent, one decimal below ten: `4.2%`, `−0.3%` of what is owed. */
 export function formatPart(percent: number): string {
   const size = formatWeight(Math.abs(percent) / 100);
   return percent <= -0.05 ? `\u2212${size}` : size;

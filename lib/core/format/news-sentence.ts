@@ -75,7 +75,7 @@ function clusterSentence(cluster: ClusterNews, company: string, today: IsoDate):
 }
 
 function changeSentence(change: FundChangeNews, subject: NewsSubject, today: IsoDate): string {
-  const { action, isCoreExit, value } = change;
+  const { action, isCoreExit, isCoreCut, value } = change;
   const places = {
     fund: filedText(change.fund.name) || subjectName(change.fund),
     company: isAboutFund(change, subject) ? filedText(change.issuer) : subjectName(subject),
@@ -89,7 +89,9 @@ function changeSentence(change: FundChangeNews, subject: NewsSubject, today: Iso
     case 'added':
       return say(`newsAdded${worth}`, places);
     case 'cut':
-      return say(`newsCut${worth}`, places);
+      return isCoreCut === true
+        ? say(`newsCutCore${worth}`, places)
+        : say(`newsCut${worth}`, places);
     case 'closed':
       return isCoreExit ? say(`newsClosedCore${worth}`, places) : say(`newsClosed${worth}`, places);
   }

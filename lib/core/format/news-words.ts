@@ -83,11 +83,13 @@ const DID = {
   opened: 'Opened',
   added: 'Added',
   cut: 'Cut',
+  'cut-core': 'CutCore',
   closed: 'Closed',
   'closed-core': 'ClosedCore',
 } as const;
 
-function actionOf({ action, isCoreExit }: FundChangeNews): keyof typeof DID {
+function actionOf({ action, isCoreExit, isCoreCut }: FundChangeNews): keyof typeof DID {
+  if (action === 'cut' && isCoreCut === true) return 'cut-core';
   return action === 'closed' && isCoreExit ? 'closed-core' : action;
 }
 

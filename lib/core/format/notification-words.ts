@@ -1,19 +1,22 @@
 import { grouped } from '@/lib/core/grouped';
 import type { IsoDate } from '@/lib/core/iso-date';
 import type { NewsItem } from '@/lib/core/watch/news';
-import type { Rule } from '@/lib/core/watch/rule';
 import { eventsOf } from '@/lib/core/watch/same-event';
 import { weightiestFirst } from '@/lib/core/watch/weigh-news';
 import { listAll } from '@/lib/core/words/list-words';
 import { say, sayCount } from '@/lib/core/words/say';
+import { cutLine } from './cut-line';
 import { newsSentence } from './news-sentence';
 import { newsTitle, newsWhat, subjectLabel } from './news-words';
-import { ruleName } from './rule-words';
+import { toldByRule, whyTold, type RuleOf } from './why-told';
 
-/** A notification: a title and two lines at most, each of which stands alone. */
+/** A notification: its title says what happened, and each line stands alone. */
 export interface NotificationText {
   readonly title: string;
+  /** The sentence of one event, or what happened by each rule, two lines at most. */
   readonly message: string;
+  /** Which rule asked for it: a line that has to be seen however long the others are. */
+  readonly why: string;
 }
 
 /** So many are named; browsers cut what is longer. */
@@ -27,36 +30,45 @@ const LONGEST_LINE = 180;
  */
 export function notificationText(
   items: readonly NewsItem[],
-  ruleOf: (item: NewsItem) => Rule | null,
+  ruleOf: RuleOf,
   today: IsoDate,
 ): NotificationText {
   const events = weightiestFirst(onePerEvent(items));
   const [first] = events;
-  if (!first) return { title: say('notifyNone'), message: '' };
-  const why = whyWords(events, ruleOf);
-  if (events.length === 1) {
-    return textOf(newsTitle(first, today), newsSentence(first, today), why);
-  }
+  if (!first) return { title: say('notifyNone'), message: '', why: '' };
+  const title = newsTitle(first, today);
+  if (events.length === 1) return aboutOne(first, title, ruleOf, today);
   const labels = labelsOf(events);
   if (labels.length === 1) {
-    const title = sayCount('notifyTitleMore', events.length - 1, {
-      title: newsTitle(first, today),
-    });
-    return textOf(
-      title,
-      namedOf(events, (item) => newsWhat(item, today)),
-      why,
-    );
+    const all = sayCount('notifyTitleMore', events.length - 1, { title });
+    return aboutSeveral(events, all, ruleOf, (item) => newsWhat(item, today));
   }
-  const title =
+  const names =
     labels.length === 2
       ? sayCount('notifyAbout', events.length, { list: listAll(labels) })
       : sayCount('notifyNames', events.length, { names: labels.length });
-  return textOf(
-    title,
-    namedOf(events, (item) => newsTitle(item, today)),
-    why,
-  );
+  return aboutSeveral(events, names, ruleOf, (item) => newsTitle(item, today));
+}
+
+/** What happened as a whole sentence, and why it came. */
+export function aboutOne(
+  event: NewsItem,
+  title: string,
+  ruleOf: RuleOf,
+  today: IsoDate,
+): NotificationText {
+  return textOf(title, [newsSentence(event, today)], whyTold([event], ruleOf));
+}
+
+/** The weightiest events of each rule, the others as a number; `words` names one. */
+export function aboutSeveral(
+  events: readonly NewsItem[],
+  title: string,
+  ruleOf: RuleOf,
+  words: (item: NewsItem) => string,
+): NotificationText {
+  const { lines, why } = toldByRule(events, ruleOf, (ones) => namedOf(ones, words));
+  return textOf(title, lines, why);
 }
 
 /** The first item of each event. */
@@ -70,34 +82,22 @@ export function labelsOf(events: readonly NewsItem[]): string[] {
   return [...subjects.values()].flatMap(([first]) => (first ? subjectLabel(first.subject) : []));
 }
 
+/** Where a notification has one text alone, the line that has to be seen stands first. */
+export function asOneText({ message, why }: Pick<NotificationText, 'message' | 'why'>): string {
+  return [why, message].filter(Boolean).join('\n');
+}
+
 /** The first few, and how many there are besides. */
-export function namedOf(events: readonly NewsItem[], words: (item: NewsItem) => string): string {
+function namedOf(events: readonly NewsItem[], words: (item: NewsItem) => string): string {
   const more = events.length - NAMED;
   const list = events.slice(0, NAMED).map(words).join('; ');
   return more > 0 ? sayCount('notifyMore', more, { list }) : list;
 }
 
-function whyWords(events: readonly NewsItem[], ruleOf: (item: NewsItem) => Rule | null): string {
-  const rules = new Map(
-    events.flatMap((item) => ruleOf(item) ?? []).map((rule) => [rule.id, rule]),
-  );
-  const [only, ...others] = rules.values();
-  if (!only) return '';
-  const rule = ruleName(only);
-  return others.length === 0
-    ? say('notifyRule', { rule })
-    : sayCount('notifyRules', rules.size, { rule });
+function textOf(title: string, lines: readonly string[], why: string): NotificationText {
+  return { title: cut(title), message: lines.map(cut).join('\n'), why: cut(why) };
 }
 
-function textOf(title: string, line: string, why: string): NotificationText {
-  const lines = [cut(line), cut(why)].filter(Boolean);
-  return { title: cut(title), message: lines.join('\n') };
-}
-
-/** Cut at a word, so that nothing reads as another number. */
 function cut(line: string): string {
-  if (line.length <= LONGEST_LINE) return line;
-  const start = line.slice(0, LONGEST_LINE);
-  const end = start.lastIndexOf(' ');
-  return `${start.slice(0, end > 0 ? end : LONGEST_LINE)} …`;
+  return cutLine(line, LONGEST_LINE);
 }

@@ -2,26 +2,14 @@ import type { Imported, ImportedReader, Pasted } from '@/lib/core/watch/outcomes
 import { listAll } from '@/lib/core/words/list-words';
 import { say, sayCount } from '@/lib/core/words/say';
 
-/** So many unknown names are listed. */
-const NAMED = 20;
-
 /** What became of a pasted list: `12 added. 3 were on the list already.` */
-export function pastedWords({ added, known, unknown }: Pasted): string {
-  if (added + known + unknown.length === 0) return say('listNothingNamed');
+export function pastedWords({ added, known, unclear, unknown, left }: Pasted): string {
+  if (added + known + unclear.length + unknown.length === 0) return say('listNothingNamed');
   return [
     added === 0 ? say('listNoneAdded') : sayCount('listAdded', added),
     ...(known > 0 ? [sayCount('listKnown', known)] : []),
+    ...(left > 0 ? [sayCount('pasteLeft', left)] : []),
   ].join(' ');
-}
-
-/** What of a pasted list is on none of the SEC's; null where all is known. */
-export function unknownWords({ unknown }: Pasted): string | null {
-  if (unknown.length === 0) return null;
-  const more = unknown.length - NAMED;
-  const named = unknown.slice(0, NAMED);
-  return more > 0
-    ? sayCount('listUnknownMore', more, { names: named.join(', ') })
-    : say('listUnknown', { names: listAll(named) });
 }
 
 /** What became of an imported file; its complaints are listed beside this. */

@@ -17,14 +17,3 @@ export function formatShares(shares: number | null): string {
   if (shares !== 0 && Math.abs(shares) < 0.01) return smallShares(shares);
   return wholeShares(shares);
 }
-
-/**
- * A part of a whole, 0 to 1, in whole per cent: `62 %`. What is not all never reads as 100 %, and
- * what is something never reads as 0 %.
- */
-export function formatPercent(part: number): string {
-  const percent = Math.round(part * 100);
-  if (part > 0 && percent === 0) return say('percentUnder', { number: 1 });
-  if (part < 1 && percent === 100) return say('percentOver', { number: 99 });
-  return say('percent', { number: percent });
-}

@@ -14,6 +14,7 @@ const TOPICS = {
   'fund-opened': 'FundOpened',
   'fund-closed': 'FundClosed',
   'fund-core-exit': 'FundCoreExit',
+  'fund-core-cut': 'FundCoreCut',
   'fund-filed': 'FundFiled',
   'stake-filed': 'StakeFiled',
   'sale-notice': 'SaleNotice',
@@ -33,6 +34,7 @@ const WITH_AMOUNT: ReadonlySet<RuleTopic> = new Set([
   'fund-opened',
   'fund-closed',
   'fund-core-exit',
+  'fund-core-cut',
 ]);
 const OF_TRADES: ReadonlySet<RuleTopic> = new Set(['buy', 'chief-buy', 'sale']);
 
@@ -54,27 +56,44 @@ export function ruleSentence(rule: Rule, nameOf: (id: WatchId) => string | null)
   return isOn ? sentence : say('ruleOff', { sentence });
 }
 
-/** A rule in a few words, for a notification to say why it came: `Purchases on the market, $100K or more`. */
-export function ruleName(rule: Rule): string {
-  const { topics, atLeast, by } = rule;
+/**
+ * A rule in a few words, for a notification to say why it came: `Purchases on the market, $100K or
+ * more`. It is named by the topics given, by all of its own where none are.
+ */
+export function ruleName(rule: Rule, topics = rule.topics): string {
+  const { atLeast, by, scope } = rule;
   const [first, ...others] = topics.map(topicName);
   const name = first ?? say('ruleNothing');
   return [
     others.length === 0 ? name : sayCount('ruleAndKinds', others.length, { name }),
-    ...(atLeast !== null && asksAmount(rule)
+    ...(atLeast !== null && asksAmount({ topics })
       ? [say('ruleFrom', { sum: formatMoney(atLeast) })]
       : []),
-    ...(by === 'chiefs' ? [say('ruleChiefsOnly')] : []),
+    ...(by === 'chiefs' && topics.some((topic) => OF_TRADES.has(topic))
+      ? [say('ruleChiefsOnly')]
+      : []),
+    ...(scope.of === 'any' ? [say('ruleAnyCompany')] : []),
   ].join(', ');
 }
 
-function asksAmount({ topics }: Rule): boolean {
+function asksAmount({ topics }: Pick<Rule, 'topics'>): boolean {
   return topics.some((topic) => WITH_AMOUNT.has(topic));
 }
 
-function scopeKind({ scope }: Rule, name: string | null): 'All' | 'Group' | 'Entry' | 'Gone' {
-  if (scope.of === 'entry') return name === null ? 'Gone' : 'Entry';
-  return scope.of === 'group' ? 'Group' : 'All';
+function scopeKind(
+  { scope }: Rule,
+  name: string | null,
+): 'All' | 'Any' | 'Group' | 'Entry' | 'Gone' {
+  switch (scope.of) {
+    case 'all':
+      return 'All';
+    case 'any':
+      return 'Any';
+    case 'group':
+      return 'Group';
+    case 'entry':
+      return name === null ? 'Gone' : 'Entry';
+  }
 }
 
 /**

@@ -5,7 +5,8 @@ import { say, sayCount } from '@/lib/core/words/say';
 import type { SentenceValue, StoredSentence } from '@/lib/core/words/sentence';
 import { formatDay, monthName } from './day';
 import { formatMoney, formatPrice } from './money';
-import { formatPercent, formatShares } from './quantity';
+import { formatPercent } from './percent';
+import { formatShares } from './quantity';
 import { formatRatio } from './ratio';
 
 /**

@@ -1,6 +1,7 @@
 import type { Stake } from '@/lib/core/insider/report';
 import type { IsoDate } from '@/lib/core/iso-date';
 import { say } from '@/lib/core/words/say';
+import { formatPercent, underOnePercent } from './percent';
 import { formatShares } from './quantity';
 import { saySentence } from './say-sentence';
 
@@ -9,8 +10,8 @@ const TOO_MANY_TIMES = 10;
 const MINUS = '\u2212';
 
 /**
- * How a trade changed what its owners hold: `+12 % to 60,000 shares`, `new position`. Null where
- * the filings do not say so for certain. What is something never reads as 0 %, and a rise from
+ * How a trade changed what its owners hold: `+12% to 60,000 shares`, `new position`. Null where
+ * the filings do not say so for certain. What is something never reads as 0%, and a rise from
  * next to nothing is told by its numbers, not by a rate.
  */
 export function stakeWords(stake: Stake): string | null {
@@ -26,14 +27,14 @@ export function stakeWords(stake: Stake): string | null {
     : say('stakeRate', { rate, shares });
 }
 
-/** `+12 %`, `down by under 1 %`; null where a rate says less than the two numbers. */
+/** `+12%`, `down by under 1%`; null where a rate says less than the two numbers. */
 function rateWords(before: number, after: number): string | null {
   const change = after / before - 1;
   const percent = Math.round(Math.abs(change) * 100);
   if (change >= TOO_MANY_TIMES || (change < 0 && percent === 100)) return null;
   const isRise = change > 0;
-  if (percent > 0) return say('percent', { number: `${isRise ? '+' : MINUS}${percent}` });
-  const values = { percent: say('percentUnder', { number: 1 }) };
+  if (percent > 0) return `${isRise ? '+' : MINUS}${formatPercent(percent / 100)}`;
+  const values = { percent: underOnePercent() };
   return say(isRise ? 'rateUnderUp' : 'rateUnderDown', values);
 }
 

@@ -21,7 +21,7 @@ export function tradeNotes(event: TradeEvent): readonly string[] {
   ];
 }
 
-/** `Holding +18 % to 5,325,733 shares`, `New position`; null where the stake is not told. */
+/** `Holding +18% to 5,325,733 shares`, `New position`; null where the stake is not told. */
 export function holdingNote(event: TradeEvent): string | null {
   const { stake } = event;
   if (stake.kind !== 'withheld' && stake.before === 0 && stake.after !== 0)

@@ -2,7 +2,7 @@ import type { PortfolioRow } from '@/lib/core/form13f/portfolio';
 import { listAll } from '@/lib/core/words/list-words';
 import { say, sayCount } from '@/lib/core/words/say';
 import { filedText } from './filed-text';
-import { formatWeight } from './holding-size';
+import { formatWeight } from './percent';
 
 /** A bar of the portfolio's chart; parts are of all shares held, 0 to 1. */
 export interface WeightBar {

@@ -1,5 +1,6 @@
 import type { IsoDate } from '@/lib/core/iso-date';
 import type { Purpose } from './purpose';
+import { outcomeOf } from './request-outcome';
 import type { RequestRow } from './request-row';
 
 /** A request with what it was for, as a reader is shown it. */
@@ -38,8 +39,8 @@ export function ledgerDays(lines: readonly LedgerLine[]): LedgerDay[] {
 }
 
 /** Whether a request had no content for an answer; one that is under way has not failed. */
-export function hasFailed({ status, end }: Pick<LedgerLine, 'status' | 'end'>): boolean {
-  return end === 'broken' || (status !== null && status !== 304 && (status < 200 || status > 299));
+export function hasFailed(line: Pick<LedgerLine, 'status' | 'end' | 'verdict'>): boolean {
+  return !['under way', 'answered', 'unchanged'].includes(outcomeOf(line));
 }
 
 /**

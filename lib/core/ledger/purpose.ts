@@ -6,6 +6,7 @@ export const PURPOSES = [
   'card',
   'search',
   'watch',
+  'any',
   'feed',
   'funds',
   'history',
@@ -20,16 +21,26 @@ export interface Reason {
   readonly cik: Cik | null;
 }
 
-const BY_URGENCY = { hover: 'card', watchlist: 'watch', funds: 'funds', bulk: 'history' } as const;
+const BY_URGENCY = {
+  hover: 'card',
+  search: 'search',
+  watchlist: 'watch',
+  funds: 'funds',
+  bulk: 'history',
+  any: 'any',
+} as const;
 
 /** Why a request went out, by who waited for it and what it asks for. */
 export function reasonOf({ path, urgency }: Pick<RequestRow, 'path' | 'urgency'>): Reason {
   const cik = cikIn(path);
   if (path.startsWith('/files/company_tickers')) return { purpose: 'directory', cik: null };
   if (/^\/LATEST\/search-index\?keysTyped=|[?&]company=/.test(path)) {
-    return { purpose: urgency === 'hover' ? 'search' : 'funds', cik: null };
+    const isAsked = urgency === 'hover' || urgency === 'search';
+    return { purpose: isAsked ? 'search' : 'funds', cik: null };
   }
-  if (path.includes('action=getcurrent')) return { purpose: 'feed', cik: null };
+  if (path.includes('action=getcurrent') || path.includes('/daily-index/')) {
+    return { purpose: 'feed', cik: null };
+  }
   // Splits matter only where books of funds are compared.
   if (path.includes('StockSplit')) return { purpose: 'funds', cik };
   return { purpose: BY_URGENCY[urgency], cik };

@@ -1,5 +1,7 @@
-/** Who waits for a request, most urgent first. */
-export type Urgency = 'hover' | 'watchlist' | 'funds' | 'bulk';
+import type { AnswerVerdict } from '@/lib/core/edgar/answer';
+
+/** Who waits for a request, most urgent first; `any`: a rule about any company. */
+export type Urgency = 'hover' | 'search' | 'watchlist' | 'funds' | 'bulk' | 'any';
 
 /** One request to the SEC, as the ledger keeps it. */
 export interface RequestRow {
@@ -18,6 +20,8 @@ export interface RequestRow {
   readonly isUnpacked: boolean;
   /** `open` while the answer comes, or when the browser stopped us meanwhile. */
   readonly end: 'open' | 'whole' | 'broken';
+  /** What the answer turned out to be; absent before its beginning was read, and from older rows. */
+  readonly verdict?: AnswerVerdict;
 }
 
 /** Requests are kept for so long, milliseconds. */

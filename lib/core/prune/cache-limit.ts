@@ -5,5 +5,5 @@ export const CACHE_LIMITS = [100 * MB, 250 * MB, 500 * MB, 1_000 * MB] as const;
 
 export type CacheLimit = (typeof CACHE_LIMITS)[number];
 
-/** Room for the insiders of some two thousand companies, or the filings of fifty managers besides. */
+/** `npm run load` weighs 1,000 companies with 25 filings of four transactions each at 244 MB. */
 export const DEFAULT_CACHE_LIMIT: CacheLimit = 500 * MB;

@@ -1,7 +1,7 @@
 import type { TradeEvent } from '@/lib/core/insider/report';
 import { WINDOW_DAYS } from '@/lib/core/insider/window';
 import { addDays } from '@/lib/core/iso-date';
-import type { Sentence } from '@/lib/core/words/sentence';
+import type { SentenceValue } from '@/lib/core/words/sentence';
 import { answer, type AnswerWords } from './answer';
 import { knownSince } from './holes';
 import type { SignalInput } from './input';
@@ -107,11 +107,11 @@ function holding({ before, after }: Increase) {
 }
 
 /** Cut, not rounded, so that what stays below a band never reads as if it reached it. */
-function percent(part: number): Sentence {
+function percent(part: number): SentenceValue {
   const whole = Math.floor(part * 100 + ROUNDING * 100);
   return whole === 0
-    ? { key: 'percentUnder', values: { number: 1 } }
-    : { key: 'percent', values: { number: whole } };
+    ? { key: 'percentUnder', values: { percent: { part: 0.01 } } }
+    : { part: whole / 100 };
 }
 
 function timesOf(times: number): number {

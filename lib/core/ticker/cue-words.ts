@@ -47,7 +47,7 @@ const LINKING = forms('of in at by for from with on like including and or versu 
 
 const ROLES = forms(
   'ceo cfo coo cto chief chairman chairwoman president executive director vice founder ' +
-    'analyst inc corp corporation co ltd plc llc january february march april may june july ' +
+    'jan feb mar apr jun jul aug sep sept oct nov dec analyst inc corp corporation co ltd plc llc january february march april may june july ' +
     'august september october november december monday tuesday wednesday thursday friday ' +
     'saturday sunday q1 q2 q3 q4 fy share stock class',
 );

@@ -94,12 +94,14 @@ export function findFundMentions(scene: Scene): FundMention[] {
     const [head = ''] = manager.words;
     byHead.set(head, [...(byHead.get(head) ?? []), manager]);
   }
-  for (let i = 0; i < scene.count; i++) {
+  let next = 0;
+  for (const i of scene.places(({ form }) => byHead.has(form) || FUND_WORDS.has(form))) {
+    if (i < next) continue;
     const manager = findManager(scene, i, byHead);
     if (manager) {
       const { last, ...fund } = manager;
       found.push(fund);
-      i = last;
+      next = last + 1;
       continue;
     }
     const fund = findMutualFund(scene, i, byHead);

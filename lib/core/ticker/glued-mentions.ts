@@ -2,11 +2,11 @@ import type { Sentence } from '@/lib/core/words/sentence';
 import { gluedForms, gluedParts, type GluedPart } from './glued-parts';
 import type { Mention } from './mention';
 import { legalEnd } from './name-matches';
-import { isLegalForm } from './name-words';
+import { foldWord, isLegalForm, readCompanyName } from './name-words';
 import type { Scene } from './scene';
 import type { Alias, Listing } from './slice';
 import { spellings, type Ticker } from './symbol';
-import { isFundListing } from './symbol-score';
+import { isFundListing } from './symbol-place';
 import { GAP } from './text-words';
 
 const WORDS_BACK = 5;
@@ -14,6 +14,8 @@ const LONGEST_FUND = 8;
 const WORDS_PER_STEP = 500;
 const FUND_FAMILY =
   /^(?:ISHARES|VANGUARD|SPDR|INVESCO|PACER|SCHWAB|PROSHARES|WISDOMTREE|VANECK|GLOBAL|FIRST|AMERICAN|DIMENSIONAL)/i;
+/** From so many rows that begin with a symbol and an amount on, they are a table. */
+const FEWEST_ROWS = 3;
 const NO_PARTS: readonly GluedPart[] = [];
 const SHARE_CLASS = /^(\.[A-C])(?=\d|\$|\s|$)/;
 
@@ -32,7 +34,9 @@ function overLegalForm(scene: Scene, i: number): number {
  */
 function nameBefore(scene: Scene, i: number, name: string, alias: Alias) {
   const { words } = alias;
-  const last = name === '' ? overLegalForm(scene, i - 1) : i;
+  // "Ball Corp|BALL"
+  const isLegal = name !== '' && isLegalForm(foldWord(name));
+  const last = name === '' || isLegal ? overLegalForm(scene, i - 1) : i;
   const end = name === '' ? scene.end(last) : scene.start(i) + name.length;
   const first = last - words.length + 1;
   if (first < 0) return null;
@@ -58,6 +62,45 @@ function nameAfter(scene: Scene, i: number, part: GluedPart, alias: Alias) {
   if (!fits) return null;
   const end = scene.end(legalEnd(scene, i + rest.length));
   return { start: scene.start(i) + part.nameStart, end };
+}
+
+/** Whether it is the word, or cut short as lists do: `MTR`, `MACH`, `Opto`. */
+function abbreviates(form: string, word: string): boolean {
+  if (form.length < 2 || form[0] !== word[0]) return false;
+  let at = 0;
+  for (const letter of word) if (letter === form[at]) at++;
+  return at === form.length;
+}
+
+/** "IBM|INTERNATIONAL BUSINESS MACH": the listed name after its symbol, its words cut short. */
+function listedNameAfter(scene: Scene, i: number, part: GluedPart, { name }: Listing) {
+  const [head, ...rest] = readCompanyName(name);
+  const [first] = gluedForms(scene.word(i).written.slice(part.nameStart, part.nameEnd));
+  if (first === undefined || first.form !== head || first.form.length < 2) return null;
+  let last = i;
+  for (const word of rest) {
+    const next = last + 1;
+    if (!isRunOn(scene.gap(next)) || !abbreviates(scene.word(next).form, word)) break;
+    last = next;
+  }
+  const end = legalEnd(scene, last);
+  if (end === i) return null;
+  return { start: scene.start(i) + part.nameStart, end: scene.end(end) };
+}
+
+/** "Applied Opto|AAOI": the listed name before its symbol, its last word cut short. */
+function listedNameBefore(scene: Scene, i: number, name: string, listing: Listing) {
+  const words = readCompanyName(listing.name);
+  const tail = gluedForms(name)[0]?.form ?? '';
+  for (let count = words.length; count > 1; count--) {
+    const first = i - count + 1;
+    const fits = words.slice(0, count).every((word, k) => {
+      if (k === count - 1) return tail.length > 2 && abbreviates(tail, word);
+      return scene.word(first + k).form === word && isRunOn(scene.gap(first + k + 1));
+    });
+    if (first >= 0 && fits) return { start: scene.start(first), end: scene.start(i) + name.length };
+  }
+  return null;
 }
 
 function candidates(scene: Scene, i: number, name: string, isAfter: boolean, listing: Listing) {
@@ -95,8 +138,14 @@ function readGlued(scene: Scene, i: number, part: GluedPart): Mention[] {
   const symbolEnd = part.symbolStart + reading.length;
   const name = written.slice(part.nameStart, part.nameEnd);
   const isAfter = part.nameStart >= part.symbolEnd;
-  for (const alias of candidates(scene, i, name, isAfter, listing)) {
-    const place = isAfter ? nameAfter(scene, i, part, alias) : nameBefore(scene, i, name, alias);
+  const places = [
+    isAfter ? listedNameAfter(scene, i, part, listing) : null,
+    ...candidates(scene, i, name, isAfter, listing).map((alias) =>
+      isAfter ? nameAfter(scene, i, part, alias) : nameBefore(scene, i, name, alias),
+    ),
+    isAfter ? null : listedNameBefore(scene, i, name, listing),
+  ];
+  for (const place of places) {
     if (!place) continue;
     const from = scene.start(i);
     const { cik, ticker } = listing;
@@ -120,6 +169,27 @@ function readGlued(scene: Scene, i: number, part: GluedPart): Mention[] {
   return [];
 }
 
+/** Before a legal form a name goes on: `GAP|GAP INC`, not `GAP|GAP`. */
+function inOrder(scene: Scene, i: number, parts: readonly GluedPart[]): readonly GluedPart[] {
+  const isName = parts.length > 1 && isLegalForm(scene.word(i + 1).form);
+  return isName ? parts.toSorted((a, b) => b.nameStart - a.nameStart) : parts;
+}
+
+/** "AAPL|15$228.01": a symbol with an amount, alone in its row. */
+function readRow(scene: Scene, i: number, part: GluedPart): Mention | null {
+  const { written } = scene.word(i);
+  if (part.symbolStart > 0 || !scene.isOpening(i) || !/^[A-Z]+\d/.test(written)) return null;
+  const listing = scene.slice.listings.get(written.slice(0, part.symbolEnd) as Ticker);
+  const isPriced = /^(?:\.\d+)?\s?[$€£]\s?\d/.test(
+    scene.reading.text.slice(scene.end(i), scene.end(i) + 12),
+  );
+  if (!listing || !isPriced || /\d/.test(written.slice(0, part.symbolEnd))) return null;
+  const { cik, ticker } = listing;
+  const start = scene.start(i);
+  const why: Sentence = { key: 'mentionGlued', values: { written } };
+  return { start, end: start + part.symbolEnd, ticker, cik, tier: 'likely', kind: 'bare', why };
+}
+
 /** The mentions in words that a table's cells ran together: `Applied DigitalAPLD1,115$29.62`. */
 export function* findGluedMentions(scene: Scene): Generator<undefined, Mention[]> {
   const { ids, vocabulary, count } = scene.reading.words;
@@ -132,9 +202,12 @@ export function* findGluedMentions(scene: Scene): Generator<undefined, Mention[]
     return parts.length > 0 ? parts : NO_PARTS;
   });
   const found: Mention[] = [];
+  const rows: Mention[] = [];
   for (let i = 0; i < count; i++) {
     if (i % WORDS_PER_STEP === 0) yield;
-    for (const part of parts[ids[i] ?? 0] ?? NO_PARTS) {
+    for (const part of inOrder(scene, i, parts[ids[i] ?? 0] ?? NO_PARTS)) {
+      const row = readRow(scene, i, part);
+      if (row) rows.push(row);
       const mentions = readGlued(scene, i, part);
       if (mentions.length === 0) continue;
       found.push(...mentions);
@@ -142,5 +215,7 @@ export function* findGluedMentions(scene: Scene): Generator<undefined, Mention[]
       break;
     }
   }
-  return found;
+  if (rows.length < FEWEST_ROWS) return found;
+  const isNew = ({ start }: Mention) => !found.some((one) => one.start === start);
+  return [...found, ...rows.filter(isNew)];
 }

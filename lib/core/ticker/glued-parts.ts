@@ -15,7 +15,7 @@ const LONGEST_WORD = 40;
 
 const SYMBOL_AT_END = /^(.*?)([A-Z]{1,10})[\d.,]*$/s;
 const SYMBOL_THEN_NAME = /^([A-Z]{1,6})([A-Z][A-Za-z]?[a-z]+[A-Za-z]*)$/;
-const ALL_CAPITALS = /^[A-Z]{5,}$/;
+const ALL_CAPITALS = /^[A-Z]{4,}$/;
 
 /**
  * The ways in which a word could be a symbol and a name that a table's cells ran together. Whether

@@ -4,7 +4,6 @@ import type { DirectoryEntry } from './mention';
 import { endsInSomeName, fitName } from './name-fit';
 import { isCommon, readCompanyName, type NameWord } from './name-words';
 import type { Scene } from './scene';
-import { readWordsBefore } from './words-before';
 import type { WrittenSymbol } from './written-symbol';
 
 // After a dollar sign these mean money (millions, billions) or a coin more often than a company.
@@ -21,7 +20,9 @@ const LEFT: Verdict = { kind: 'left' };
 
 /** Taken for the reason of that key, which names what the page writes. */
 function taken(key: MessageKey, written: string, isSure = true): Verdict {
-  return { kind: 'taken', why: { key, values: { written } }, isSure };
+  // The reason outlives the text, and a cut of it would keep all of it in memory.
+  const kept = written.split('').join('');
+  return { kind: 'taken', why: { key, values: { written: kept } }, isSure };
 }
 
 /** Of ETFs the SEC's list has no names; the word before the bracket says that it is one. */
@@ -59,7 +60,7 @@ export function judgeSymbol(scene: Scene, symbol: WrittenSymbol, entry: Director
     if (scene.finance === 0 && !isNamed(scene, entry)) return LEFT;
     return taken('mentionClass', written);
   }
-  const words = bracket === null ? [] : readWordsBefore(text, bracket);
+  const words = bracket === null ? [] : (scene.reading.before.get(bracket) ?? []);
   const fit = fitName(words, entry.ticker, entry.name, scene.brandsOf(entry.cik));
   if (fit) {
     const phrase = text.slice(fit[0]?.start, fit.at(-1)?.end).replace(/\s+/g, ' ');

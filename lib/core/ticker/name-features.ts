@@ -1,4 +1,6 @@
+import { kinship } from './kinship';
 import type { NameMatch } from './name-matches';
+import { isSameNumber } from './name-number';
 import { neighbourFeatures } from './name-neighbours';
 import type { NameFeature } from './name-weights';
 import type { Scene } from './scene';
@@ -11,6 +13,8 @@ const MIDDLE = 1_500;
 const SMALL = 3_000;
 /** How many times larger, by place in the list, a company is that is meant without saying. */
 const DOMINATES = 3;
+/** A page that names another company in so many words. */
+const DENSE = 40;
 
 /** An ordinary word that is shouted: "wrote GAP on the board". */
 function isCommonInCapitals(scene: Scene, i: number): boolean {
@@ -30,9 +34,12 @@ function rankOf(scene: Scene, { ticker }: Alias): number {
   return scene.slice.listings.get(ticker)?.rank ?? Number.MAX_SAFE_INTEGER;
 }
 
-/** Whether another company bears the name that is not far smaller. */
-function isDwarfed(scene: Scene, { aliases }: NameMatch, rank: number): boolean {
-  const others = aliases.map((alias) => rankOf(scene, alias)).filter((other) => other !== rank);
+/** Whether another company bears the name, so written, that is not far smaller. */
+function isDwarfed(scene: Scene, match: NameMatch, rank: number): boolean {
+  const others = match.aliases
+    .filter((alias) => isSameNumber(scene, match, alias))
+    .map((alias) => rankOf(scene, alias))
+    .filter((other) => other !== rank);
   return others.some((other) => other < (rank + 1) * DOMINATES);
 }
 
@@ -48,8 +55,13 @@ function kindFeatures(scene: Scene, match: NameMatch, alias: Alias): (NameFeatur
     alias.whole ? null : 'cut',
     isDwarfed(scene, match, rank) ? 'shared' : null,
   ];
-  if (alias.words.length > 1) return [...found, 'several'];
+  const kin = kinship(scene, alias.ticker, alias.words);
+  found.push(kin);
+  if (!alias.whole && found.includes('shared')) found.push('cutShared');
+  if (kin === 'stranger' && found.includes('shared')) found.push('sharedStranger');
   const kind = scene.kind(first);
+  // Walt Disney, Charles Schwab.
+  if (alias.words.length > 1) return [...found, 'several', kind === 'given' ? 'afterPerson' : null];
   return [
     ...found,
     // GoPro, eBay: nobody writes an ordinary word or a surname so.
@@ -73,12 +85,24 @@ function settingFeature(scene: Scene, match: NameMatch, { words }: Alias): NameF
   return isLone(scene, match) ? 'lone' : null;
 }
 
+const PERSON = /^(?:he|his|him|himself|she|her|herself|who)$/;
+const SOON = 8;
+
+/** "Walt Disney himself", "Lilly, who": a person in what follows. */
+function isPerson(scene: Scene, last: number): boolean {
+  for (let i = last + 1; i <= last + SOON && scene.gap(i) < GAP.sentence; i++) {
+    if (PERSON.test(scene.word(i).form)) return true;
+  }
+  return false;
+}
+
 /** What the page said of the single word elsewhere. */
 function wordFeatures(scene: Scene, { first, last }: NameMatch): (NameFeature | null)[] {
   const { form } = scene.word(first);
   return [
     scene.evidence.surnames.has(form) ? 'surname' : null,
     scene.evidence.things.has(form) ? 'thing' : null,
+    scene.kind(first) === 'common' && scene.hasLower(first) ? 'alsoLower' : null,
     // "Oracle, Arizona"
     scene.gap(last + 1) === GAP.comma && scene.kind(last + 1) === 'place' ? 'placeAfter' : null,
   ];
@@ -116,6 +140,8 @@ export function steadyFeatures(
     scene.finance >= 1 ? 'finance' : null,
     scene.finance === 2 ? 'plainFinance' : null,
     lones >= 1 ? 'lone1' : null,
+    lones >= 3 ? 'lone3' : null,
+    isPerson(scene, last) ? 'person' : null,
   ];
   return found.filter((feature) => feature !== null);
 }
@@ -134,16 +160,23 @@ export interface Company {
   readonly others: number;
 }
 
-export function companyFeatures(scene: Scene, company: Company): NameFeature[] {
+export function companyFeatures(scene: Scene, company: Company, alias: Alias): NameFeature[] {
   const { isKnown, isRival, isListed, near, others } = company;
-  const found: (NameFeature | null)[] = [
-    isKnown ? 'known' : null,
-    isRival ? 'rival' : null,
-    isListed ? 'listed' : null,
-    near >= 1 ? 'near1' : null,
-    near >= 3 ? 'near3' : null,
-    others >= 3 ? 'others3' : null,
-    scene.finance === 0 && others < 2 ? 'quiet' : null,
-  ];
-  return found.filter((feature) => feature !== null);
+  // Asked for every candidate in every round: no list to filter.
+  const found: NameFeature[] = [];
+  if (isKnown) {
+    // Once the page speaks of a company, who else is there tells little.
+    found.push('known');
+    if (rankOf(scene, alias) < SMALL) found.push('knownSmall');
+  } else {
+    if (near >= 1) found.push('near1');
+    if (near >= 3) found.push('near3');
+    if (others >= 3) found.push('others3');
+    if (others >= 10) found.push('others10');
+    if (others * DENSE > scene.count) found.push('dense');
+  }
+  if (isRival) found.push('rival');
+  if (isListed) found.push('listed');
+  if (scene.finance === 0 && others < 2) found.push('quiet');
+  return found;
 }

@@ -1,5 +1,5 @@
 import type { Scene } from './scene';
-import type { Alias } from './slice';
+import type { Alias, DirectorySlice } from './slice';
 import { GAP } from './text-words';
 import { isLegalForm } from './name-words';
 
@@ -15,7 +15,7 @@ export interface NameMatch {
 }
 
 const MOST_LEGAL = 2;
-const WORDS_PER_STEP = 4_000;
+const WORDS_PER_STEP = 1_000;
 const NOT_AFTER = new Set(['the', 'adr', 'ads']);
 
 function isBetween(gap: number): boolean {
@@ -31,7 +31,9 @@ function follow(scene: Scene, first: number, alias: Alias): number {
     // Procter and Gamble, Churchill Capital Corp XI.
     const isSkipped = form !== alias.words[i] && (form === 'and' || isLegalForm(form));
     if (isSkipped && isBetween(scene.gap(at))) at++;
-    if (scene.word(at).form !== alias.words[i] || !isBetween(scene.gap(at))) return -1;
+    // Yum! Brands
+    const isJoined = isBetween(scene.gap(at)) || scene.reading.text[scene.end(at - 1)] === '!';
+    if (scene.word(at).form !== alias.words[i] || !isJoined) return -1;
   }
   return at;
 }
@@ -75,9 +77,26 @@ export function matchName(scene: Scene, first: number): NameMatch | null {
   return { first, last: best, aliases, end: legalEnd(scene, best) };
 }
 
-/** Where a namesake begins at the word, its last word; else -1: "Amazon rainforest". */
-function namesakeEnd(scene: Scene, first: number): number {
-  for (const words of scene.slice.namesakes) {
+/** Names by the form that they begin with, capital or not. */
+function byHead(names: DirectorySlice['namesakes']): Map<string, (readonly string[])[]> {
+  const heads = new Map<string, (readonly string[])[]>();
+  for (const words of names) {
+    const [head = ''] = words;
+    const form = head.startsWith('^') ? head.slice(1) : head;
+    const there = heads.get(form);
+    if (there) there.push(words);
+    else heads.set(form, [words]);
+  }
+  return heads;
+}
+
+/** Where one of the namesakes begins at the word, its last word; else -1: "Amazon rainforest". */
+function namesakeEnd(
+  scene: Scene,
+  first: number,
+  namesakes: readonly (readonly string[])[],
+): number {
+  for (const words of namesakes) {
     const fits = words.every((form, i) => {
       const capital = form.startsWith('^') && scene.isCapital(first + i) ? '^' : '';
       return capital + scene.word(first + i).form === form;
@@ -110,25 +129,28 @@ function isManager(scene: Scene, first: number, match: NameMatch | null): boolea
 /** All names in the text, in order, none overlapping; names of namesakes are left out. */
 export function* findNames(scene: Scene): Generator<undefined, NameMatch[]> {
   const found: NameMatch[] = [];
-  const heads = new Set(scene.slice.namesakes.map(([head]) => head));
+  const { aliases, namesakes } = scene.slice;
+  const heads = new Set(namesakes.map(([head]) => head));
+  const namesakesOf = byHead(namesakes);
   const managers = new Set(scene.slice.managers.map(({ words: [head] }) => head));
-  for (let i = 0; i < scene.count; i++) {
-    if (i % WORDS_PER_STEP === 0) yield;
+  const places = scene.places(({ form }) => {
+    return heads.has(form) || aliases.has(form) || managers.has(form);
+  });
+  let next = 0;
+  for (const [k, i] of places.entries()) {
+    if (k % WORDS_PER_STEP === 0) yield;
+    if (i < next) continue;
     let namesake = -1;
-    if (heads.has(scene.word(i).form)) {
-      namesake = namesakeEnd(scene, i);
-    }
+    const { form } = scene.word(i);
+    if (heads.has(form)) namesake = namesakeEnd(scene, i, namesakesOf.get(form) ?? []);
     const match = scene.aliases(i).length > 0 ? matchName(scene, i) : null;
-    if (
-      namesake >= (match?.last ?? i) ||
-      (managers.has(scene.word(i).form) && isManager(scene, i, match))
-    ) {
-      i = Math.max(i, namesake, managerEnd(scene, i));
+    if (namesake >= (match?.last ?? i) || (managers.has(form) && isManager(scene, i, match))) {
+      next = Math.max(i, namesake, managerEnd(scene, i)) + 1;
       continue;
     }
     if (!match) continue;
     found.push(match);
-    i = match.last;
+    next = match.last + 1;
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import { isEverydayWord } from './everyday-words';
 import type { NameMatch } from './name-matches';
 import { BIAS, WEIGHTS, type NameFeature } from './name-weights';
+import { isSameNumber } from './name-number';
 import type { Scene } from './scene';
 import type { Alias } from './slice';
 import type { Ticker } from './symbol';
@@ -11,15 +12,6 @@ export const SURE = 3;
 
 /** Names of indices and exchanges, which are companies only where the legal form says so. */
 export const INDICES = new Set(['nasdaq', 'dow', 'cboe', 'nyse', 'russell', 'moex', 'sp']);
-
-const COLUMN = { sure: 0, proper: 1, word: 2 } as const;
-
-/** Whether the last word is a plural as the name's is, or neither is: Best Buy, not best buys. */
-function isSameNumber(scene: Scene, { last }: NameMatch, { plural }: Alias): boolean {
-  const { written } = scene.word(last);
-  const isPlural = /s$/i.test(written.replace(/['’]s$/i, ''));
-  return isPlural ? plural : !plural || /['’]s$/i.test(written);
-}
 
 /** Whether the word is a symbol that is nearly always something else. */
 function isEverydaySymbol(scene: Scene, i: number): boolean {
@@ -43,13 +35,21 @@ export function canBeName(scene: Scene, match: NameMatch, alias: Alias): boolean
   return shape !== 'upper' || !isEverydaySymbol(scene, first);
 }
 
-/** The points of features for a name of such trust; `LIKELY` and `SURE` say what they mean. */
-export function points(features: readonly NameFeature[], { trust }: Alias): number {
-  const column = COLUMN[trust];
+/**
+ * Which column of the weights counts for a name: one that means the company, one that others bear,
+ * one of several companies or cut short, an ordinary word.
+ */
+export function columnOf(scene: Scene, { first }: NameMatch, { trust, words }: Alias): number {
+  if (trust !== 'word') return trust === 'sure' ? 0 : 1;
+  return words.length === 1 && scene.kind(first) === 'common' ? 3 : 2;
+}
+
+/** The points of features in a column; `LIKELY` and `SURE` say what they mean. */
+export function points(features: readonly NameFeature[], column: number): number {
   return features.reduce((sum, feature) => sum + (WEIGHTS[feature][column] ?? 0), 0);
 }
 
-/** Where the points of a name of such trust begin. */
-export function basePoints({ trust }: Alias): number {
-  return BIAS[COLUMN[trust]] ?? 0;
+/** Where the points of a name begin. */
+export function basePoints(column: number): number {
+  return BIAS[column] ?? 0;
 }

@@ -39,13 +39,14 @@ function folded(words: string): ReadonlySet<string> {
   return new Set(words.split(' ').map(foldWord));
 }
 
-const LEGAL = folded(
+// Marked as free of effects, so that a script without a use for the words does not carry them.
+const LEGAL = /* @__PURE__ */ folded(
   'inc incorporated corp corporation co company ltd limited plc llc lp lllp sa nv ag se ab as asa oyj ' +
     'spa kgaa aktiengesellschaft tbk pbc de cv sab bv gmbh kk adr ads the',
 );
 
 // Words that many names share, or that describe a security: alone they do not tell a company.
-const COMMON = folded(
+const COMMON = /* @__PURE__ */ folded(
   'acquisition ai america american asset bancorp bancorporation bancshare bank bankshare bio biopharma ' +
     'bioscience biotech biotherapeutic bond brand business capital central china chemical class common ' +
     'communication community company computer consumer copper credit data de development digital ' +
@@ -76,8 +77,9 @@ export function isLegalForm(form: string): boolean {
  */
 export function readWords(text: string, every = false): NameWord[] {
   const words: NameWord[] = [];
-  for (const match of text.matchAll(WRITTEN_WORD)) {
-    const written = match[0];
+  WRITTEN_WORD.lastIndex = 0;
+  for (let match = WRITTEN_WORD.exec(text); match; match = WRITTEN_WORD.exec(text)) {
+    const [written] = match;
     // "Amazon.com" is two words, "J.P." and "Inc." are one.
     const isDotted = written.includes('.') && DOTTED.test(written);
     const parts = isDotted ? written.split('.') : [written];

@@ -2,9 +2,9 @@ import { CUES } from './cue-words';
 import type { Scene } from './scene';
 import type { Ticker } from './symbol';
 import { LINE } from './text-lines';
-import { GAP } from './text-words';
+import { GAP, type Word } from './text-words';
 
-const WORDS_PER_STEP = 5_000;
+const WORDS_PER_STEP = 1_000;
 
 /** Titles before a person's name, by their forms. */
 const TITLES = new Set(
@@ -55,12 +55,13 @@ function noteTimesOfDay(scene: Scene): void {
 /** Notes which words are surnames or things on this page, before any is taken for a company. */
 export function* notePersonsAndThings(scene: Scene): Generator<undefined, void> {
   noteTimesOfDay(scene);
-  for (let i = 1; i < scene.count; i++) {
-    if (i % WORDS_PER_STEP === 0) yield;
+  const isName = ({ form, shape }: Word): boolean =>
+    shape === 'capital' &&
+    (scene.slice.aliases.get(form) ?? []).some(({ words }) => words.length === 1);
+  for (const [k, i] of scene.places(isName).entries()) {
+    if (k % WORDS_PER_STEP === WORDS_PER_STEP - 1) yield;
+    if (i === 0) continue;
     const aliases = scene.aliases(i);
-    if (aliases.length === 0) continue;
-    const isName = aliases.some(({ words }) => words.length === 1);
-    if (!isName || scene.word(i).shape !== 'capital') continue;
     const { form } = scene.word(i);
     if (isThing(scene, i)) scene.evidence.things.add(form);
     const isBorne = aliases.every(({ trust, words }) => trust !== 'sure' || words.length > 1);

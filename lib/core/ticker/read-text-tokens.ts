@@ -1,6 +1,7 @@
 import { findWrittenSymbols } from './candidates';
 import { gluedForms, gluedParts } from './glued-parts';
 import type { Hint } from './hint';
+import type { NameWord } from './name-words';
 import { spellings } from './symbol';
 import { readTextLines } from './text-lines';
 import { readWordsBefore } from './words-before';
@@ -27,7 +28,6 @@ export const JOINING = [
 ];
 
 const WORDS_PER_STEP = 2_000;
-const NO_WORD = { shape: 'lower', written: '' } as const;
 
 function ask(word: Word, isInformal: boolean, symbols: Set<string>, forms: Set<string>): void {
   const { written, form, shape } = word;
@@ -65,20 +65,25 @@ export function* readTextInSteps(
   const symbols = new Set<string>();
   const forms = new Set<string>(JOINING);
   for (const symbol of written) for (const { ticker } of symbol.readings) symbols.add(ticker);
+  const before = new Map<number, readonly NameWord[]>();
   for (const { bracket } of written) {
-    if (bracket !== null)
-      for (const { form } of readWordsBefore(text, bracket).slice(-3)) forms.add(form);
+    if (bracket === null || before.has(bracket)) continue;
+    const read = readWordsBefore(text, bracket);
+    before.set(bracket, read);
+    for (const { form } of read.slice(-3)) forms.add(form);
   }
   for (const hint of hints) for (const { ticker } of spellings(hint.symbol)) symbols.add(ticker);
   for (const [i, word] of words.vocabulary.entries()) {
     if (i % WORDS_PER_STEP === 0) yield;
     ask(word, lines.isInformal, symbols, forms);
   }
-  for (let i = 1; i < words.count; i++) {
-    // onsemi ON: a name in lower case before its symbol.
-    const { shape, written: symbol } = words.vocabulary[words.ids[i] ?? 0] ?? NO_WORD;
-    if (shape !== 'upper' || !BARE.test(symbol)) continue;
-    forms.add(words.vocabulary[words.ids[i - 1] ?? 0]?.form ?? '');
+  // onsemi ON: a name in lower case before its symbol.
+  const isSymbol = words.vocabulary.map(({ shape, written }) => {
+    return shape === 'upper' && BARE.test(written);
+  });
+  const { ids, count } = words;
+  for (let i = 1; i < count; i++) {
+    if (isSymbol[ids[i] ?? 0]) forms.add(words.vocabulary[ids[i - 1] ?? 0]?.form ?? '');
   }
   forms.delete('');
   return {
@@ -87,6 +92,7 @@ export function* readTextInSteps(
     words,
     lines,
     written,
+    before,
     query: { symbols: [...symbols], words: [...forms] },
   };
 }

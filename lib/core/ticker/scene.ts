@@ -1,5 +1,6 @@
 import type { Cik } from '@/lib/core/edgar/cik';
 import { CUES } from './cue-words';
+import { stemOf } from './kinship';
 import type { PageEvidence } from './page-evidence';
 import type { Alias, DirectorySlice, WordKind } from './slice';
 import type { Ticker } from './symbol';
@@ -12,11 +13,15 @@ const NO_ALIASES: readonly Alias[] = [];
 
 /** A text with all that helps to judge a word in it: neighbours, lines, directory, the page. */
 export class Scene {
+  /** How many words the text has. */
+  readonly count: number;
   readonly #aliases: (readonly Alias[])[];
   readonly #kinds: (WordKind | null)[];
   #byCompany: Map<Cik, (readonly string[])[]> | null = null;
   #times: Int32Array | null = null;
   #capitals: ReadonlySet<string> | null = null;
+  #lower: ReadonlySet<string> | null = null;
+  #stems: Map<string, number> | null = null;
   /** How much the page is about finance: 0 not, 1 somewhat, 2 plainly. */
   readonly finance: 0 | 1 | 2;
   readonly isInformal: boolean;
@@ -26,16 +31,13 @@ export class Scene {
     readonly slice: DirectorySlice,
     readonly evidence: PageEvidence,
   ) {
-    const { vocabulary } = reading.words;
+    const { vocabulary, count } = reading.words;
+    this.count = count;
     this.#aliases = vocabulary.map(({ form }) => slice.aliases.get(form) ?? NO_ALIASES);
     this.#kinds = vocabulary.map(({ form }) => slice.words.get(form) ?? null);
     this.#countFinance();
     this.finance = evidence.finance;
     this.isInformal = reading.lines.isInformal;
-  }
-
-  get count(): number {
-    return this.reading.words.count;
   }
 
   word(i: number): Word {
@@ -46,6 +48,18 @@ export class Scene {
   /** What stands before the word; past the text's end, a line's end. */
   gap(i: number): number {
     return i > 0 && i < this.count ? (this.reading.words.gaps[i] ?? 0) : GAP.line;
+  }
+
+  /**
+   * The places of the words that fit, in order. Each word as written is asked about once, however
+   * often it stands in the text.
+   */
+  places(fits: (word: Word) => boolean): number[] {
+    const { count, ids, vocabulary } = this.reading.words;
+    const fitting = vocabulary.map(fits);
+    const places: number[] = [];
+    for (let i = 0; i < count; i++) if (fitting[ids[i] ?? 0]) places.push(i);
+    return places;
   }
 
   start(i: number): number {
@@ -136,6 +150,28 @@ export class Scene {
       this.reading.words.vocabulary.flatMap(({ form, shape }) => (shape === 'lower' ? [] : [form])),
     );
     return this.#capitals;
+  }
+
+  /** How often words with that stem stand in the text. */
+  timesBegun(stem: string): number {
+    if (!this.#stems) {
+      this.#stems = new Map();
+      const { ids, count, vocabulary } = this.reading.words;
+      const stems = vocabulary.map(({ form }) => stemOf(form));
+      for (let k = 0; k < count; k++) {
+        const one = stems[ids[k] ?? 0] ?? '';
+        this.#stems.set(one, (this.#stems.get(one) ?? 0) + 1);
+      }
+    }
+    return this.#stems.get(stem) ?? 0;
+  }
+
+  /** Whether the text has the word without a capital too. */
+  hasLower(i: number): boolean {
+    this.#lower ??= new Set(
+      this.reading.words.vocabulary.flatMap(({ form, shape }) => (shape === 'lower' ? [form] : [])),
+    );
+    return this.#lower.has(this.word(i).form);
   }
 
   /** Notes the symbols that are written as such and are no abbreviation that stands in brackets. */

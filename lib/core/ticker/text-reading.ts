@@ -1,4 +1,5 @@
 import type { Hint } from './hint';
+import type { NameWord } from './name-words';
 import type { DirectoryQuery } from './slice';
 import type { TextLines } from './text-lines';
 import type { TextWords } from './text-words';
@@ -11,6 +12,8 @@ export interface TextReading {
   readonly words: TextWords;
   readonly lines: TextLines;
   readonly written: readonly WrittenSymbol[];
+  /** By the offset of each bracket that holds a symbol, the words before it. */
+  readonly before: ReadonlyMap<number, readonly NameWord[]>;
   /** What to ask the directory before the text can be judged. */
   readonly query: DirectoryQuery;
 }

@@ -43,12 +43,15 @@ const WORDS_PER_STEP = 2_000;
 /** Names of users and variables are one word: toast_is_ready. */
 const UNDERSCORE = 95;
 
+/** 1 for each letter and digit of ASCII: texts are mostly these, and each is looked at. */
+const PLAIN = Uint8Array.from({ length: 128 }, (_, code) => {
+  const isLetter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  return Number(isLetter || (code >= 48 && code <= 57) || code === UNDERSCORE);
+});
+
 // Letters and digits of ASCII; other letters begin at U+00AA, punctuation at U+2000 excepted.
 function isWordChar(code: number): boolean {
-  if (code < 128) {
-    const isLetter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-    return isLetter || (code >= 48 && code <= 57) || code === UNDERSCORE;
-  }
+  if (code < 128) return PLAIN[code] === 1;
   if (code < 0xaa || code === 0xab || code === 0xbb || code === 0xae) return false;
   if (code >= 0xd800 && code <= 0xdfff) return false;
   return code < 0x2000 || (code >= 0x2c00 && code < 0x3000) || (code >= 0x3040 && code < 0xfe00);
@@ -63,6 +66,7 @@ function shapeOf(written: string): Shape {
   return rest === lower.slice(1) ? 'capital' : 'mixed';
 }
 
+const SPACE = 32;
 const DOT = 46;
 const APOSTROPHE = 39;
 const CURLY_APOSTROPHE = 0x2019;
@@ -145,7 +149,9 @@ export function* readTextWords(text: string): Generator<undefined, TextWords> {
       id = vocabulary.push({ written, form, shape: shapeOf(written) }) - 1;
       known.set(written, id);
     }
-    gaps[count] = gapOf(text, count === 0 ? 0 : (ends[count - 1] ?? 0), start, last);
+    const from = count === 0 ? 0 : (ends[count - 1] ?? 0);
+    const isSpace = start - from === 1 && text.charCodeAt(from) === SPACE;
+    gaps[count] = isSpace ? GAP.space : gapOf(text, from, start, last);
     starts[count] = start;
     ends[count] = end;
     ids[count] = id;
@@ -154,7 +160,8 @@ export function* readTextWords(text: string): Generator<undefined, TextWords> {
   };
   let at = 0;
   while (at < text.length) {
-    if (!isWordChar(text.charCodeAt(at))) {
+    const first = text.charCodeAt(at);
+    if (PLAIN[first] !== 1 && !isWordChar(first)) {
       at++;
       continue;
     }
@@ -162,9 +169,9 @@ export function* readTextWords(text: string): Generator<undefined, TextWords> {
     let plain = true;
     for (; at < text.length; at++) {
       const code = text.charCodeAt(at);
-      if (isWordChar(code)) plain &&= code < 128;
-      else if (isInner(text, at)) plain = false;
-      else break;
+      if (PLAIN[code] === 1) continue;
+      if (code === SPACE || !(isWordChar(code) || isInner(text, at))) break;
+      plain = false;
     }
     const written = text.slice(start, at);
     const id = plain ? known.get(written) : undefined;

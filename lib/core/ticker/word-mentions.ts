@@ -1,11 +1,13 @@
+import { findBareSymbols, type BareSymbol } from './bare-symbols';
 import type { Mention } from './mention';
 import { findNames, type NameMatch } from './name-matches';
 import { companyFeatures, isLone, steadyFeatures } from './name-features';
-import { basePoints, canBeName, LIKELY, points, SURE } from './name-score';
+import { basePoints, canBeName, columnOf, LIKELY, points, SURE } from './name-score';
 import type { Scene } from './scene';
-import type { Alias, Listing } from './slice';
-import { spellings } from './symbol';
-import { isQuoteRow, ownNameBeside, scoreSymbol } from './symbol-score';
+import type { Alias } from './slice';
+import type { Ticker } from './symbol';
+import { ownNameBeside } from './symbol-place';
+import { symbolScore } from './symbol-score';
 import { TakenWords } from './taken-words';
 import { GAP } from './text-words';
 import { BARE, SMALL_BARE } from './written-symbol';
@@ -29,6 +31,7 @@ function spanEnd(scene: Scene, last: number, { plural }: Alias): number {
 /** A company that a name may be, with the points that do not change while others are found. */
 interface Reading {
   readonly alias: Alias;
+  readonly column: number;
   readonly steady: number;
 }
 
@@ -36,8 +39,9 @@ function readingsOf(scene: Scene, match: NameMatch, lones: number): Reading[] {
   return match.aliases
     .filter((alias) => canBeName(scene, match, alias))
     .map((alias) => {
+      const column = columnOf(scene, match, alias);
       const features = steadyFeatures(scene, match, alias, lones);
-      return { alias, steady: basePoints(alias) + points(features, alias) };
+      return { alias, column, steady: basePoints(column) + points(features, column) };
     });
 }
 
@@ -55,7 +59,7 @@ function nameCandidate(
     weigh: (isListed) => {
       const known = readings.filter(({ alias }) => companies.has(alias.cik)).length;
       let best: { alias: Alias; score: number } | null = null;
-      for (const { alias, steady } of readings) {
+      for (const { alias, column, steady } of readings) {
         const isKnown = companies.has(alias.cik);
         const company = {
           isKnown,
@@ -64,7 +68,7 @@ function nameCandidate(
           near: taken.near(first, alias.cik),
           others: companies.size - Number(isKnown),
         };
-        const score = steady + points(companyFeatures(scene, company), alias);
+        const score = steady + points(companyFeatures(scene, company, alias), column);
         if (!best || score > best.score) best = { alias, score };
       }
       if (!best) return null;
@@ -90,36 +94,21 @@ function nameCandidate(
   };
 }
 
-const FOREIGN = new Set(
-  'TSX TSXV TSE LSE AIM ASX HKEX HKG SEHK KRX CSE NSE BSE SIX SWX JSE FRA ETR XETRA EPA BIT AMS STO OSE'.split(
-    ' ',
-  ),
-);
-
-/** The listing that a word could be the symbol of, and how much of the word; for each word once. */
-function symbolOf(scene: Scene, written: string): [Listing, number] | null {
-  const isSmall = scene.isInformal && SMALL_BARE.test(written);
-  if (!isSmall && !BARE.test(written)) return null;
-  for (const { ticker, length } of spellings(written.toUpperCase())) {
-    const listing = scene.slice.listings.get(ticker);
-    if (listing) return [listing, length];
-  }
-  return null;
-}
-
-function symbolCandidate(scene: Scene, i: number, symbol: [Listing, number]): Candidate | null {
-  const { text } = scene.reading;
-  // ^GSPC, CL=F: an index, a future.
-  if (text[scene.end(i)] === '=' || /[\^=]/.test(text[scene.start(i) - 1] ?? '')) return null;
-  // (TSX: TXG): a place whose symbols are not in the directory.
-  if (scene.gap(i) === GAP.mark && FOREIGN.has(scene.word(i - 1).written)) return null;
-  const [listing, length] = symbol;
+function symbolCandidate(scene: Scene, symbol: BareSymbol, taken: TakenWords): Candidate {
+  const { at: i, listing, length } = symbol;
   const { cik, ticker } = listing;
+  const { companies } = scene.evidence;
+  // Only when all candidates are known, which rows of quotes there are.
+  let weigh: ReturnType<typeof symbolScore> | null = null;
   return {
     first: i,
     last: i,
     weigh: (isListed) => {
-      const score = scoreSymbol(scene, i, listing, isListed);
+      weigh ??= symbolScore(scene, i, listing);
+      const isKnown = companies.has(cik);
+      const others = companies.size - Number(isKnown);
+      const near = taken.near(i, cik);
+      const score = weigh({ isKnown, isRival: false, isListed, near, others });
       const make = (): Mention => ({
         start: scene.start(i),
         end: scene.start(i) + length,
@@ -142,9 +131,13 @@ const JOINTS = new Set(['and', 'or', 'nor', 'plus', 'v', 'versus']);
 export function isListed(scene: Scene, taken: TakenWords, first: number, last: number): boolean {
   const isJoint = (i: number) => JOINTS.has(scene.word(i).form);
   let before = first - 1;
-  const isSymbol = (i: number) =>
-    BARE.test(scene.word(i).written) && scene.word(i).written.length > 1;
-  // Symbols follow one another without a comma too: "MELI ASML SE".
+  // Symbols follow one another without a comma too: "MELI ASML SE", in a hasty post "mu lrcx".
+  const isSymbol = (i: number) => {
+    const { written } = scene.word(i);
+    if (scene.isInformal && SMALL_BARE.test(written))
+      return scene.slice.listings.has(written.toUpperCase() as Ticker);
+    return BARE.test(written) && written.length > 1;
+  };
   const reaches = (gap: number, beside: number) => {
     if (gap === GAP.comma || gap === GAP.and) return true;
     return gap === GAP.space && isSymbol(first) && isSymbol(beside) && first === last;
@@ -175,17 +168,8 @@ function countLones(scene: Scene, names: readonly NameMatch[]): Map<string, numb
 }
 
 function* findCandidates(scene: Scene, taken: TakenWords): Generator<undefined, Candidate[]> {
-  const { ids, vocabulary } = scene.reading.words;
-  const symbols = vocabulary.map(({ written }) => symbolOf(scene, written));
-  const found: Candidate[] = [];
-  for (let i = 0; i < scene.count; i++) {
-    if (i % 5_000 === 4_999) yield;
-    const symbol = symbols[ids[i] ?? 0];
-    const candidate = symbol ? symbolCandidate(scene, i, symbol) : null;
-    if (!candidate) continue;
-    found.push(candidate);
-    if (symbol && isQuoteRow(scene, i)) scene.evidence.quoteRows.add(symbol[0].ticker);
-  }
+  const symbols = yield* findBareSymbols(scene);
+  const found = symbols.map((symbol) => symbolCandidate(scene, symbol, taken));
   yield;
   // After the symbols, which say which of several companies of one name is meant.
   const names = yield* findNames(scene);

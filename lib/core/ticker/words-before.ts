@@ -28,9 +28,7 @@ export function readWordsBefore(text: string, bracket: number): NameWord[] {
     context.lastIndexOf('\n\n') + 1,
   );
   const begin = from + cut;
-  return readWords(text.slice(begin, end)).map((word) => ({
-    ...word,
-    start: word.start + begin,
-    end: word.end + begin,
-  }));
+  return readWords(text.slice(begin, end)).map(({ form, capital, start, end }) => {
+    return { form, capital, start: start + begin, end: end + begin };
+  });
 }

@@ -91,7 +91,7 @@ export interface FundSource {
 
 /**
  * The news about a manager filed on `since` or later: that it filed its 13F, which positions it
- * opened and closed against the quarter before, and its Schedules 13D and 13G.
+ * opened and closed and which core ones it cut deeply against the quarter before, and its Schedules 13D and 13G.
  */
 export function newsOfFund(
   { list, shown, filings, companyOf }: FundSource,
@@ -118,5 +118,5 @@ function changesShown(
   const accession = parseAccession(newest?.accession ?? '');
   if (!newest || !accession || newest.filedOn < since) return [];
   const filed = { fund, period: shown.period, filedOn: newest.filedOn, accession };
-  return fundNewsOfFund(shown.changes, filed, companyOf);
+  return fundNewsOfFund(shown.changes, filed, shown.flags, companyOf);
 }

@@ -1,5 +1,10 @@
 import type { Accession } from '@/lib/core/edgar/accession';
-import { FEED_PAGE, type CurrentFeed, type CurrentPage } from '@/lib/core/edgar/current-feed';
+import {
+  FEED_PAGE,
+  type CurrentEntry,
+  type CurrentFeed,
+  type CurrentPage,
+} from '@/lib/core/edgar/current-feed';
 import { addTo } from '@/lib/core/grouped';
 import { watchId, type WatchId, type WatchKind } from './entry';
 
@@ -7,6 +12,8 @@ import { watchId, type WatchId, type WatchKind } from './entry';
 export interface FeedReading {
   /** The entries that filings name which were not known from the last poll, with these filings. */
   readonly hits: ReadonlyMap<WatchId, readonly Accession[]>;
+  /** What was not known from the last poll, whoever it is about, in the pages' order. */
+  readonly fresh: readonly CurrentEntry[];
   /** Every filing on these pages: to be stored, and given as `known` at the next poll. */
   readonly filings: readonly Accession[];
   /** Whether a further page has to be read to reach what is known. */
@@ -35,15 +42,18 @@ export function readFeedPages(
   watched: ReadonlySet<WatchId>,
 ): FeedReading {
   const filings = new Set<Accession>();
+  const fresh: CurrentEntry[] = [];
   const hits = new Map<WatchId, Accession[]>();
   let hasReached = known.size === 0;
   for (const { entries } of pages) {
-    for (const { accession, cik } of entries) {
+    for (const entry of entries) {
+      const { accession, cik } = entry;
       filings.add(accession);
       if (known.has(accession)) {
         hasReached = true;
         continue;
       }
+      fresh.push(entry);
       for (const kind of KINDS[feed]) {
         const id = watchId(kind, cik);
         if (watched.has(id) && !hits.get(id)?.includes(accession)) addTo(hits, id, accession);
@@ -51,5 +61,5 @@ export function readFeedPages(
     }
   }
   const isWhole = pages.some(({ listed }) => listed < FEED_PAGE);
-  return { hits, filings: [...filings], isShort: !hasReached && !isWhole };
+  return { hits, fresh, filings: [...filings], isShort: !hasReached && !isWhole };
 }

@@ -4,6 +4,7 @@ import {
   type EntryLineWords,
   type ShownEntry,
 } from '@/lib/core/format/entry-line-words';
+import { mutesOf, type MuteWords } from '@/lib/core/format/mute-words';
 import {
   newsLineWords,
   subjectWords,
@@ -16,6 +17,7 @@ import { compareText } from '@/lib/core/order';
 import type { Problem } from '@/lib/core/problem';
 import { numberFormat } from '@/lib/core/words/number-format';
 import { byActivity } from './by-activity';
+import type { WatchEntry, WatchId } from './entry';
 import { frontFit } from './front-fit';
 import { FRONT_LIMITS } from './front-limits';
 import type { NewsItem, NewsSubject } from './news';
@@ -52,6 +54,7 @@ export interface FrontPage {
 export interface FrontGroup extends SubjectWords {
   readonly lines: readonly NewsLineWords[];
   readonly more: string | null;
+  readonly mutes: readonly MuteWords[];
 }
 
 /** The watch as it is stored, as far as its front page is made of it. */
@@ -86,12 +89,13 @@ export function frontPageOf(
     return fresh.length > 0 ? [{ subject, items: fresh }] : [];
   });
   const [fresh, all] = [sizeOf(groups), sizeOf(watch.groups)];
+  const entries = new Map(lines.map(({ entry }) => [entry.id, entry]));
   const inSight = frontFit(groups.map(({ items }) => items.length));
   return {
     madeAtMs,
     edition,
     unseen,
-    groups: groups.slice(0, inSight.groups).map((group) => groupOf(group, today)),
+    groups: groups.slice(0, inSight.groups).map((group) => groupOf(group, entries, today)),
     fresh,
     older: olderWords(moreNews),
     earlier: earlierWords(all - fresh, false),
@@ -110,12 +114,17 @@ function sizeOf(groups: readonly Group[]): number {
   return groups.reduce((sum, { items }) => sum + items.length, 0);
 }
 
-function groupOf({ subject, items }: Group, today: IsoDate): FrontGroup {
+function groupOf(
+  { subject, items }: Group,
+  entries: ReadonlyMap<WatchId, WatchEntry>,
+  today: IsoDate,
+): FrontGroup {
   const words = subjectWords(subject);
   const shown = items.slice(0, FRONT_LIMITS.items);
   return {
     ...words,
     lines: shown.map((item) => newsLineWords(item, today)),
     more: moreWords(items.length - shown.length, words.label),
+    mutes: mutesOf(subject, items, entries),
   };
 }

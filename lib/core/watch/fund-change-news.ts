@@ -2,7 +2,9 @@ import { countsAsShares } from '@/lib/core/cusip/counts-as-shares';
 import type { Accession } from '@/lib/core/edgar/accession';
 import type { Cik } from '@/lib/core/edgar/cik';
 import { filingIndexUrl } from '@/lib/core/edgar/urls';
+import type { HoldingsFlag } from '@/lib/core/form13f/book';
 import type { PositionChange } from '@/lib/core/form13f/change';
+import { isCoreCut, isMeasured } from '@/lib/core/form13f/core-cut';
 import { actionOf, type FundAction } from '@/lib/core/form13f/fund-action';
 import type { FundsInCompany } from '@/lib/core/form13f/what-funds-did';
 import { filedText } from '@/lib/core/format/filed-text';
@@ -35,27 +37,32 @@ export function fundNewsOfCompany(
     if (!isNews(action) || filedOn === null || accession === null || filedOn < since) return [];
     told.add(cik);
     const fund: NewsSubject = { cik, name: filedText(name), ticker: null };
-    const others = house.map((one) => ({ cik: one, changes: byFund.get(one)?.changes ?? [] }));
-    const parts = [{ cik, changes }, ...others];
-    return newsOf(parts, action, { fund, period, filedOn, accession }, subject);
+    const filers = [cik, ...house].flatMap((one) => byFund.get(one) ?? []);
+    const parts = [{ cik, changes }, ...house.map((one) => partOf(one, byFund.get(one)))];
+    // What one of the house has not filed, or hides, may be where the rest of it went.
+    const isWhole = filers.every(({ state, flags }) => state === 'compared' && isMeasured(flags));
+    return newsOf(parts, isWhole, action, { fund, period, filedOn, accession }, subject);
   });
 }
 
 /**
- * The positions that a manager opened or closed in a quarter as news, all classes of one issuer
- * together. Where the company is not known by CIK, the news is about the manager.
+ * The positions that a manager opened, closed or, of its core, cut deeply in a quarter as news, all
+ * classes of one issuer together; `flags` are those of its book. Where the company is not known by CIK, the news is about the manager.
  */
 export function fundNewsOfFund(
   changes: readonly PositionChange[],
   filed: FundFiled,
+  flags: readonly HoldingsFlag[],
   companyOf: (change: PositionChange) => NewsSubject | null,
 ): DerivedNews[] {
+  const isWhole = isMeasured(flags);
   return [...grouped(changes, issuerOf).values()].flatMap((ofIssuer) => {
     const action = actionOf(ofIssuer);
     const [first] = ofIssuer;
-    if (!first || (action !== 'opened' && action !== 'closed')) return [];
+    const isDeep = action === 'cut' && isWhole && isCoreCut([ofIssuer]);
+    if (!first || (action !== 'opened' && action !== 'closed' && !isDeep)) return [];
     const parts = [{ cik: filed.fund.cik, changes: ofIssuer }];
-    return newsOf(parts, action, filed, companyOf(first) ?? filed.fund);
+    return newsOf(parts, isWhole, action, filed, companyOf(first) ?? filed.fund);
   });
 }
 
@@ -65,8 +72,13 @@ interface Part {
   readonly changes: readonly PositionChange[];
 }
 
+function partOf(cik: Cik, line: Pick<Part, 'changes'> | undefined): Part {
+  return { cik, changes: line?.changes ?? [] };
+}
+
 function newsOf(
   parts: readonly Part[],
+  isWhole: boolean,
   action: FundChangeNews['action'],
   { fund, period, filedOn, accession }: FundFiled,
   subject: NewsSubject,
@@ -82,13 +94,23 @@ function newsOf(
   const [mark, ...others] = new Set(marks);
   if (mark === undefined) return [];
   const isCoreExit = action === 'closed' && shares.some(({ cut }) => cut === 'core-exit');
+  const isDeep = action === 'cut' && isWhole && isCoreCut(parts.map(({ changes }) => changes));
   const issuer = filedText(shares[0]?.issuer ?? '');
   const value = sumOf(shares, action === 'closed' ? 'valueBefore' : 'valueAfter');
   const url = filingIndexUrl(fund.cik, accession);
   return [
     {
       marks: [mark, ...others],
-      content: { kind: 'fund-change', fund, issuer, action, isCoreExit, period, value },
+      content: {
+        kind: 'fund-change',
+        fund,
+        issuer,
+        action,
+        isCoreExit,
+        ...(isDeep && { isCoreCut: true }),
+        period,
+        value,
+      },
       subject,
       filedOn,
       accession,

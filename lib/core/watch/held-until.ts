@@ -26,7 +26,7 @@ type Held = Extract<Telling, { state: 'held' }>;
  */
 export function heldUntil(
   item: Pick<NewsItem, 'foundAtMs' | 'telling'>,
-  entry: Pick<WatchEntry, 'snoozedUntilMs'>,
+  entry: Pick<WatchEntry, 'snoozedUntilMs'> | null,
   times: TellingTimes,
 ): Held | null {
   const wished = wishedUntil(item, entry, times);
@@ -40,14 +40,14 @@ export function heldUntil(
 /** What the reader wishes, whichever profile tells. */
 function wishedUntil(
   item: Pick<NewsItem, 'foundAtMs' | 'telling'>,
-  { snoozedUntilMs }: Pick<WatchEntry, 'snoozedUntilMs'>,
+  entry: Pick<WatchEntry, 'snoozedUntilMs'> | null,
   { settings, nowMs, clock }: TellingTimes,
 ): Held | null {
   const held = (untilMs: number, by: Held['by']): Held | null =>
     untilMs > nowMs ? { state: 'held', untilMs, by } : null;
   // The clock was set back: what was found "later" was found by now.
   const foundAtMs = Math.min(item.foundAtMs, nowMs);
-  const paused = Math.max(settings.snoozedUntilMs ?? 0, snoozedUntilMs ?? 0);
+  const paused = Math.max(settings.snoozedUntilMs ?? 0, entry?.snoozedUntilMs ?? 0);
   const first = held(paused, 'snooze');
   if (first) return first;
   const { quiet, digestAt } = settings;

@@ -65,6 +65,11 @@ export interface FundChangeNews {
   readonly action: Exclude<FundAction, 'none' | 'held' | 'disclosed'>;
   /** The exit of a position that was among its ten largest, or over 5 % of its shares. */
   readonly isCoreExit: boolean;
+  /**
+   * A cut of such a position by a quarter of its shares or more, after splits; absent for none, and
+   * in news that an older version kept.
+   */
+  readonly isCoreCut?: boolean;
   readonly period: IsoDate;
   /** US dollars now held, or held before an exit; null where the unit is not certain. */
   readonly value: number | null;

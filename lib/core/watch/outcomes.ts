@@ -1,4 +1,5 @@
 import type { ImportProblem } from '@/lib/core/export/watch-import';
+import type { Unclear, Unknown } from '@/lib/core/look-up/choose-subject';
 import type { Sentence } from '@/lib/core/words/sentence';
 import type { DerivedNews } from './news';
 import type { HiddenCount, HiddenWhy } from './rule-match';
@@ -8,8 +9,12 @@ export interface Pasted {
   readonly added: number;
   /** Those that were on the list already. */
   readonly known: number;
-  /** What named nothing that is known, as it was written. */
-  readonly unknown: readonly string[];
+  /** What could mean one or another, for the reader to say. */
+  readonly unclear: readonly Unclear[];
+  /** What named nothing that is known. */
+  readonly unknown: readonly Unknown[];
+  /** How many more there were than are read at once. */
+  readonly left: number;
 }
 
 /** What became of a file that was imported; nothing was changed where it was refused. */

@@ -1,5 +1,6 @@
-import { parseCik, type Cik } from '@/lib/core/edgar/cik';
+import type { Cik } from '@/lib/core/edgar/cik';
 import { filedText } from '@/lib/core/format/filed-text';
+import { writtenCik } from '@/lib/core/look-up/written-cik';
 import { parseTicker, type Ticker } from '@/lib/core/ticker/symbol';
 
 /** One company, person or fund that a pasted list names; to be looked up by the caller. */
@@ -8,9 +9,15 @@ export interface ListToken {
   readonly written: string;
   /** Counted from 1. */
   readonly line: number;
+  /** As it was written, without the `13F` that says what it is. */
+  readonly name: string;
   readonly cik: Cik | null;
-  /** What it is when it is a symbol; a name can look like one, so the symbol is tried first. */
+  /** What it is when it is a symbol; a name can look like one. */
   readonly ticker: Ticker | null;
+  /** Written in capitals throughout, as symbols are. */
+  readonly isSymbol: boolean;
+  /** Whether the text says that the filer of Form 13F is meant: `Berkshire Hathaway 13F`. */
+  readonly isFund: boolean;
 }
 
 /** What a pasted list names. */
@@ -29,9 +36,10 @@ const LONGEST = 120;
 /** `Apple, Inc.`: a legal form behind a comma belongs to the name before it. */
 const LEGAL_FORM =
   /^(?:inc|corp|co|company|ltd|limited|llc|llp|lp|plc|sa|nv|n\.v|s\.a|l\.p|ag|se|spa|the)\.?$/i;
-const CIK = /^(?:cik)?[ #:]{0,3}(\d{1,10})$/i;
 /** Words that are symbols beside one another: `AAPL MSFT BRK.B`. */
 const SYMBOL = /^\$?[A-Z][A-Z0-9]{0,5}(?:[./-][A-Z]{1,2})?$/;
+const HOLDINGS_BEFORE = /^13-?F(?:-?HR)?[ :]{1,3}/i;
+const HOLDINGS_BEHIND = /[ ,]{0,2}[([]?\b13-?F(?:-?HR)?[)\]]?$/i;
 const EXCHANGE = /^(?:NYSE(?: ?(?:AMERICAN|ARCA|MKT))?|NASDAQ|AMEX|OTC[A-Z]{0,4}|CBOE) ?: ?/i;
 
 /**
@@ -88,7 +96,10 @@ function plain(piece: string): string {
 }
 
 function tokenOf(written: string, line: number): ListToken {
-  const digits = CIK.exec(written)?.[1];
-  const cik = digits === undefined ? null : parseCik(digits);
-  return { written, line, cik, ticker: cik ? null : parseTicker(written) };
+  const name = written.replace(HOLDINGS_BEFORE, '').replace(HOLDINGS_BEHIND, '').trim();
+  const isFund = name !== written && name !== '';
+  const meant = isFund ? name : written;
+  const cik = writtenCik(meant);
+  const ticker = cik ? null : parseTicker(meant);
+  return { written, line, name: meant, cik, ticker, isSymbol: SYMBOL.test(meant), isFund };
 }

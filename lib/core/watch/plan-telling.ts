@@ -14,6 +14,8 @@ export interface TellingPlan extends TellingTimes {
   readonly entries: ReadonlyMap<WatchId, WatchEntry>;
   /** In the reader's order. */
   readonly rules: readonly Rule[];
+  /** Whom the reader does not watch and wants to hear no more of. */
+  readonly muted: ReadonlySet<Cik>;
 }
 
 /** News of more companies than these at once comes as one notification. */
@@ -76,12 +78,12 @@ function decide(
   waiting: readonly NewsItem[],
   plan: TellingPlan,
 ): Telling | Omit<Ready, 'waiting'> {
-  const { entries, rules, settings } = plan;
+  const { entries, rules, muted, settings } = plan;
   if (!settings.notifications) return { state: 'silent', why: 'off' };
   const [item] = waiting.toSorted((a, b) => a.foundAtMs - b.foundAtMs);
   if (!item) return { state: 'new' };
   const watching = event.flatMap(({ watchId }) => entries.get(watchId) ?? []);
-  const match = ruleFor(item, watching, rules);
+  const match = ruleFor(item, watching, rules, muted.has(item.subject.cik));
   if (!match.rule) {
     const isMuted = match.hidden.some(({ why }) => why === 'muted' || why === 'off');
     return { state: 'silent', why: isMuted ? 'muted' : 'no-rule' };

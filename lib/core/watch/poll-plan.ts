@@ -23,6 +23,11 @@ export const CATCH_UP_CHECKS_PER_HOUR = 800;
 /** Requests of all kinds, the filings to read among them: no check begins above it. */
 export const REQUESTS_PER_HOUR = 1_200;
 /**
+ * Bytes of answers, unpacked: no check begins above it. It is what a catch-up reads were all of its
+ * lists the largest (225 kB), a filing of each besides; a seventh of it travels.
+ */
+export const BYTES_PER_HOUR = 240_000_000;
+/**
  * Requests for the filings of the last 90 days of entries of which nothing was read, which are
  * there for the reader to look at and not needed for news: about sixteen a company.
  */
@@ -31,7 +36,7 @@ export const FILL_REQUESTS_PER_HOUR = 480;
 export const SWEEP_AFTER_MS = 60 * 60_000;
 /** Nor, after a check that failed, sooner than this after it. */
 export const RETRY_AFTER_MS = 30 * 60_000;
-/** With no more entries than this their lists are asked each time, and no feed at all. */
+/** With no more entries than this their lists are asked each time, and no feed for their sake. */
 export const FEWEST_FOR_FEEDS = 4;
 
 const HOUR_MS = 60 * 60_000;
@@ -82,6 +87,8 @@ export interface PollPlan {
   readonly fillRequests: number;
   /** So many requests, those for filings included; what is over waits for the next poll. */
   readonly requests: number;
+  /** So many bytes of answers, unpacked; what is over waits for the next poll. */
+  readonly bytes: number;
   /** Whether any entry is left behind by a gap. */
   readonly isCatchingUp: boolean;
 }
@@ -119,11 +126,14 @@ export function planPoll(input: PollInput): PollPlan {
     ...inTurn.slice(0, perPoll(SWEEP_CHECKS_PER_HOUR, everyMs)),
   ];
   return {
-    feeds: isShort || !isOpen ? [] : feedsFor(entries, rules).map((feed) => planOf(feed, everyMs)),
+    feeds: isOpen
+      ? feedsFor(isShort ? [] : entries, rules).map((feed) => planOf(feed, everyMs))
+      : [],
     checks: chosen.map(({ entry }) => entry.id),
     fills: entries.filter((entry) => isUnread(entry, nowMs)).map(({ id }) => id),
     fillRequests: perPoll(FILL_REQUESTS_PER_HOUR, everyMs),
     requests: perPoll(REQUESTS_PER_HOUR, everyMs),
+    bytes: perPoll(BYTES_PER_HOUR, everyMs),
     isCatchingUp,
   };
 }

@@ -1,5 +1,6 @@
 import { badgeCount } from '@/lib/core/format/badge-words';
 import type { EntryLineWords } from '@/lib/core/format/entry-line-words';
+import type { MuteWords } from '@/lib/core/format/mute-words';
 import type { NewsLineWords } from '@/lib/core/format/news-line-words';
 import type { Spark } from '@/lib/core/format/spark-paths';
 import { FRONT_LIMITS } from './front-limits';
@@ -13,6 +14,7 @@ const text: Check = (value) => typeof value === 'string';
 const count: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
 const ownPage: Check = (value) =>
   typeof value === 'string' && /^\/(?:company|person|fund)\.html\?cik=\d{10}/.test(value);
+const flag: Check = (value) => typeof value === 'boolean';
 /** Commands of a path and numbers. */
 const path: Check = (value) => typeof value === 'string' && /^[Mhvz\d. -]*$/.test(value);
 
@@ -50,6 +52,7 @@ const group = fields<FrontGroup>({
   name: orNone(text),
   lines: listOf(FRONT_LIMITS.items, newsLine),
   more: orNone(text),
+  mutes: listOf(FRONT_LIMITS.mutes, fields<MuteWords>({ id: text, label: text, isMuted: flag })),
 });
 
 const spark = fields<Spark>({ words: text, width: count, axis: path, buy: path, sell: path });

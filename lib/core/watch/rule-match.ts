@@ -11,7 +11,7 @@ export type HiddenWhy =
   | 'role'
   /** The rule is switched off. */
   | 'off'
-  /** The entry is muted. */
+  /** The entry is muted, or what it is about, where nobody watches it. */
   | 'muted';
 
 /** A rule that leaves a piece of news out. */
@@ -24,7 +24,8 @@ export interface Hidden {
 export type RuleMatch =
   | {
       readonly rule: Rule;
-      readonly entry: WatchEntry;
+      /** Null where nobody watches it, and a rule about any company asks for it. */
+      readonly entry: WatchEntry | null;
       /** Whether it passed the rule's amount only because none is stated. */
       readonly isAmountUnknown: boolean;
     }
@@ -40,6 +41,7 @@ export function topicsOf(content: NewsContent): readonly RuleTopic[] {
       return ['cluster'];
     case 'fund-change':
       if (content.action === 'opened') return ['fund-opened'];
+      if (content.action === 'cut') return content.isCoreCut ? ['fund-core-cut'] : [];
       if (content.action !== 'closed') return [];
       return content.isCoreExit ? ['fund-closed', 'fund-core-exit'] : ['fund-closed'];
     case 'fund-filed':
@@ -58,12 +60,14 @@ export function amountOfNews(content: NewsContent): number | null {
  * The first rule in their order that asks for a piece of news of any of the entries that watch it;
  * where there is none, the rules that are about it and why each leaves it out. An amount that is
  * not stated passes every amount: unknown is not little. Open-market trades are by officers and
- * directors in any case (`classify` tells those of others apart).
+ * directors in any case (`classify` tells those of others apart). What nobody watches only rules
+ * about any company ask for; `isMuted` says that the reader wants to hear no more of it.
  */
 export function ruleFor(
   { content }: Pick<DerivedNews, 'content'>,
   entries: readonly WatchEntry[],
   rules: readonly Rule[],
+  isMuted = false,
 ): RuleMatch {
   const topics = topicsOf(content);
   const amount = amountOfNews(content);
@@ -71,10 +75,12 @@ export function ruleFor(
   for (const rule of rules) {
     if (!rule.topics.some((topic) => topics.includes(topic))) continue;
     const about = entries.filter((entry) => isAbout(rule, entry));
-    if (about.length === 0) continue;
-    const entry = about.find(({ isMuted }) => !isMuted);
-    const why = whyHidden(rule, content, amount, entry !== undefined);
-    if (why === null && entry) {
+    const isUnwatched = entries.length === 0 && rule.scope.of === 'any';
+    if (about.length === 0 && !isUnwatched) continue;
+    const entry = isUnwatched ? null : about.find((one) => !one.isMuted);
+    const isHeard = isUnwatched ? !isMuted : entry !== undefined;
+    const why = whyHidden(rule, content, amount, isHeard);
+    if (why === null && entry !== undefined) {
       const isAmountUnknown = rule.atLeast !== null && amount === null && 'value' in content;
       return { rule, entry, isAmountUnknown };
     }
@@ -98,6 +104,7 @@ function whyHidden(
 function isAbout({ scope }: Rule, { id, group }: WatchEntry): boolean {
   switch (scope.of) {
     case 'all':
+    case 'any':
       return true;
     case 'group':
       return group === scope.group;

@@ -10,10 +10,11 @@ export const RULE_TOPICS = [
   'cluster',
   /** An insider sold on the open market, by a decision of their own: outside a plan, not for taxes. */
   'sale',
-  /** A fund opened, closed, or gave up a core position. */
+  /** A fund opened or closed a position, gave up a core position, or cut one deeply. */
   'fund-opened',
   'fund-closed',
   'fund-core-exit',
+  'fund-core-cut',
   /** A fund filed its 13F. */
   'fund-filed',
   /** A Schedule 13D or 13G was filed. */
@@ -24,9 +25,10 @@ export const RULE_TOPICS = [
 
 export type RuleTopic = (typeof RULE_TOPICS)[number];
 
-/** Which entries of the watchlist a rule is about. */
+/** What a rule is about: entries of the watchlist, or any company, watched or not. */
 export type RuleScope =
   | { readonly of: 'all' }
+  | { readonly of: 'any' }
   | { readonly of: 'group'; readonly group: string }
   | { readonly of: 'entry'; readonly id: WatchId };
 
@@ -58,7 +60,7 @@ export interface TellingSettings {
   readonly snoozedUntilMs: number | null;
 }
 
-/** Told from the first day: real purchases, clusters, large free sales, core exits of funds. */
+/** Told from the first day: real purchases, clusters, large free sales, what funds open, close and cut of their core. */
 export const DEFAULT_RULES: readonly Rule[] = [
   {
     id: 'buys',
@@ -78,7 +80,7 @@ export const DEFAULT_RULES: readonly Rule[] = [
   },
   {
     id: 'funds',
-    topics: ['fund-opened', 'fund-closed', 'fund-core-exit'],
+    topics: ['fund-opened', 'fund-closed', 'fund-core-exit', 'fund-core-cut'],
     scope: { of: 'all' },
     atLeast: null,
     by: 'anyone',

@@ -9,12 +9,17 @@ interface Troubled {
 const SHARED: readonly Problem['kind'][] = ['blocked', 'offline', 'full'];
 
 /**
- * A host that cannot be reached or asked for a pause, and a disk without room, concern every entry:
- * it is told once.
+ * Whether a problem concerns every entry and every request: the host wants a pause, or cannot be
+ * reached, or there is no room for its answer.
  */
+export function concernsAll(problem: Problem | null): problem is Problem {
+  return problem !== null && SHARED.includes(problem.kind);
+}
+
+/** The problem that concerns every entry, to be told once; null where there is none. */
 export function sharedProblem({ lines, poll }: Troubled): Problem | null {
   const problems = [poll?.problem ?? null, ...lines.map(({ problem }) => problem)];
-  return problems.find((one) => one !== null && SHARED.includes(one.kind)) ?? null;
+  return problems.find(concernsAll) ?? null;
 }
 
 /** An entry without what is told once of all of them. */

@@ -14,6 +14,7 @@ export const ruleSchema: z.ZodMiniType<Rule> = z.strictObject({
   topics: z.array(z.enum(RULE_TOPICS)).check(z.minLength(1), z.maxLength(RULE_TOPICS.length)),
   scope: z.union([
     z.strictObject({ of: z.literal('all') }),
+    z.strictObject({ of: z.literal('any') }),
     z.strictObject({
       of: z.literal('group'),
       group: z.string().check(z.minLength(1), z.maxLength(60)),

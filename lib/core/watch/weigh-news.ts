@@ -29,7 +29,8 @@ export function weightiestFirst<T extends Pick<DerivedNews, 'content' | 'marks'>
 }
 
 function standing(content: NewsContent): number {
-  if (content.kind === 'fund-change') return content.isCoreExit ? 1 : 0;
+  if (content.kind === 'fund-change')
+    return content.isCoreExit || content.isCoreCut === true ? 1 : 0;
   if (content.kind !== 'trade') return 0;
   return (content.side === 'bought' ? 2 : 0) + (content.isChief ? 1 : 0);
 }

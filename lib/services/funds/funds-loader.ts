@@ -102,9 +102,12 @@ export class FundsLoader {
       const isStopped = () => this.turn !== turn;
       const load = await sources.cache.fundsLoads.get('funds');
       if (load?.state !== 'running') return null;
-      const left = await this.left(load);
+      // A clock that was ahead then and is right again: nothing done now would ever be new enough.
+      const wantedAtMs = Math.min(load.wantedAtMs, sources.now());
+      if (wantedAtMs < load.wantedAtMs) await this.change((now) => now && { ...now, wantedAtMs });
+      const left = await this.left({ ...load, wantedAtMs });
       if (left.length === 0) return this.finish(isStopped);
-      const problem = await this.settle(left.slice(0, CHUNK), load.wantedAtMs, isStopped);
+      const problem = await this.settle(left.slice(0, CHUNK), wantedAtMs, isStopped);
       await this.workOut();
       if (problem) return problem;
     }

@@ -54,6 +54,7 @@ export async function readFund(
   const wanted = period ?? periods[0] ?? newestListed ?? null;
   const shown = wanted && (await readPeriod(kept, fund, wanted, against));
   const told = shown ? [...shown.positions, ...shown.changes] : [];
+  const loading = loadingOf(progress);
   const listings = (await kept.cusips())?.listings(new Set(told.map(({ cusip }) => cusip)));
   return {
     cik,
@@ -64,7 +65,8 @@ export async function readFund(
     shown,
     tickers: listings?.tickers ?? {},
     companies: listings?.companies ?? {},
-    loading: loadingOf(progress),
+    problem: loading.state === 'done' ? (row?.problem ?? null) : null,
+    loading,
     asOfMs: row?.fetchedAtMs ?? null,
   };
 }

@@ -1,5 +1,6 @@
-import { subjectName, type SubjectKey } from '@/lib/core/prune/cached-subject';
+import { subjectName } from '@/lib/core/prune/cached-subject';
 import type { CacheDatabase } from '@/lib/db/cache';
+import type { AskedKey } from '@/lib/db/pruning-rows';
 import type { Now } from '../clock';
 
 /** Noted again only after this long: the order of what is dropped needs no more. */
@@ -17,7 +18,7 @@ export class Asked {
   ) {}
 
   /** Notes that the reader asks for it now. Nobody waits for it, and nothing fails by it. */
-  note(key: SubjectKey): void {
+  note(key: AskedKey): void {
     const name = subjectName(key);
     const askedAtMs = this.now();
     if (Math.abs(askedAtMs - (this.noted.get(name) ?? -Infinity)) < AGAIN_AFTER_MS) return;

@@ -30,13 +30,11 @@ export async function cachedSubjects(
     cache.asked.toArray(),
     cache.histories.where('state').anyOf('running', 'failed').toArray(),
   ]);
-  const asked = new Map<string, number>(
-    askedRows.map(({ kind, id, askedAtMs }) => [`${kind} ${id}`, askedAtMs]),
-  );
+  const asked = new Map<string, number>(askedRows.map((row) => [subjectName(row), row.askedAtMs]));
   const isWatched = new Set<string>(watched);
   const isFollowed = new Set<string>(follows);
   const isLoading = new Set<string>(
-    begun.flatMap((row) => (goesOn(row) ? [`${row.subject} ${row.cik}`] : [])),
+    begun.flatMap((row) => (goesOn(row) ? [subjectName({ kind: row.subject, id: row.cik })] : [])),
   );
   const subjects: CachedSubject[] = [];
   const add = (key: SubjectKey, bytes: number, fetchedAtMs: number, hold: Hold) => {
@@ -44,13 +42,11 @@ export async function cachedSubjects(
     subjects.push({ key, bytes, askedAtMs, hold });
   };
 
-  const { companies, people } = await insiderSubjects(cache);
-  for (const [kind, held] of [['company', companies] as const, ['person', people] as const]) {
-    for (const [id, { bytes, fetchedAtMs }] of held) {
-      const key: SubjectKey = { kind, id };
-      const hold = isWatched.has(watchId(kind, id)) ? 'watched' : 'free';
-      add(key, bytes, fetchedAtMs, isLoading.has(subjectName(key)) ? 'fixed' : hold);
-    }
+  const insiders = await insiderSubjects(cache);
+  for (const { kind, id, bytes, fetchedAtMs } of insiders.subjects) {
+    const key: SubjectKey = { kind, id };
+    const hold = isWatched.has(watchId(kind, id)) ? 'watched' : 'free';
+    add(key, bytes, fetchedAtMs, isLoading.has(subjectName(key)) ? 'fixed' : hold);
   }
   const booksOf = await booksByManager(cache);
   const books = await measureTable(cache.books);
@@ -64,8 +60,8 @@ export async function cachedSubjects(
     add({ kind: 'mutual-fund', id: row.key }, byteSize(row), row.fetchedAtMs, 'free'),
   );
   const shared = await measureTables(sharedTables(cache));
-  const parts = [...shared.map(({ bytes }) => bytes), ...subjects.map(({ bytes }) => bytes)];
-  return { subjects, totalBytes: parts.reduce((sum, bytes) => sum + bytes, 0) };
+  const parts = [...shared, ...subjects].map(({ bytes }) => bytes);
+  return { subjects, totalBytes: parts.reduce((sum, bytes) => sum + bytes, insiders.unreadBytes) };
 }
 
 /** What serves all subjects, or is small beside its subject: it is counted and never dropped. */
@@ -77,11 +73,15 @@ function sharedTables(cache: CacheDatabase) {
     cache.indexes,
     cache.sources,
     cache.issuers,
+    cache.owners,
     cache.quarters,
     cache.quarterParts,
     cache.cusips,
     cache.splitFacts,
     cache.schedules,
+    cache.fundsLoads,
+    cache.asked,
+    cache.fills,
   ];
 }
 

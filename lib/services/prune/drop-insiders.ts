@@ -40,11 +40,19 @@ export function dropInsiders(
       await dropNotices(cache, cik);
     }
     await dropUnheld(cache, filings, isBusy);
-    const left = await cache.filings.where('[issuerCik+filedOn]').between([cik], [cik, []]).count();
     // What is known of an issuer decides how its filings are judged: it goes with the last of them.
-    if (subject === 'company' && left === 0) await cache.issuers.delete(cik);
+    if (subject === 'company' && !(await isFiledAbout(cache, cik))) await cache.issuers.delete(cik);
+    for (const issuer of new Set(filings.map(({ issuerCik }) => issuerCik))) {
+      if (await isFiledAbout(cache, issuer)) continue;
+      await cache.owners.where('issuerCik').equals(issuer).delete();
+    }
     return true;
   });
+}
+
+async function isFiledAbout(cache: CacheDatabase, cik: Cik): Promise<boolean> {
+  const about = cache.filings.where('[issuerCik+filedOn]').between([cik], [cik, []]);
+  return (await about.limit(1).count()) > 0;
 }
 
 /** The readable filings on the subject's lists, and all about it. */

@@ -1,78 +1,93 @@
+import type { Accession } from '@/lib/core/edgar/accession';
 import type { Cik } from '@/lib/core/edgar/cik';
+import type { SubmissionRow } from '@/lib/core/edgar/submissions';
 import { byteSize } from '@/lib/core/prune/byte-size';
 import type { CacheDatabase } from '@/lib/db/cache';
-
-/** So many filings stand for all of them. */
-const SAMPLED = 24;
+import type { Subject } from '@/lib/db/history-rows';
+import { heldForms, heldNotices } from './held-documents';
 
 /** What the cache holds about companies and people as insiders. */
 export interface InsiderSubjects {
-  readonly companies: ReadonlyMap<Cik, Held>;
-  readonly people: ReadonlyMap<Cik, Held>;
+  readonly subjects: readonly InsiderSubject[];
+  /** What could not be read and is nobody's, bytes. */
+  readonly unreadBytes: number;
 }
 
 /** How much is held about one of them. */
-export interface Held {
+export interface InsiderSubject {
+  readonly kind: Subject;
+  readonly id: Cik;
   readonly bytes: number;
   /** When a list of its filings was last fetched, epoch milliseconds; 0 where there is none. */
   readonly fetchedAtMs: number;
 }
 
-const NOTHING: Held = { bytes: 0, fetchedAtMs: 0 };
+/** A list of filings, and whose it is. */
+interface KeptList {
+  readonly cik: Cik;
+  readonly fetchedAtMs: number;
+  readonly rows: readonly SubmissionRow[];
+}
+
+type EachList = (take: (kind: Subject, list: KeptList) => void) => Promise<void>;
 
 /**
- * Estimates how much is held about each company and person: their lists as they are, their filings
- * by their number and the weight of a few of them. A filing counts for the company it is about.
- * Reads only; its work grows with the number of companies, not with that of filings.
+ * Estimates how much is held about each company and person, which is what dropping it frees: their
+ * lists as they are, their filings by their number and the weight of a few of them. A filing counts
+ * for the company it is about; where no list of that is kept, for those on whose lists it stands.
+ * Reads only.
  */
 export async function insiderSubjects(cache: CacheDatabase): Promise<InsiderSubjects> {
-  const companies = new Map<Cik, Held>();
-  const people = new Map<Cik, Held>();
-  const add = (subjects: Map<Cik, Held>, cik: Cik, bytes: number, fetchedAtMs: number) => {
-    const held = subjects.get(cik) ?? NOTHING;
+  const subjects = new Map<string, InsiderSubject>();
+  const add = (kind: Subject, id: Cik, bytes: number, fetchedAtMs = 0) => {
+    const held = subjects.get(`${kind} ${id}`) ?? { bytes: 0, fetchedAtMs: 0 };
     const newest = Math.max(held.fetchedAtMs, fetchedAtMs);
-    subjects.set(cik, { bytes: held.bytes + bytes, fetchedAtMs: newest });
+    subjects.set(`${kind} ${id}`, { kind, id, bytes: held.bytes + bytes, fetchedAtMs: newest });
   };
-  await cache.submissions.each((row) => add(companies, row.cik, byteSize(row), row.fetchedAtMs));
-  await cache.historyLists.each((row) =>
-    add(row.subject === 'company' ? companies : people, row.cik, byteSize(row), row.fetchedAtMs),
-  );
-  const filings = await countByIssuer(cache);
-  const bytesEach = await bytesOfFiling(cache, [...filings.keys()]);
-  for (const [cik, count] of filings) add(companies, cik, count * bytesEach, 0);
-  return { companies, people };
+  const eachList: EachList = async (take) => {
+    await cache.submissions.each((list) => take('company', list));
+    await cache.historyLists.each((list) => take(list.subject, list));
+  };
+  const listed = new Set<Cik>();
+  await eachList((kind, list) => {
+    if (kind === 'company') listed.add(list.cik);
+    add(kind, list.cik, byteSize(list), list.fetchedAtMs);
+  });
+  await cache.histories.each((row) => add(row.subject, row.cik, byteSize(row)));
+  await cache.outstanding.each((row) => add('company', row.cik, byteSize(row)));
+  const notices = await heldNotices(cache);
+  for (const [cik, count] of notices.counts) add('company', cik, count * notices.bytesEach);
+  const forms = await heldForms(cache);
+  for (const [cik, count] of forms.counts) {
+    if (listed.has(cik)) add('company', cik, count * forms.bytesEach);
+  }
+  const unlisted = [...forms.counts.keys()].filter((cik) => !listed.has(cik));
+  for (const [issuer, holders] of await holdersOf(cache, unlisted, eachList)) {
+    if (holders.length === 0) add('company', issuer, forms.bytesEach);
+    for (const [kind, cik] of holders) add(kind, cik, forms.bytesEach / holders.length);
+  }
+  return {
+    subjects: [...subjects.values()],
+    unreadBytes: forms.unreadBytes + notices.unreadBytes,
+  };
 }
 
-async function countByIssuer({ filings }: CacheDatabase): Promise<Map<Cik, number>> {
-  const counts = new Map<Cik, number>();
-  const index = filings.where('[issuerCik+filedOn]');
-  let after = '';
-  for (;;) {
-    const cik = (await index.above([after, []]).first())?.issuerCik;
-    if (!cik) return counts;
-    counts.set(cik, await index.between([cik], [cik, []]).count());
-    after = cik;
-  }
-}
+type Holder = readonly [Subject, Cik];
 
-/** The mean weight of a filing with its document and rows, by one filing of some companies. */
-async function bytesOfFiling(cache: CacheDatabase, issuers: readonly Cik[]): Promise<number> {
-  const step = Math.max(1, issuers.length / SAMPLED);
-  let weighed = 0;
-  let bytes = 0;
-  for (let at = 0; at < issuers.length && weighed < SAMPLED; at += step) {
-    const cik = issuers[Math.floor(at)];
-    const found = cache.filings.where('[issuerCik+filedOn]').between([cik], [cik, []]);
-    const filing = await found.first();
-    if (!filing) continue;
-    const { accession } = filing;
-    const parts = await Promise.all([
-      cache.documents.get(accession),
-      cache.transactions.where('accession').equals(accession).toArray(),
-      cache.holdings.where('accession').equals(accession).toArray(),
-    ]);
-    bytes += byteSize([filing, ...parts]);
-    weighed += 1;
+/** For each filing about one of the companies: which it is, and on whose lists the filing stands. */
+async function holdersOf(
+  { filings }: CacheDatabase,
+  issuers: readonly Cik[],
+  eachList: EachList,
+): Promise<readonly (readonly [Cik, Holder[]])[]> {
+  const held = new Map<Accession, readonly [Cik, Holder[]]>();
+  for (const cik of issuers) {
+    const about = filings.where('[issuerCik+filedOn]').between([cik], [cik, []]);
+    for (const accession of await about.primaryKeys()) held.set(accession, [cik, []]);
   }
-  return weighed === 0 ? 0 : bytes / weighed;
+  if (held.size === 0) return [];
+  await eachList((kind, { cik, rows }) => {
+    for (const { accession } of rows) held.get(accession)?.[1].push([kind, cik]);
+  });
+  return [...held.values()];
 }

@@ -3,7 +3,7 @@ import { planPrune } from '@/lib/core/prune/plan-prune';
 import type { CacheDatabase } from '@/lib/db/cache';
 import type { ReaderDatabase } from '@/lib/db/reader';
 import { cachedSubjects } from './cached-subjects';
-import { dropManager, dropMutualFund } from './drop-fund';
+import { dropManager } from './drop-fund';
 import { dropInsiders, type IsBusy } from './drop-insiders';
 
 /** What pruning works on. */
@@ -37,26 +37,50 @@ const EMERGENCY = 0.2;
  */
 export class Pruner {
   private running: Promise<Pruned> | null = null;
+  private making: Promise<Pruned> | null = null;
+  /** Ends with the work that was begun last. */
+  private last: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly sources: PruneSources) {}
 
   /** Prunes down to the limit; nothing while the cache is under it. Who asks meanwhile shares it. */
   run(): Promise<Pruned> {
-    return this.share(async () => this.pruneTo(await this.sources.limitBytes()));
-  }
-
-  /** Makes room because the browser has none left: drops some even of a cache within its limit. */
-  makeRoom(): Promise<Pruned> {
-    return this.share(async () => {
-      const limit = await this.sources.limitBytes();
-      const { totalBytes } = await cachedSubjects(this.sources.cache, this.sources.reader);
-      return this.pruneTo(Math.min(limit, totalBytes * (1 - EMERGENCY)));
-    });
-  }
-
-  private share(work: () => Promise<Pruned>): Promise<Pruned> {
-    this.running ??= work().finally(() => (this.running = null));
+    this.running ??= this.inTurn(() => this.keepLimit()).finally(() => (this.running = null));
     return this.running;
+  }
+
+  /**
+   * Makes room because the browser has none left: drops some even of a cache within its limit, and
+   * after a run that is under way, which may find nothing to drop. Who asks meanwhile shares it.
+   */
+  makeRoom(): Promise<Pruned> {
+    this.making ??= this.inTurn(() => this.dropSome()).finally(() => (this.making = null));
+    return this.making;
+  }
+
+  private inTurn(work: () => Promise<Pruned>): Promise<Pruned> {
+    const done = this.last.then(work);
+    this.last = done.catch(() => {});
+    return done;
+  }
+
+  /** Whoever lowers the limit meanwhile shares this run, which therefore goes on. */
+  private async keepLimit(): Promise<Pruned> {
+    let limitBytes = await this.sources.limitBytes();
+    let pruned = await this.pruneTo(limitBytes);
+    for (;;) {
+      const lowered = await this.sources.limitBytes();
+      if (lowered >= limitBytes) return pruned;
+      limitBytes = lowered;
+      const { dropped, bytes } = await this.pruneTo(limitBytes);
+      pruned = { ...pruned, dropped: pruned.dropped + dropped, bytes };
+    }
+  }
+
+  private async dropSome(): Promise<Pruned> {
+    const limit = await this.sources.limitBytes();
+    const { totalBytes } = await cachedSubjects(this.sources.cache, this.sources.reader);
+    return this.pruneTo(Math.min(limit, totalBytes * (1 - EMERGENCY)));
   }
 
   private async pruneTo(limitBytes: number): Promise<Pruned> {
@@ -80,17 +104,17 @@ export class Pruner {
     }
   }
 
+  /** Returns whether it was dropped. */
   private async drop({ key }: CachedSubject): Promise<boolean> {
-    const { cache, isBusy } = this.sources;
+    const { cache, reader, isBusy } = this.sources;
     switch (key.kind) {
       case 'company':
       case 'person':
         return dropInsiders(cache, key.kind, key.id, isBusy);
       case 'manager':
-        await dropManager(cache, key.id);
-        return true;
+        return dropManager(cache, reader, key.id);
       case 'mutual-fund':
-        await dropMutualFund(cache, key.id);
+        await cache.mutualFunds.delete(key.id);
         return true;
     }
   }

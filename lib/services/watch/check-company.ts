@@ -60,7 +60,7 @@ export async function listCompany(
 /** What the cache says of it, without any request; null before it was read. */
 export async function keptOfCompany(
   { cache, funds, now }: CompanySources,
-  { cik, ticker, name }: WatchEntry,
+  { cik, ticker, name }: Pick<WatchEntry, 'cik' | 'ticker' | 'name'>,
 ): Promise<Found | null> {
   const [history, list, inCompany] = await Promise.all([
     readCompanyHistory(cache, cik, now()),

@@ -1,9 +1,7 @@
-import type { Cik } from '@/lib/core/edgar/cik';
 import { isNotice, windowStart } from '@/lib/core/insider/filing-window';
 import type { Problem } from '@/lib/core/problem';
 import { fail, ok, type Result } from '@/lib/core/result';
 import { easternDay } from '@/lib/core/schedule/edgar-hours';
-import type { Ticker } from '@/lib/core/ticker/symbol';
 import { newsOfPerson } from '@/lib/core/watch/derive-news';
 import type { WatchEntry } from '@/lib/core/watch/entry';
 import { monthSums } from '@/lib/core/watch/month-sums';
@@ -12,6 +10,7 @@ import type { Now } from '../clock';
 import type { HistoryLoader } from '../history-loader';
 import { readPersonHistory } from '../read-person-history';
 import { listedFilings, newestOf, type Found } from './found';
+import { tickersOf } from './tickers-of';
 
 /** What the check of a reporting owner draws on. */
 export interface PersonSources {
@@ -53,7 +52,7 @@ export async function keptOfPerson(
     {
       events,
       filings: listedFilings(cik, list.rows.filter(isNotice), () => 'filer'),
-      tickerOf: (issuer) => tickers.get(issuer) ?? null,
+      tickerOf: (issuer) => tickers.get(issuer)?.ticker ?? null,
     },
     { cik, ticker: null, name: name || history.name },
     since,
@@ -75,19 +74,4 @@ export async function keptOfPerson(
       unread: unreadNow,
     },
   };
-}
-
-async function tickersOf(
-  cache: CacheDatabase,
-  issuers: ReadonlySet<Cik>,
-): Promise<Map<Cik, Ticker>> {
-  const rows = await cache.tickers
-    .where('cik')
-    .anyOf([...issuers])
-    .sortBy('rank');
-  const tickers = new Map<Cik, Ticker>();
-  for (const { cik, ticker, lastSeenOn } of rows) {
-    if (lastSeenOn === null && !tickers.has(cik)) tickers.set(cik, ticker);
-  }
-  return tickers;
 }

@@ -74,8 +74,7 @@ async function withCompanies(
   directory: Directory,
   entries: readonly ImportedEntry[],
 ): Promise<Result<{ taken: Taken[]; complaints: ImportProblem[] }, Problem>> {
-  const asked = entries.map(({ cik, ticker }) => ({ cik, ticker, written: '' }));
-  const found = await directory.resolve(asked);
+  const found = await directory.resolve(entries);
   if (!found.ok) return found;
   const taken = new Map<WatchId, Taken>();
   const complaints: ImportProblem[] = [];

@@ -3,7 +3,9 @@ import { isQuotaError } from '@/lib/core/prune/quota-error';
 import { couldHaveNewFilings } from '@/lib/core/schedule/edgar-hours';
 import type { WatchId } from '@/lib/core/watch/entry';
 import { awaitMore } from '@/lib/core/watch/named-filings';
+import { concernsAll } from '@/lib/core/watch/shared-problem';
 import {
+  BYTES_PER_HOUR,
   CATCH_UP_CHECKS_PER_HOUR,
   perPoll,
   planPoll,
@@ -14,9 +16,11 @@ import type { EdgarClient } from '@/lib/edgar/client';
 import type { PollRow } from '@/lib/db/watch-tables';
 import { readSettings } from '@/lib/settings/stored-settings';
 import { checkEntry, type CheckSources, type Depth } from './check-entry';
-import { mustStop } from './must-stop';
 import { readFeeds, type FeedsRead } from './read-feeds';
 import { readRules } from './rule-list';
+import { tickersOf } from './tickers-of';
+import { beginWide } from './wide/begin-wide';
+import { filingsFed, noteFilings, noteTables } from './wide/note-filings';
 
 const MINUTE_MS = 60_000;
 /** So many periods without a poll are a gap: the machine slept, or the browser was closed. */
@@ -35,8 +39,14 @@ const FIRST_POLL: PollRow = {
 
 /** What the polling draws on. */
 export type PollSources = CheckSources & {
-  readonly client: Pick<EdgarClient, 'get' | 'requests'>;
+  readonly client: Pick<EdgarClient, 'get' | 'requests' | 'bytes'>;
 };
+
+/** No check begins above either, as this worker counts them. */
+interface Most {
+  readonly requests: number;
+  readonly bytes: number;
+}
 
 /**
  * Looks for what is new about all entries: by a few pages of the SEC's feeds, then by the lists of
@@ -60,7 +70,11 @@ export class Polling {
    */
   async checkFirst(ids: readonly WatchId[]): Promise<void> {
     const everyMs = await this.everyMs();
-    const most = this.sources.client.requests + perPoll(REQUESTS_PER_HOUR, everyMs);
+    const { requests, bytes } = this.sources.client;
+    const most = {
+      requests: requests + perPoll(REQUESTS_PER_HOUR, everyMs),
+      bytes: bytes + perPoll(BYTES_PER_HOUR, everyMs),
+    };
     const first = ids.slice(0, perPoll(CATCH_UP_CHECKS_PER_HOUR, everyMs));
     if (first.length <= FEW) await this.checkAll(first, 'filings', most);
     else if (!(await this.checkAll(first, 'list', most))) {
@@ -80,8 +94,9 @@ export class Polling {
 
   private async go(): Promise<void> {
     const { reader, client, now } = this.sources;
-    const before = client.requests;
+    const before = { requests: client.requests, bytes: client.bytes };
     const begunAtMs = now();
+    await beginWide(reader, begunAtMs);
     const kept = (await reader.polls.get('watch')) ?? FIRST_POLL;
     const gapEndedMs = (await this.slept(kept, begunAtMs)) ? begunAtMs : kept.gapEndedMs;
     const plan = planPoll(await this.input(gapEndedMs));
@@ -91,39 +106,47 @@ export class Polling {
     if (feeds.isStopped) return this.end(feeds.problem);
     const planned = planPoll(await this.input(feeds.isGap ? begunAtMs : gapEndedMs));
     const { checks, requests, fills, fillRequests } = planned;
-    let problem = await this.checkAll(checks, 'list', before + requests);
-    const mostToFill = before + Math.min(fillRequests, requests);
+    const bytes = before.bytes + planned.bytes;
+    const most = { requests: before.requests + requests, bytes };
+    let problem = await this.checkAll(checks, 'list', most);
+    const mostToFill = { requests: before.requests + Math.min(fillRequests, requests), bytes };
     problem ??= await this.checkAll(fills, 'filings', mostToFill);
     await this.end(problem);
   }
 
   /**
-   * Checks entries one after the other; none begins after so many requests of this worker. Returns
-   * the problem that ended it for all of them.
+   * Checks entries one after the other, as far as they may. Returns the problem that ended it for all
+   * of them.
    */
   private async checkAll(
     ids: readonly WatchId[],
     depth: Depth,
-    mostRequests: number,
+    most: Most,
   ): Promise<Problem | null> {
+    const { client } = this.sources;
     for (const id of ids) {
-      if (this.sources.client.requests >= mostRequests) return null;
+      if (client.requests >= most.requests || client.bytes >= most.bytes) return null;
       const failed = await checkEntry(this.sources, id, depth);
-      if (mustStop(failed)) return failed;
+      if (concernsAll(failed)) return failed;
     }
     return null;
   }
 
-  /** What the feeds told and what is left to do, in one transaction: a hit is never forgotten. */
+  /** What the feeds told and what is left to do, in one transaction: nothing named is forgotten. */
   private async keep(
     kept: PollRow,
-    { hits, newest, isGap, problem }: FeedsRead,
+    { hits, fresh, newest, isGap, problem }: FeedsRead,
     gapEndedMs: number | null,
     begunAtMs: number,
   ): Promise<void> {
-    const { reader } = this.sources;
+    const { reader, cache } = this.sources;
     const { checks, polls } = reader;
-    await reader.transaction('rw', checks, polls, async () => {
+    const fed = filingsFed(fresh, begunAtMs);
+    const found = new Set(fed.flatMap((one) => one.found?.news.subject.cik ?? []));
+    const known = await tickersOf(cache, found);
+    const tickers = new Map([...known].map(([cik, { ticker }]) => [cik, ticker]));
+    await reader.transaction('rw', [polls, ...noteTables(reader)], async () => {
+      await noteFilings(reader, fed, tickers, begunAtMs);
       const named = await checks.bulkGet([...hits.keys()]);
       await checks.bulkPut(
         named.flatMap((check) =>

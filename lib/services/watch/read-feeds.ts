@@ -1,6 +1,7 @@
 import {
   currentFeedUrl,
   readCurrentFeed,
+  type CurrentEntry,
   type CurrentFeed,
   type CurrentPage,
 } from '@/lib/core/edgar/current-feed';
@@ -11,12 +12,14 @@ import { fail, type Result } from '@/lib/core/result';
 import type { WatchId } from '@/lib/core/watch/entry';
 import { readFeedPages, type FeedReading } from '@/lib/core/watch/feed-hits';
 import type { FeedPlan } from '@/lib/core/watch/poll-plan';
+import { concernsAll } from '@/lib/core/watch/shared-problem';
 import type { EdgarClient } from '@/lib/edgar/client';
-import { mustStop } from './must-stop';
 
 /** What the feeds of one poll told. */
 export interface FeedsRead {
   readonly hits: ReadonlyMap<WatchId, readonly Accession[]>;
+  /** What was not known from the last poll, of all feeds. */
+  readonly fresh: readonly CurrentEntry[];
   /** The filings that each feed listed, by its name; those of feeds that failed stay as they were. */
   readonly newest: Readonly<Record<string, readonly Accession[]>>;
   /** Whether a feed no longer reaches back to what was known of it. */
@@ -38,11 +41,13 @@ export async function readFeeds(
   watched: ReadonlySet<WatchId>,
 ): Promise<FeedsRead> {
   const hits = new Map<WatchId, Accession[]>();
+  const fresh: CurrentEntry[] = [];
   const listed = { ...newest };
   let isGap = false;
   let problem: Problem | null = null;
   for (const plan of plans) {
     const read = await readFeed(client, plan, new Set(newest[plan.feed] ?? []), watched);
+    fresh.push(...(read.reading?.fresh ?? []));
     for (const [id, named] of read.reading?.hits ?? []) {
       for (const accession of named) addTo(hits, id, accession);
     }
@@ -50,9 +55,10 @@ export async function readFeeds(
     if (read.reading && !read.problem) listed[plan.feed] = read.reading.filings;
     if (read.reading && !read.problem && read.reading.isShort) isGap = true;
     problem = read.problem ?? problem;
-    if (mustStop(read.problem)) return { hits, newest: listed, isGap, problem, isStopped: true };
+    if (concernsAll(read.problem))
+      return { hits, fresh, newest: listed, isGap, problem, isStopped: true };
   }
-  return { hits, newest: listed, isGap, problem, isStopped: false };
+  return { hits, fresh, newest: listed, isGap, problem, isStopped: false };
 }
 
 async function readFeed(

@@ -1,3 +1,4 @@
+import type { WatchEntry } from '@/lib/core/watch/entry';
 import { nextTellingMs } from '@/lib/core/watch/held-until';
 import type { LocalClock } from '@/lib/core/watch/local-clock';
 import type { NewsItem } from '@/lib/core/watch/news';
@@ -21,7 +22,14 @@ export interface Notices {
   /** The names of those that are shown now. */
   shown(): Promise<ReadonlySet<string>>;
   /** Shows one under its name; rejects where the browser will not. */
-  show(note: PendingNote, rules: readonly Rule[]): Promise<void>;
+  show(note: PendingNote, told: ToldBy): Promise<void>;
+}
+
+/** By what news is told. */
+export interface ToldBy {
+  readonly rules: readonly Rule[];
+  /** The entries under which it stands, each once; those that are gone are left out. */
+  readonly entries: readonly WatchEntry[];
 }
 
 /** What other profiles of the reader's have told, and when this one may. */
@@ -101,13 +109,15 @@ export class TellingService {
   private async plan(may: boolean, profile: ProfilePlace): Promise<void> {
     const { reader, clock, now } = this.sources;
     const { telling } = await readSettings(reader);
-    await reader.transaction('rw', [reader.news, reader.entries, reader.rules], async () => {
+    const tables = [reader.news, reader.entries, reader.rules, reader.mutes];
+    await reader.transaction('rw', tables, async () => {
       const waiting = await this.waiting();
       if (waiting.length === 0) return;
       const entries = await reader.entries.toArray();
       const changed = planTelling(await this.around(waiting), {
         entries: new Map(entries.map((entry) => [entry.id, entry])),
         rules: await readRules(reader),
+        muted: new Set(await reader.mutes.toCollection().primaryKeys()),
         settings: { ...telling, notifications: telling.notifications && may },
         profile,
         nowMs: now(),
@@ -127,7 +137,9 @@ export class TellingService {
     await others.tell();
     const rules = await readRules(reader);
     for (const pending of ask) {
-      const isShown = await notices.show(pending, rules).then(
+      const ids = [...new Set(pending.items.map(({ watchId }) => watchId))];
+      const entries = (await reader.entries.bulkGet(ids)).flatMap((entry) => entry ?? []);
+      const isShown = await notices.show(pending, { rules, entries }).then(
         () => true,
         () => false,
       );

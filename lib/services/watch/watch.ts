@@ -7,6 +7,7 @@ import { countUnseen } from './read-watch';
 import { TellingService, type Notices, type OtherProfiles } from './telling';
 import { WatchEntries } from './watch-entries';
 import { WatchNews } from './watch-news';
+import { WideWatch } from './wide/wide-watch';
 import type { Directory } from '../directory';
 
 /** What the watch draws on; `news` it brings itself. */
@@ -22,6 +23,7 @@ export class Watch {
   readonly entries: WatchEntries;
   readonly news: WatchNews;
   private readonly polling: Polling;
+  private readonly wide: WideWatch;
   private readonly telling: TellingService;
   private readonly sources: PollSources;
 
@@ -31,12 +33,18 @@ export class Watch {
     this.news = new WatchNews(reader, now);
     this.sources = { ...ports, news: this.news };
     this.polling = new Polling(this.sources);
+    this.wide = new WideWatch(this.sources);
     this.telling = new TellingService(ports);
   }
 
   /** Looks for what is new of all entries, as far as one poll may. */
   poll(): Promise<void> {
     return this.polling.poll();
+  }
+
+  /** Reads filings of any company, as far as one poll may; false where no rule asks for them. */
+  readWide(): Promise<boolean> {
+    return this.wide.read();
   }
 
   /** Reads entries that were just added, as far as one poll may. */
@@ -70,6 +78,14 @@ export class Watch {
   /** A notification was answered or closed; returns what it told. */
   noticeClosed(note: string): Promise<NewsItem[]> {
     return this.telling.closed(note);
+  }
+
+  /** No rule tells of it any more: its entry is muted, or whom it is about where nobody watches it. */
+  async mute({ watchId, subject }: Pick<NewsItem, 'watchId' | 'subject'>): Promise<void> {
+    const { reader, now } = this.sources;
+    const { cik, name, ticker } = subject;
+    if (await reader.entries.get(watchId)) await this.entries.edit(watchId, { isMuted: true });
+    else await reader.mutes.put({ cik, name, ticker, mutedAtMs: now() });
   }
 
   /** How many unseen events there are, each once. */

@@ -27,5 +27,5 @@ export const firstInstall: Activity = {
 };
 
 async function search(page: Page): Promise<void> {
-  await page.getByRole('searchbox').fill('QHVN');
+  await page.getByRole('combobox').pressSequentially('QHVN');
 }

@@ -22,6 +22,8 @@ export const hover: Activity = {
   },
   comeAgain: async (stage, page) => {
     if (page.isClosed()) return rest(await openArticle(stage));
+    // A page behind another neither paints nor closes a card.
+    await page.bringToFront();
     await page.mouse.move(2, 2, { steps: 4 });
     await comesTrue(async () => (await readCardText(page)) === null, 5_000);
     // What an update left behind takes its marks away when it notices.

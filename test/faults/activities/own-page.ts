@@ -3,7 +3,7 @@ import type { Stage } from '../stage';
 
 /** All that a page says. */
 export function textOf(page: Page): Promise<string> {
-  return page.locator('body').innerText({ timeout: 2_000 });
+  return page.locator('body').innerText({ timeout: 15_000 });
 }
 
 /** The page, or a new one where the browser has closed it. */

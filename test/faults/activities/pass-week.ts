@@ -1,4 +1,4 @@
-import { ageChecks, ageLists } from '@/test/e2e/stored';
+import { ageLists, ageLooks } from '@/test/e2e/stored';
 import { worldOf, type Stage } from '../stage';
 import { rowsIn } from '../stored-table';
 
@@ -10,6 +10,6 @@ export async function passWeek(stage: Stage): Promise<void> {
   const world = worldOf(stage);
   const holds = async (table: string) => (await rowsIn(stage, table)).length > 0;
   // Of a database that was deleted there may be no tables to open.
-  if (await holds('buyline-reader/checks')) await ageChecks(world, WEEK_MS);
+  if (await holds('buyline-reader/checks')) await ageLooks(world, WEEK_MS);
   if (await holds('buyline-cache/submissions')) await ageLists(world, WEEK_MS);
 }

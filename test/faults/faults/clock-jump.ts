@@ -1,5 +1,5 @@
 import type { Fault } from '../fault';
-import { inWorkerAndPages } from './in-worker-and-pages';
+import { inWorkerAndPages, type Scope } from './in-worker-and-pages';
 
 const DAYS_MS = 3 * 86_400_000;
 
@@ -20,8 +20,7 @@ function jump(name: string, byMs: number): Fault {
 }
 
 // Runs in worker and pages, as text: it can use nothing from outside.
-function setClock(byMs: number): void {
-  const scope = globalThis as unknown as { Date: DateConstructor; RealDate?: DateConstructor };
+function setClock(scope: Scope & { RealDate?: DateConstructor }, byMs: number): void {
   const RealDate = (scope.RealDate ??= scope.Date);
   const now = () => RealDate.now() + byMs;
   scope.Date = new Proxy(RealDate, {

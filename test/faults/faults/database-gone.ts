@@ -1,5 +1,5 @@
 import type { Fault } from '../fault';
-import { inWorkerAndPages } from './in-worker-and-pages';
+import { inWorkerAndPages, type Scope } from './in-worker-and-pages';
 import { raiseVersions } from './other-version';
 
 /** The databases cannot be opened, as where the browser's files are damaged or out of reach. */
@@ -7,14 +7,14 @@ export const databaseBlocked: Fault = {
   name: 'IndexedDB blocked',
   comes: 'before',
   make: async (stage) => {
-    await inWorkerAndPages(stage, block);
+    await inWorkerAndPages(stage, block, null);
     // Whoever has them open has to open them anew.
     await raiseVersions(stage);
   },
   // A look that cannot be written down leaves the day of the last one standing.
   says: ({ name }) =>
     name === 'watch poll' ? /Last looked \d+\s\w+/ : /Something went wrong inside Buyline/,
-  lift: (stage) => inWorkerAndPages(stage, unblock),
+  lift: (stage) => inWorkerAndPages(stage, unblock, null),
 };
 
 /** Somebody deletes the databases while they are in use. */
@@ -33,23 +33,21 @@ export const databaseDeleted: Fault = {
     }),
   says: () => null,
   lift: () => Promise.resolve(),
-  takes: (name) => name.startsWith('buyline-'),
+  takes: ({ name }) => name.startsWith('buyline-'),
 };
 
-interface Blockable {
-  unblocked?: IDBFactory['open'];
-}
+type Blockable = Scope & { unblocked?: IDBFactory['open'] };
 
 // Both run in worker and pages, as text: they can use nothing from outside.
-function block(): void {
+function block(scope: Blockable): void {
+  const { prototype } = scope.IDBFactory;
   // oxlint-disable-next-line typescript/unbound-method -- put back as it was
-  (globalThis as Blockable).unblocked ??= IDBFactory.prototype.open;
-  IDBFactory.prototype.open = () => {
-    throw new DOMException('Internal error opening backing store.', 'UnknownError');
+  scope.unblocked ??= prototype.open;
+  prototype.open = () => {
+    throw new scope.DOMException('Internal error opening backing store.', 'UnknownError');
   };
 }
 
-function unblock(): void {
-  const { unblocked } = globalThis as Blockable;
-  if (unblocked) IDBFactory.prototype.open = unblocked;
+function unblock(scope: Blockable): void {
+  if (scope.unblocked) scope.IDBFactory.prototype.open = scope.unblocked;
 }

@@ -53,7 +53,10 @@ export async function makeOlder(asked: readonly Older[]): Promise<void> {
           keyPath: pathOf(key.replace('++', '')),
           autoIncrement: key.startsWith('++'),
         });
-        for (const index of indexes) store.createIndex(index, pathOf(index));
+        for (const index of indexes) {
+          const name = index.replace('*', '');
+          store.createIndex(name, pathOf(name), { multiEntry: name !== index });
+        }
         for (const row of older[table]?.(all) ?? all[table] ?? []) store.put(row);
       }
     });

@@ -1,6 +1,7 @@
 import { stopWorker } from '@/test/browser/stop-worker';
 import type { Fault } from '../fault';
 import type { Stage } from '../stage';
+import type { Lost } from '../what-was-lost';
 import { makeNewer, makeOlder } from './databases-in-page';
 
 type Stores = Readonly<Record<string, string>>;
@@ -10,6 +11,15 @@ const READER: readonly Stores[] = [
   { watches: 'cik, addedAtMs', seen: 'id, cik' },
   { corrections: '++id, phrase', settings: 'key' },
   { follows: 'cik, place' },
+  {
+    watches: '',
+    entries: 'id, addedAtMs',
+    checks: 'id, checkedAtMs',
+    news: '[watchId+id], watchId, *marks, filedOn, telling.state, telling.atMs, note, unseen',
+    rules: 'id, place',
+    removed: 'id',
+    polls: 'id',
+  },
 ];
 /** Those of the cache. */
 const CACHE: readonly Stores[] = [
@@ -47,25 +57,32 @@ const CACHE: readonly Stores[] = [
     fundsLoads: 'id',
   },
   { splitFacts: 'cik', schedules: 'cik', mutualFunds: 'key' },
+  { asked: '[kind+id]' },
 ];
+/** The version of the reader's tables beside each of the cache's. */
+const READER_BESIDE = [1, 2, 3, 3, 3, 4];
 
 /** The databases as every earlier version left them, met by the code of today. */
-export const OLDER_VERSIONS: readonly Fault[] = [1, 2, 3, 4, 5].map((version) => ({
-  name: `database of version ${version}`,
-  comes: 'before',
-  make: async (stage: Stage) => {
-    await quieten(stage);
-    const asked = [
-      { name: 'buyline-cache', version, stores: tablesOf(CACHE, version) },
-      { name: 'buyline-reader', version: Math.min(version, 3), stores: tablesOf(READER, version) },
-    ];
-    await stage.desk.evaluate(makeOlder, asked);
-  },
-  says: () => null,
-  lift: () => Promise.resolve(),
-  // No older version knew notes, groups and pauses of what is watched.
-  takes: (lost: string) => isNewerThan(lost, version) || /entries\/.* was /.test(lost),
-}));
+export const OLDER_VERSIONS: readonly Fault[] = READER_BESIDE.map((reader, at) => {
+  const version = at + 1;
+  const had = { cache: tablesOf(CACHE, version), reader: tablesOf(READER, reader) };
+  return {
+    name: `database of version ${version}`,
+    comes: 'before',
+    make: async (stage: Stage) => {
+      await quieten(stage);
+      const asked = [
+        { name: 'buyline-cache', version, stores: had.cache },
+        { name: 'buyline-reader', version: reader, stores: had.reader },
+      ];
+      await stage.desk.evaluate(makeOlder, asked);
+    },
+    says: () => null,
+    lift: () => Promise.resolve(),
+    // Notes, groups and pauses of what is watched came with version 4.
+    takes: (lost: Lost) => isNewer(lost.name, had) || (reader < 4 && isStillWatched(lost)),
+  };
+});
 
 /** The databases as a later version would leave them, with a table and fields that are not known. */
 export const newerVersion: Fault = {
@@ -98,15 +115,23 @@ function tablesOf(versions: readonly Stores[], version: number): Stores {
   return Object.fromEntries(Object.entries(all).filter(([, schema]) => schema !== ''));
 }
 
-/** Whether a row stands in a table that the version had not, or in one that is made anew from others. */
-function isNewerThan(name: string, version: number): boolean {
+/** Whether a row stands in a table that the version had not, and that is not made of one it had. */
+function isNewer(name: string, had: { readonly cache: Stores; readonly reader: Stores }): boolean {
   const [database = '', table = ''] = name.split('/');
-  // What version 3 watched becomes entries with checks again; the rest of the watch is newer.
   if (database === 'buyline-reader') {
-    const had = tablesOf(READER, version);
-    return !(table in had || table === 'entries' || table === 'checks');
+    // What version 3 watched becomes entries with checks again; the rest of the watch is newer.
+    return !(table in had.reader || table === 'entries' || table === 'checks');
   }
-  const had = tablesOf(CACHE, version);
-  const isKept = table in had || (version === 1 && table === 'tickers');
+  const isKept = table in had.cache || (table === 'tickers' && 'companies' in had.cache);
   return database === 'buyline-cache' && !isKept;
+}
+
+/** What version 3 knew of the watched; notes, groups and pauses came later. */
+const WATCHED = ['id', 'kind', 'cik', 'ticker', 'name', 'addedAtMs'];
+
+/** Whether an entry still says all that every version knew of it. */
+function isStillWatched({ name, was, is }: Lost): boolean {
+  if (!name.startsWith('buyline-reader/entries/') || is === null) return false;
+  const [before, after] = [was, is].map((row) => JSON.parse(row) as Record<string, unknown>);
+  return WATCHED.every((field) => before?.[field] === after?.[field]);
 }

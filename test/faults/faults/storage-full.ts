@@ -1,5 +1,5 @@
 import type { Fault } from '../fault';
-import { inWorkerAndPages } from './in-worker-and-pages';
+import { inWorkerAndPages, type Scope } from './in-worker-and-pages';
 
 /**
  * The disk is full: the browser refuses whatever is to be stored. A quota set by the browser's
@@ -8,36 +8,35 @@ import { inWorkerAndPages } from './in-worker-and-pages';
 export const storageFull: Fault = {
   name: 'storage quota reached',
   comes: 'before',
-  make: (stage) => inWorkerAndPages(stage, refuse),
+  make: (stage) => inWorkerAndPages(stage, refuse, null),
   // A look that cannot be written down leaves the day of the last one standing.
   says: ({ asks, name }) => {
     if (name === 'watch poll') return /Last looked \d+\s\w+/;
     return asks ? /no more room/ : null;
   },
   // What can be fetched again is dropped to make room.
-  takes: (lost) => lost.startsWith('buyline-cache/'),
-  lift: (stage) => inWorkerAndPages(stage, accept),
+  takes: ({ name }) => name.startsWith('buyline-cache/'),
+  lift: (stage) => inWorkerAndPages(stage, accept, null),
 };
 
-interface Refusing {
+type Refusing = Scope & {
   accepted?: { readonly put: IDBObjectStore['put']; readonly add: IDBObjectStore['add'] };
-}
+};
 
 // Both run in worker and pages, as text: they can use nothing from outside.
-function refuse(): void {
+function refuse(scope: Refusing): void {
+  const { prototype } = scope.IDBObjectStore;
   // oxlint-disable-next-line typescript/unbound-method -- put back as they were
-  const { put, add } = IDBObjectStore.prototype;
-  (globalThis as Refusing).accepted ??= { put, add };
-  // oxlint-disable-next-line unicorn/consistent-function-scoping -- travels as text
+  const { put, add } = prototype;
+  scope.accepted ??= { put, add };
   const full = () => {
-    throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+    throw new scope.DOMException('The quota has been exceeded.', 'QuotaExceededError');
   };
-  IDBObjectStore.prototype.put = full;
-  IDBObjectStore.prototype.add = full;
+  prototype.put = full;
+  prototype.add = full;
 }
 
-function accept(): void {
-  const { accepted } = globalThis as Refusing;
+function accept({ accepted, IDBObjectStore }: Refusing): void {
   if (!accepted) return;
   IDBObjectStore.prototype.put = accepted.put;
   IDBObjectStore.prototype.add = accepted.add;

@@ -24,6 +24,7 @@ const FRESH: DiagnosticFacts = {
     tables: [],
   },
   poll: { atMs: null, everyMinutes: 15, fundsAtMs: null },
+  wide: null,
   pace: null,
   failed: [],
   standing: [],

@@ -146,6 +146,7 @@ function view(fund: FundRecord, rest: Partial<FundView> = {}): FundView {
     shown: periods[0] ? periodView(fund, periods[0]) : null,
     tickers,
     companies,
+    problem: null,
     loading: { state: 'done', done: 61, of: 61, problem: null },
     asOfMs: NOW_MS - 3 * 60_000,
     ...rest,

@@ -145,6 +145,12 @@ export const optionsStates: readonly OptionsState[] = [
   },
   {
     ...full,
+    name: 'a rule about any company is edited and tried',
+    watch: { ...WATCH_IN_USE, rules: WATCH_IN_USE.rules?.slice(-1) ?? null },
+    steps: [{ press: 'ruleEditThis' }, { press: 'ruleTry' }],
+  },
+  {
+    ...full,
     name: 'an entry is edited',
     watch: { ...WATCH_IN_USE, removed: 'QTRN' },
     steps: [{ press: 'watchEditThis', with: { label: 'XSTO' } }],

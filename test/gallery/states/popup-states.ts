@@ -1,4 +1,7 @@
-import type { FoundCompanies } from '@/components/use-search';
+import type { Asked } from '@/components/search/found-subjects';
+import type { Cell } from '@/components/search/cell';
+import type { FoundSubjects } from '@/lib/core/look-up/subject';
+import type { Result } from '@/lib/core/result';
 import type { FollowedManager } from '@/lib/core/form13f/followed-view';
 import type { Season } from '@/lib/core/form13f/season';
 import type { Problem } from '@/lib/core/problem';
@@ -8,7 +11,15 @@ import type { PageLine } from '@/lib/core/watch/page-lines';
 import type { ShownWatch } from '@/components/watch/popup-watch';
 import { fundsStates, IN_SEASON_MS } from './funds';
 import { followedManagers } from './followed';
-import { noneFound, notSearched, someFound } from './companies-found';
+import {
+  longFound,
+  mixedFound,
+  nobodyFound,
+  notFound,
+  partlyFound,
+  secNamed,
+  secNamedNobody,
+} from './found-subjects';
 import { NOW_MS } from './invented';
 import { BUSY, EARLIER, FUND_ENTRY } from './news';
 import { PAGE, pageOf } from './page-companies';
@@ -19,7 +30,9 @@ import type { Step } from '../steps';
 export interface PopupState {
   readonly name: string;
   readonly text?: string;
-  readonly found?: FoundCompanies | null;
+  readonly found?: Result<FoundSubjects, Problem> | null;
+  readonly asked?: Asked;
+  readonly active?: Cell;
   readonly watch: ShownWatch | null;
   readonly mayNotify?: boolean;
   readonly snoozedUntilMs?: number;
@@ -172,9 +185,39 @@ export const popupStates: readonly PopupState[] = [
     managers: followedManagers,
     steps: [{ openAll: true }],
   },
-  { name: 'search', text: 'exam', watch: watch([], LINES), found: someFound },
-  { name: 'nothing found', text: 'apfelstrudel', watch: NOTHING, found: noneFound },
-  { name: 'search failed', text: 'exam', watch: NOTHING, found: notSearched },
+  { name: 'search', text: 'exam', watch: watch([], LINES), found: mixedFound },
+  {
+    name: 'search by keys',
+    text: 'exam',
+    watch: NOTHING,
+    found: mixedFound,
+    active: { row: 2, column: 1 },
+  },
+  { name: 'search, long names', text: 'exam', watch: NOTHING, found: longFound },
+  { name: 'nothing found', text: 'apfelstrudel', watch: NOTHING, found: nobodyFound },
+  {
+    name: 'asking the SEC',
+    text: 'apfelstrudel',
+    watch: NOTHING,
+    found: nobodyFound,
+    asked: 'asking',
+  },
+  {
+    name: 'named by the SEC',
+    text: 'apfelstrudel',
+    watch: NOTHING,
+    found: nobodyFound,
+    asked: secNamed,
+  },
+  {
+    name: 'named by nobody',
+    text: 'apfelstrudel',
+    watch: NOTHING,
+    found: nobodyFound,
+    asked: secNamedNobody,
+  },
+  { name: 'search without a directory', text: 'exam', watch: NOTHING, found: partlyFound },
+  { name: 'search failed', text: 'exam', watch: NOTHING, found: notFound },
   { name: 'removed, with undo', watch: watch([], QUIET), removed: 'QTRN' },
   {
     name: 'paused by the SEC',

@@ -8,6 +8,8 @@ import {
 } from '@/lib/core/watch/rule';
 import type { PackedSync } from '@/lib/core/watch/pack-sync';
 import type { HiddenCount } from '@/lib/core/watch/rule-match';
+import type { WideStatus } from '@/lib/core/watch/wide/wide-status';
+import type { IsoDate } from '@/lib/core/iso-date';
 import { NOW_MS } from './invented';
 import { BUSY } from './news';
 import { LINES } from './watch-lines';
@@ -17,6 +19,7 @@ export interface WatchOptionsState {
   readonly entries: readonly WatchEntry[] | null;
   readonly rules: readonly Rule[] | null;
   readonly hidden: ReadonlyMap<string, HiddenCount>;
+  readonly wide: WideStatus | null;
   readonly telling: TellingSettings | null;
   readonly mayNotify: boolean;
   readonly isSynced: boolean;
@@ -36,7 +39,7 @@ export const NEW_RULE: Rule = {
   isOn: true,
 };
 
-const NOTE = 'Bought after the spin-off; the founder still holds 14 %.\nLook again in March.';
+const NOTE = 'Bought after the spin-off; the founder still holds 14%.\nLook again in March.';
 
 export const WATCH_IN_USE: WatchOptionsState = {
   entries: LINES.map(({ entry }, at) => (at === 0 ? { ...entry, note: NOTE } : entry)),
@@ -49,12 +52,34 @@ export const WATCH_IN_USE: WatchOptionsState = {
       atLeast: 100_000,
       by: 'chiefs',
     },
+    {
+      ...NEW_RULE,
+      id: 'rule-any',
+      topics: ['chief-buy', 'stake-filed', 'fund-core-cut'],
+      scope: { of: 'any' },
+      atLeast: 500_000,
+    },
   ],
   hidden: new Map([
     ['sales', { amount: 9, role: 0, off: 0, muted: 1 }],
     ['filings', { amount: 0, role: 0, off: 31, muted: 0 }],
     ['rule-1', { amount: 2, role: 3, off: 0, muted: 0 }],
   ]),
+  wide: {
+    state: {
+      sinceDay: '2026-10-05' as IsoDate,
+      indexedTo: '2026-11-20' as IsoDate,
+      indexTriedAtMs: 0,
+      unseen: { from: '2026-10-26' as IsoDate, to: '2026-11-02' as IsoDate },
+      unread: 2,
+      judged: [],
+      leftOut: { 'rule-any': 1_204 },
+      problem: null,
+    },
+    toRead: 86,
+    toJudge: 3,
+    mutes: BUSY.slice(0, 2).map(({ subject }) => subject),
+  },
   telling: {
     ...DEFAULT_TELLING,
     digestAt: 18 * 60,
@@ -93,6 +118,7 @@ export const NEW_WATCH: WatchOptionsState = {
   entries: [],
   rules: DEFAULT_RULES,
   hidden: new Map(),
+  wide: null,
   telling: DEFAULT_TELLING,
   mayNotify: false,
   isSynced: false,

@@ -1,229 +1,25 @@
 import * as fc from 'fast-check';
-import type { Accession } from '@/lib/core/edgar/accession';
 import { expect, test } from 'vitest';
-import { watchId, type WatchId } from '@/lib/core/watch/entry';
-import { nextTellingMs } from '@/lib/core/watch/held-until';
-import { utcDay } from '@/lib/core/iso-date';
-import type { LocalClock } from '@/lib/core/watch/local-clock';
-import type { DerivedNews, NewsItem, NewsMark } from '@/lib/core/watch/news';
-import { planTelling } from '@/lib/core/watch/plan-telling';
-import { reconcile } from '@/lib/core/watch/reconcile-news';
+import type { NewsItem } from '@/lib/core/watch/news';
 import { DEFAULT_TELLING, type TellingSettings } from '@/lib/core/watch/rule';
-import { pendingNotes, stepTelling } from '@/lib/core/watch/telling-steps';
-import { cik, day } from '@/test/unit/insider/known';
-import { derived, entry, NOW, row, rule, trade } from '@/test/unit/watch/news';
+import { eventOf, EVENTS, isAsked, step, World } from './told-world';
 
-// A worker that looks for filings, plans and tells, a store that alone outlives it, a browser that
-// shows notifications, and a reader who looks at news and closes notifications. Every step of the
-// worker is one transaction or one call of the browser; it may die between any two of them, and
-// loses whatever it has not stored.
-
-const EVENTS = 6;
-const COPIES = 3;
-const ASKED = 100_000;
-const HOUR = 3_600_000;
-const RULES = [rule({ atLeast: ASKED })];
-const ALONE = { place: 0, count: 1 };
-const MINUTE = 60_000;
-/** UTC, without the cost of a calendar. */
-const CLOCK: LocalClock = {
-  dayAt: (ms) => utcDay(ms),
-  minuteAt: (ms) => Math.floor(ms / MINUTE) % 1440,
-  nextAt: (minute, ms) => {
-    const midnight = ms - (ms % (1440 * MINUTE));
-    const today = midnight + minute * MINUTE;
-    return today > ms ? today : today + 1440 * MINUTE;
-  },
-};
-const COMPANY = watchId('company', cik(1001));
-const PERSON = watchId('person', cik(2002));
-const ENTRIES = new Map(
-  [entry(), entry({ kind: 'person', cik: cik(2002) })].map((one) => [one.id, one]),
-);
-
-/** Even events match the rule, odd ones are too small; each is told by up to three filings. */
-const isAsked = (event: number) => event % 2 === 0;
-const markOf = (event: number, copy: number): NewsMark => row(100 * event + copy + 1);
-
-type Step =
-  | { readonly do: 'file'; readonly event: number; readonly copy: number }
-  | { readonly do: 'check'; readonly of: WatchId }
-  | { readonly do: 'plan' | 'show' | 'store' | 'kill' | 'wait' }
-  | { readonly do: 'view' | 'close'; readonly event: number };
-
-const event = fc.nat({ max: EVENTS - 1 });
-const step: fc.Arbitrary<Step> = fc.oneof(
-  {
-    weight: 4,
-    arbitrary: fc.record({
-      do: fc.constant('file' as const),
-      event,
-      copy: fc.nat({ max: COPIES - 1 }),
-    }),
-  },
-  {
-    weight: 4,
-    arbitrary: fc.record({
-      do: fc.constant('check' as const),
-      of: fc.constantFrom(COMPANY, PERSON),
-    }),
-  },
-  {
-    weight: 8,
-    arbitrary: fc.record({
-      do: fc.constantFrom('plan' as const, 'show' as const, 'store' as const),
-    }),
-  },
-  { weight: 3, arbitrary: fc.record({ do: fc.constantFrom('kill' as const, 'wait' as const) }) },
-  {
-    weight: 3,
-    arbitrary: fc.record({ do: fc.constantFrom('view' as const, 'close' as const), event }),
-  },
-);
-
-class World {
-  nowMs = NOW;
-  /** What lives on when the worker dies. */
-  readonly store = new Map<string, NewsItem>();
-  /** Notifications that the browser shows now. */
-  readonly shown = new Map<string, readonly number[]>();
-  /** How often the reader was alerted to each event, and whether he had looked at it before. */
-  readonly alerts: { event: number; wasSeen: boolean }[] = [];
-  readonly seen = new Set<number>();
-  readonly filed: { event: number; copy: number }[] = [];
-  /** What the worker knows and has not stored: the notification it has just shown. */
-  private unstored: string | null = null;
-
-  constructor(private readonly settings: TellingSettings) {}
-
-  run(one: Step): void {
-    switch (one.do) {
-      case 'file':
-        this.filed.push(one);
-        return;
-      case 'check':
-        return this.check(one.of);
-      case 'plan':
-        return this.plan();
-      case 'show':
-        return this.show();
-      case 'store':
-        return this.storeShown();
-      case 'kill':
-        this.unstored = null;
-        return;
-      case 'wait':
-        this.nowMs += 3 * HOUR;
-        return;
-      case 'view':
-        return this.view(one.event);
-      case 'close':
-        return this.close(one.event);
-    }
-  }
-
-  /** As a browser that runs on until nothing waits. */
-  settle(): void {
-    for (let round = 0; round < 4; round += 1) {
-      this.check(COMPANY);
-      this.check(PERSON);
-      this.plan();
-      for (let note = 0; note < 2 * EVENTS; note += 1) {
-        this.show();
-        this.storeShown();
-      }
-      this.nowMs = Math.max(this.nowMs, nextTellingMs(this.items()) ?? 0);
-    }
-  }
-
-  items(): NewsItem[] {
-    return [...this.store.values()];
-  }
-
-  private put(items: readonly NewsItem[]): void {
-    for (const item of items) this.store.set(`${item.watchId} ${item.id}`, item);
-  }
-
-  /** Filings come in any order and twice; the events they make are derived anew each time. */
-  private derive(of: WatchId): DerivedNews[] {
-    return Array.from({ length: EVENTS }, (_, one) => one).flatMap((one) => {
-      // The person did the first half of the trades.
-      if (of === PERSON && one >= EVENTS / 2) return [];
-      const copies = [...new Set(this.filed.filter((f) => f.event === one).map((f) => f.copy))];
-      if (copies.length === 0) return [];
-      const marks = copies.sort((a, b) => a - b).map((copy) => markOf(one, copy));
-      const value = isAsked(one) ? ASKED : ASKED - 1;
-      return derived(marks, { content: trade({ value, isAmended: copies.length > 1 }) });
-    });
-  }
-
-  private check(of: WatchId): void {
-    const known = this.items().filter(({ watchId: id }) => id === of);
-    const { put, remove } = reconcile(known, this.derive(of), {
-      watchId: of,
-      nowMs: this.nowMs,
-      isFirst: false,
-      sinceDay: day('2026-11-01'),
-      baseline: new Set<Accession>(),
-      covers: { insidersSince: day('2026-09-01'), quarters: new Set() },
-      seen: new Set(),
-      quietUntil: null,
-    });
-    for (const id of remove) this.store.delete(`${of} ${id}`);
-    this.put(put);
-  }
-
-  private plan(): void {
-    const { settings, nowMs } = this;
-    const plan = { entries: ENTRIES, rules: RULES, settings, profile: ALONE, nowMs, clock: CLOCK };
-    this.put(planTelling(this.items(), plan));
-  }
-
-  private show(): void {
-    if (this.unstored !== null) return;
-    const pending = pendingNotes(this.items(), new Set(this.shown.keys()), this.nowMs);
-    this.put(pending.put);
-    const [first] = pending.ask;
-    if (!first) return;
-    const events = [...new Set(first.items.map(eventOf))];
-    // Shown again under the same name, it would disturb the reader again.
-    for (const one of events) this.alerts.push({ event: one, wasSeen: this.seen.has(one) });
-    this.shown.set(first.note, events);
-    this.unstored = first.note;
-  }
-
-  private storeShown(): void {
-    if (this.unstored !== null) this.told(this.unstored);
-    this.unstored = null;
-  }
-
-  private told(note: string): void {
-    this.put(this.items().map((i) => stepTelling(i, { kind: 'shown', note, atMs: this.nowMs })));
-  }
-
-  /** Only what is stored is on the screen. An event is marked as seen under all of its entries. */
-  private view(one: number): void {
-    const items = this.items().filter((item) => eventOf(item) === one);
-    if (items.length === 0) return;
-    this.seen.add(one);
-    this.put(items.map((item) => stepTelling(item, { kind: 'seen', atMs: this.nowMs })));
-  }
-
-  /** Closing one wakes the worker, whatever it was doing. */
-  private close(one: number): void {
-    for (const [note, events] of this.shown) {
-      if (!events.includes(one)) continue;
-      this.shown.delete(note);
-      this.told(note);
-    }
-  }
+function isOver({ telling }: NewsItem): boolean {
+  return telling.state === 'silent' && telling.why === 'cap';
 }
 
-function eventOf({ marks }: NewsItem): number {
-  return Math.floor(Number(marks[0].slice(14, 20)) / 100);
+/** Notifications of the company on each day: no more than the reader wants. */
+function mostInADay(world: World): number {
+  const notes = new Map<string, Set<string>>();
+  for (const { note, day } of world.alerts) {
+    notes.set(day, (notes.get(day) ?? new Set()).add(note));
+  }
+  return Math.max(0, ...[...notes.values()].map(({ size }) => size));
 }
 
 const settings = fc.constantFrom<TellingSettings>(
+  { ...DEFAULT_TELLING, quiet: null, capPerDay: 1 },
+  { ...DEFAULT_TELLING, capPerDay: 2 },
   { ...DEFAULT_TELLING, quiet: null, capPerDay: 100 },
   { ...DEFAULT_TELLING, capPerDay: 100 },
   { ...DEFAULT_TELLING, digestAt: 9 * 60, capPerDay: 100 },
@@ -240,15 +36,20 @@ test('whatever comes in whatever order, each event that a rule asks for and nobo
       expect(new Set(told).size).toBe(told.length);
       expect(told.filter((one) => !isAsked(one))).toEqual([]);
       expect(world.alerts.filter(({ wasSeen }) => wasSeen)).toEqual([]);
-      // None lost.
+      // Nor in a pause or quiet hours, nor more in a day than the reader wants.
+      expect(world.untimely).toEqual([]);
+      if (chosen.digestAt === null) expect(mostInADay(world)).toBeLessThanOrEqual(chosen.capPerDay);
+      // None lost, but those that are over what the reader wants in a day.
+      const over = new Set(world.items().filter(isOver).map(eventOf));
+      if (chosen.capPerDay >= EVENTS) expect([...over]).toEqual([]);
       const wanted = [...new Set(world.filed.map((filing) => filing.event))].filter(
-        (one) => isAsked(one) && !world.seen.has(one),
+        (one) => isAsked(one) && !world.seen.has(one) && !over.has(one),
       );
       expect(wanted.filter((one) => !told.includes(one))).toEqual([]);
     }),
     { numRuns: 200 },
   );
-});
+}, 120_000);
 
 test('and what is stored says so: nothing is left half-way', () => {
   fc.assert(
@@ -265,4 +66,24 @@ test('and what is stored says so: nothing is left half-way', () => {
     }),
     { numRuns: 100 },
   );
-});
+}, 120_000);
+
+test('of a company that nobody watches each event that a rule about any company asks for is told once', () => {
+  const open = { ...DEFAULT_TELLING, quiet: null, capPerDay: 100 };
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 80, size: 'max' }), (steps) => {
+      const world = new World(open, true);
+      for (const one of steps) world.run(one);
+      world.settle();
+      const told = world.alerts.map((alert) => alert.event);
+      expect(new Set(told).size).toBe(told.length);
+      expect(world.alerts.filter(({ wasSeen }) => wasSeen)).toEqual([]);
+      expect(told.filter((one) => !isAsked(one))).toEqual([]);
+      const wanted = [...new Set(world.filed.map((filing) => filing.event))].filter(
+        (one) => isAsked(one) && !world.seen.has(one),
+      );
+      expect(wanted.filter((one) => !told.includes(one))).toEqual([]);
+    }),
+    { numRuns: 200 },
+  );
+}, 120_000);

@@ -6,6 +6,7 @@ import { exchangeFile, fundFile, tickerFile } from '../build/ticker-file';
 import { FUNDS } from '../facts/funds';
 import type { Recorded } from '../recorded';
 import { failsFile, failsPage } from '../build/fails-files';
+import { answerDailyIndex } from './daily-index';
 import { answerFeed } from './feeds';
 import { answerFolder } from './filing-folder';
 import { answerStored } from './stored-object';
@@ -33,6 +34,7 @@ export function answerWww(
   const fails = failsFile(path, today, archive.entities);
   if (fails) return { status: 200, type: 'application/zip', body: fails };
   if (path === '/cgi-bin/browse-edgar') return answerFeed(asked, archive);
+  if (path.startsWith('/Archives/edgar/daily-index/')) return answerDailyIndex(path, archive);
   if (path.startsWith('/Archives/')) return answerFolder(asked, archive, recorded);
   return notFoundPage();
 }

@@ -57,6 +57,8 @@ beforeEach(async () => {
     end: () => world.close(),
     reader,
     directory,
+    subjects: world.subjects,
+    fill: () => Promise.resolve(),
     companies,
     pruner,
     asked: new Asked(world.cache, world.now),

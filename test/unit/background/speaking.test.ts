@@ -102,7 +102,7 @@ test('a worker that starts again speaks as was chosen before', async () => {
   chosen = { ...chosen, language: 'es' };
   await nameMenu(services);
   expect(shown.menu).toEqual(['Buscar en Buyline']);
-  await notices.show({ note: 'note:1', items: [stored([row(1)])] }, []);
+  await notices.show({ note: 'note:1', items: [stored([row(1)])] }, { rules: [], entries: [] });
   expect(shown.notices[0]?.title).toBe('ACME: Consejero compró 100\u00A0mil\u00A0US$');
 });
 

@@ -68,6 +68,8 @@ test.each(BUSY)('what is painted before React is what React draws: %s', (name) =
   expect(plain(painted(view))).toBe(plain(render(view).element));
 });
 
+const never = () => new Promise<never>(nothing);
+
 test.each(BUSY)('the living popup takes its place word for word: %s', (name) => {
   const watch = watchOf(name);
   const living = render(
@@ -77,7 +79,8 @@ test.each(BUSY)('the living popup takes its place word for word: %s', (name) => 
       mayNotify
       onSeen={nothing}
       onRemove={nothing}
-      onPaste={() => new Promise(nothing)}
+      onMute={nothing}
+      pasting={{ paste: never, add: never, askSec: never }}
       onAllow={nothing}
     />,
   );

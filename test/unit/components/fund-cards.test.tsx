@@ -69,9 +69,9 @@ test('a manager: what Form 13F is, and where its own are', () => {
 test('a manager whose filings are kept: concentration, largest changes, how old, what to do', () => {
   const card = manager(null, fundViews.full);
   expect(card.text()).toMatch(/^HOLLOWAY|EXAMPLE STORAGE CORP/);
-  expect(card.text()).toMatch(/Q3: \$\d+M in shares, \d+ % of it in the ten largest/);
-  expect(card.text()).toMatch(/QTRN QUARTERNOON SYSTEMS INCwas 20 %closed, had 430K shares/);
-  expect(card.text()).toMatch(/XSPE SPECIMEN EQUITY INC14 %new position, 820K shares/);
+  expect(card.text()).toMatch(/Q3: \$\d+M in shares, \d+% of it in the ten largest/);
+  expect(card.text()).toMatch(/QTRN QUARTERNOON SYSTEMS INCwas 20%closed, had 430K shares/);
+  expect(card.text()).toMatch(/XSPE SPECIMEN EQUITY INC14%new position, 820K shares/);
   expect(card.text()).toMatch(/as of 30 Sep, filed 12 Nov, 53 days old/);
   expect(card.text()).not.toMatch(/bought|sold/i);
   card.press(/Open fund page/);

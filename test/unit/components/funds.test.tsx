@@ -126,6 +126,15 @@ describe.each(fundPageStates)('the fund page, $name', (state) => {
   });
 });
 
+test('the fund page: of what could not be read it says why', () => {
+  const loading = { state: 'done', done: 61, of: 61, problem: null } as const;
+  const url = 'https://data.sec.gov/submissions/CIK0009985001.json';
+  const fund = { ...fundViews.loading, loading, problem: { kind: 'missing', url } as const };
+  const { text } = showPage({ name: 'its list is missing', fund });
+  expect(text()).toMatch(/None of its 13F filings was read here yet/);
+  expect(text()).toMatch(/The SEC says there is no/);
+});
+
 test('the fund page: filters narrow table and export, a row opens its stored quarters', async () => {
   const [full] = fundPageStates;
   const page = showPage(full ?? {});

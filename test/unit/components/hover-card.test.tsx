@@ -62,7 +62,7 @@ describe.each([...answers, ...conditions, ...extremes])('$name', ({ view }) => {
 test.each([
   ['a cluster of buyers and a sale', /3 insiders bought \$4\.18M and 1 sold \$116K/],
   ['a cluster of buyers and a sale', /Cluster of 3 why ?First buy in 2 years why/],
-  ['a cluster of buyers and a sale', /Holding: \+18 % to 5,325,733 shares/],
+  ['a cluster of buyers and a sale', /Holding: \+18% to 5,325,733 shares/],
   ['a cluster of buyers and a sale', /New position/],
   ['an amended filing', /Amended 20 Nov\. What changed\?Shares: said 120,000, says 12,000/],
   ['planned sales only', /2 notices of intended sale \(Form 144\)/],

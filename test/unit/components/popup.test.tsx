@@ -1,14 +1,9 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { SearchResults } from '@/components/search-results';
 import { UndoBar } from '@/components/undo-bar';
-import { FoundEntries } from '@/components/watch/found-entries';
 import { PauseRow } from '@/components/watch/pause-row';
 import { PopupWatch } from '@/components/watch/popup-watch';
-import { WatchButton } from '@/components/watch-button';
-import { fail, ok } from '@/lib/core/result';
-import type { Pasted } from '@/lib/core/watch/outcomes';
 import { NOW_MS } from '../../gallery/states/invented';
 import { popupStates, type PopupState } from '../../gallery/states/popup-states';
 import { FakeSight } from './fake-sight';
@@ -30,40 +25,22 @@ function state(name: string): PopupState {
   return found;
 }
 
-function popup(name: string, pasted: Pasted = { added: 0, known: 0, unknown: [] }) {
+const PASTING = {
+  paste: vi.fn(),
+  add: vi.fn(),
+  askSec: vi.fn(),
+};
+
+function popup(name: string) {
   const calls = {
     onSeen: vi.fn(),
     onRemove: vi.fn(),
+    onMute: vi.fn(),
     onAllow: vi.fn(),
-    onPaste: vi.fn(() => Promise.resolve(ok(pasted))),
   };
   const { watch, mayNotify = false } = state(name);
-  const node = <PopupWatch watch={watch} nowMs={NOW_MS} mayNotify={mayNotify} {...calls} />;
-  return { ...calls, ...render(node) };
-}
-
-function results(name: string) {
-  const { text = '', found = null, watch } = state(name);
-  const calls = { onAdd: vi.fn(), onRetry: vi.fn() };
-  const entries = watch?.lines.map(({ entry }) => entry) ?? [];
-  const watched = new Set<string>(entries.map(({ cik }) => cik));
   const node = (
-    <>
-      <FoundEntries text={text} entries={entries} />
-      <SearchResults
-        text={text}
-        found={found}
-        nowMs={NOW_MS}
-        onRetry={calls.onRetry}
-        renderAction={(entry) => (
-          <WatchButton
-            ticker={entry.ticker}
-            isWatched={watched.has(entry.cik)}
-            onWatch={() => calls.onAdd(entry)}
-          />
-        )}
-      />
-    </>
+    <PopupWatch watch={watch} nowMs={NOW_MS} mayNotify={mayNotify} pasting={PASTING} {...calls} />
   );
   return { ...calls, ...render(node) };
 }
@@ -80,7 +57,13 @@ test('before anything is watched, three steps lead there, and each can be done h
 });
 
 test('a watch that was not read yet claims nothing', () => {
-  const calls = { onSeen: vi.fn(), onRemove: vi.fn(), onPaste: vi.fn(), onAllow: vi.fn() };
+  const calls = {
+    onSeen: vi.fn(),
+    onRemove: vi.fn(),
+    onMute: vi.fn(),
+    pasting: PASTING,
+    onAllow: vi.fn(),
+  };
   const node = <PopupWatch watch={null} nowMs={NOW_MS} mayNotify={null} {...calls} />;
   expect(render(node).text()).toBe('');
 });
@@ -206,26 +189,6 @@ test('a removal can be taken back, by keyboard at once', () => {
   expect(onUndo).toHaveBeenCalledOnce();
 });
 
-test('a pasted list is taken, and what nobody knows is named', async () => {
-  const pasted = { added: 2, known: 1, unknown: ['NRGV', 'FOO'] };
-  const { element, press, text, onPaste } = popup('a list to paste', pasted);
-  press(/Paste a list/);
-  const field = element.querySelector('textarea');
-  expect(document.activeElement).toBe(field);
-  act(() => {
-    const value = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value');
-    value?.set?.call(field, 'AAPL, NRGV');
-    field?.dispatchEvent(new Event('input', { bubbles: true }));
-  });
-  await act(async () => {
-    element.querySelector('form')?.requestSubmit();
-    await Promise.resolve();
-  });
-  expect(onPaste).toHaveBeenCalledExactlyOnceWith('AAPL, NRGV');
-  expect(text()).toContain('2 added. 1 was on the list already.');
-  expect(text()).toContain('Not on the SEC’s list of companies: NRGV and FOO.');
-});
-
 test('a pause of the SEC is told once, not in every row', () => {
   const text = popup('paused by the SEC').text();
   expect(text.match(/asked for a pause/g)).toHaveLength(1);
@@ -236,25 +199,6 @@ test('trouble with one entry is told in its row', () => {
   expect(popup('one row in trouble').text()).toMatch(
     /Invented Capital.*not in the SEC’s format.*withheld rather than guessed\./,
   );
-});
-
-test('a found company can be watched, a watched one not again', () => {
-  const { element, onAdd, press } = results('search');
-  press(/^Watch XACQ/);
-  expect(onAdd).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ ticker: 'XACQ' }));
-  const watching = element.querySelector<HTMLButtonElement>('[aria-label="Watching XSTO"]');
-  expect(watching?.disabled).toBe(true);
-});
-
-test('what is watched is found by its name too', () => {
-  expect(results('search').text()).toMatch(/^On your watchlistXSTOExample Storage Corp/);
-});
-
-test('a search without a match, or that failed, says so', () => {
-  expect(results('nothing found').text()).toMatch(/No company.*“apfelstrudel”/);
-  const failed = results('search failed');
-  failed.press(/Try again/);
-  expect(failed.onRetry).toHaveBeenCalledOnce();
 });
 
 test('notifications can be paused for an hour, and the pause ended', () => {
@@ -268,26 +212,4 @@ test('notifications can be paused for an hour, and the pause ended', () => {
   expect(calls.onSnooze).toHaveBeenLastCalledWith(null);
   render(<PauseRow {...common} mayNotify={false} snoozedUntilMs={null} />).press(/Allow/);
   expect(calls.onAllow).toHaveBeenCalledOnce();
-});
-
-test('a list that cannot be looked up says why, and keeps what was written', async () => {
-  const problem = { kind: 'offline', host: 'www.sec.gov' } as const;
-  const calls = { onSeen: vi.fn(), onRemove: vi.fn(), onAllow: vi.fn() };
-  const onPaste = vi.fn(() => Promise.resolve(fail(problem)));
-  const { watch } = state('nothing watched, a site to allow');
-  const { element, text } = render(
-    <PopupWatch watch={watch} nowMs={NOW_MS} mayNotify={false} onPaste={onPaste} {...calls} />,
-  );
-  const field = element.querySelector('textarea');
-  act(() => {
-    const value = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value');
-    value?.set?.call(field, 'AAPL');
-    field?.dispatchEvent(new Event('input', { bubbles: true }));
-  });
-  await act(async () => {
-    element.querySelector('form')?.requestSubmit();
-    await Promise.resolve();
-  });
-  expect(text()).toContain('www.sec.gov could not be reached.');
-  expect(field?.value).toBe('AAPL');
 });

@@ -14,9 +14,16 @@ const tried = (facts: Partial<Tried>): Tried => ({
   ...facts,
 });
 
+const ALL = { of: 'all' } as const;
+
+test('a rule about any company says that it was tried on a part of what it is about', () => {
+  const { text } = render(<RuleTrial tried={tried({})} scope={{ of: 'any' }} nowMs={NOW} />);
+  expect(text()).toContain('Of other companies it would have told more.');
+});
+
 test('what a rule would have told is named, and how much more there is', () => {
   const told = Array.from({ length: 10 }, (_, at) => derived([row(at + 1)]));
-  const { text } = render(<RuleTrial tried={tried({ told, count: 14 })} nowMs={NOW} />);
+  const { text } = render(<RuleTrial tried={tried({ told, count: 14 })} scope={ALL} nowMs={NOW} />);
   expect(text()).toContain('It would have told 14 events.');
   expect(text()).toContain('and 6 more');
   expect(text()).toContain('left out none of the same kinds');
@@ -29,7 +36,7 @@ test('what it would have left out is listed with the reason for each', () => {
   ];
   const hiddenCount = { ...NONE, amount: 1, role: 1 };
   const { element, text } = render(
-    <RuleTrial tried={tried({ hidden, hiddenCount })} nowMs={NOW} />,
+    <RuleTrial tried={tried({ hidden, hiddenCount })} scope={ALL} nowMs={NOW} />,
   );
   expect(text()).toContain('It would have told nothing.');
   const folded = element.querySelector('details');

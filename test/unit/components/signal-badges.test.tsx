@@ -25,7 +25,7 @@ const lots = [
   signal('cluster', 'Cluster of 3', 'Three people bought.', clusterReport.trades.slice(0, 3)),
   signal('first-buy', 'First buy in 2 years', 'Jane had not bought since 2024.'),
   signal('first-buy', 'First buy in 3 years', 'John had not bought since 2023.'),
-  signal('stake-increase', 'Stake +18 %', 'Jane raised the stake by 18 %.'),
+  signal('stake-increase', 'Stake +18%', 'Jane raised the stake by 18%.'),
   signal('late-filing', 'Filed late', 'One filing came late.'),
 ];
 
@@ -35,7 +35,7 @@ test('three badges at most, one a kind, the weightiest first', () => {
   expect([...element.querySelectorAll('button')].map((each) => each.textContent)).toEqual([
     'Cluster of 3 why',
     'First buy in 2 years why',
-    'Stake +18 % why',
+    'Stake +18% why',
   ]);
 });
 

@@ -37,7 +37,8 @@ function popup(name: string) {
       mayNotify={false}
       onSeen={nothing}
       onRemove={nothing}
-      onPaste={nothing}
+      onMute={nothing}
+      pasting={{ paste: nothing, add: nothing, askSec: nothing }}
       onAllow={nothing}
     />
   );

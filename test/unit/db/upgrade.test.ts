@@ -203,5 +203,22 @@ test('the cache of version 5 keeps what it held, and notes what is asked for', a
   opened.push(cache);
   expect(await cache.mutualFunds.toArray()).toEqual(rows.mutualFunds);
   expect(await cache.asked.count()).toBe(0);
-  expect(cache.verno).toBe(6);
+});
+
+test('the cache of version 6 keeps its transactions, whose owners are to be taken from them', async () => {
+  const stores = { transactions: 'id, accession, [issuerCik+filedOn]', asked: '[kind+id]' };
+  await oldDatabase('buyline-cache', stores, { transactions: [{ id: 'a#n0', accession: 'a' }] }, 6);
+  const cache = new CacheDatabase();
+  opened.push(cache);
+  expect(await cache.transactions.count()).toBe(1);
+  expect(await cache.fills.toArray()).toEqual([{ id: 'owners', after: '' }]);
+  expect(await cache.owners.count()).toBe(0);
+  expect(cache.verno).toBe(7);
+});
+
+test('a cache without transactions has nothing to take owners from', async () => {
+  await oldDatabase('buyline-cache', { transactions: 'id', asked: '[kind+id]' }, {}, 6);
+  const cache = new CacheDatabase();
+  opened.push(cache);
+  expect(await cache.fills.count()).toBe(0);
 });

@@ -20,6 +20,10 @@ test('failed requests are counted by kind and host, most often first', () => {
   const rows = [
     request({}),
     request({ status: 429 }),
+    request({ status: 403, verdict: 'blocked' }),
+    request({ status: 200, verdict: 'blocked' }),
+    request({ status: 403, verdict: 'missing', host: 'data.sec.gov' }),
+    // Of an older version, which did not keep what the answer was.
     request({ status: 403 }),
     request({ status: 404, host: 'data.sec.gov' }),
     request({ status: 500 }),
@@ -28,9 +32,9 @@ test('failed requests are counted by kind and host, most often first', () => {
     request({ status: null, end: 'open' }),
   ];
   expect(failedRequests(rows)).toEqual([
-    { kind: 'blocked', host: 'www.sec.gov', times: 2 },
-    { kind: 'missing', host: 'data.sec.gov', times: 1 },
-    { kind: 'refused', host: 'www.sec.gov', times: 1 },
+    { kind: 'blocked', host: 'www.sec.gov', times: 3 },
+    { kind: 'missing', host: 'data.sec.gov', times: 2 },
+    { kind: 'refused', host: 'www.sec.gov', times: 2 },
     { kind: 'interrupted', host: 'www.sec.gov', times: 1 },
     { kind: 'offline', host: 'www.sec.gov', times: 1 },
   ]);

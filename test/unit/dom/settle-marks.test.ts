@@ -119,6 +119,26 @@ test('of equal texts that are written anew each keeps its own range', () => {
   expect(second.range.startContainer).toBe(textIn('#c'));
 });
 
+test('of many equal texts with several marks each keeps its own, in batch after batch', () => {
+  const texts = Array.from({ length: 40 }, (_, i) => `<p id="t${i}">Ford beat Ford</p>`);
+  element('main').insertAdjacentHTML('beforeend', texts.join(''));
+  const own = texts.map((_, i) => {
+    const text = textIn(`#t${i}`);
+    return [mark(text, 0, text, 4), mark(text, 10, text, 14)];
+  });
+  observer.takeRecords();
+  for (let batch = 0; batch < 2; batch++) {
+    after(() => {
+      for (const i of texts.keys()) element(`#t${i}`).textContent = 'Ford beat Ford';
+    });
+    const places = own.map((marks) => marks.map(({ range }) => range.startContainer));
+    expect(places).toEqual(texts.map((_, i) => [textIn(`#t${i}`), textIn(`#t${i}`)]));
+    expect(own.map((marks) => marks.map(({ range }) => range.startOffset))).toEqual(
+      texts.map(() => [0, 10]),
+    );
+  }
+});
+
 test('text that comes back later gets its mark back', () => {
   expect(after(() => (textIn('#a').data = '…'))).toEqual([]);
   expect(after(() => (textIn('#a').data = 'Apple rose'))).toEqual(['Apple']);

@@ -16,7 +16,8 @@ import {
   fundsSentence,
   nextSeasonWords,
 } from '@/lib/core/format/funds-sentence';
-import { formatWeight, shortShares } from '@/lib/core/format/holding-size';
+import { shortShares } from '@/lib/core/format/holding-size';
+import { formatWeight } from '@/lib/core/format/percent';
 import { flagWords } from '@/lib/core/format/holdings-flag-words';
 import { largestChanges } from '@/lib/core/format/largest-changes';
 import { textOf } from '@/lib/core/format/line-part';
@@ -131,10 +132,10 @@ test('what a fund itself holds is said in its own units, and nothing that is not
     'a short position, 120 contracts, -$410K',
   ]);
   expect([4.21, 42.3, -0.04, -3.2].map((part) => said(formatPart(part)))).toEqual([
-    '4.2 %',
-    '42 %',
-    'under 0.1 %',
-    '−3.2 %',
+    '4.2%',
+    '42%',
+    'under 0.1%',
+    '−3.2%',
   ]);
 });
 
@@ -153,19 +154,19 @@ describe('deadlines by the exact day', () => {
 });
 
 test.each<[keyof typeof fundsStates, string, string]>([
-  ['afterDeadline', 'HOLLOWAY', 'added 12 % | to 1.2M shares | 3.4 % of its portfolio'],
-  ['afterDeadline', 'Pinebrook', 'new position | 2.4M shares | 15 % of its portfolio'],
+  ['afterDeadline', 'HOLLOWAY', 'added 12% | to 1.2M shares | 3.4% of its portfolio'],
+  ['afterDeadline', 'Pinebrook', 'new position | 2.4M shares | 15% of its portfolio'],
   [
     'afterDeadline',
     'OSTRANDER',
-    'cut by 30 % | to 630K shares | 0.7 % of its portfolio | new puts on 500K shares',
+    'cut by 30% | to 630K shares | 0.7% of its portfolio | new puts on 500K shares',
   ],
   [
     'afterDeadline',
     'Kettlewell',
-    'closed | had 3M shares | was 14 % of its portfolio | a core position until then, number 2 of its portfolio',
+    'closed | had 3M shares | was 14% of its portfolio | a core position until then, number 2 of its portfolio',
   ],
-  ['afterDeadline', 'Tern', 'unchanged | 410K shares | 6.2 % of its portfolio'],
+  ['afterDeadline', 'Tern', 'unchanged | 410K shares | 6.2% of its portfolio'],
   [
     'afterDeadline',
     'Newly',
@@ -178,10 +179,10 @@ test.each<[keyof typeof fundsStates, string, string]>([
   [
     'options',
     'Crossgate',
-    'holds no shares | puts lowered by 55 % to 90,000 shares | new calls on 300K shares | new bonds, $4M of principal',
+    'holds no shares | puts lowered by 55% to 90,000 shares | new calls on 300K shares | new bonds, $4M of principal',
   ],
-  ['split', 'Evenhanded', 'unchanged | 1M shares | 3.4 % of its portfolio | likely 4:1 split'],
-  ['split', 'Splitrock', 'added 40 % | to 560K shares | 3.5 % of its portfolio | likely 4:1 split'],
+  ['split', 'Evenhanded', 'unchanged | 1M shares | 3.4% of its portfolio | likely 4:1 split'],
+  ['split', 'Splitrock', 'added 40% | to 560K shares | 3.5% of its portfolio | likely 4:1 split'],
   ['closings', 'Mistaken', 'holds it | amounts of shares are uncertain, so nothing is compared'],
 ])('%s, %s: %s', (state, name, words) => {
   expect(line(fundsStates[state], name)).toBe(words);
@@ -283,11 +284,11 @@ test('figures at a glance', () => {
   expect(shortShares(1_200_000)).toBe('1.2M');
   expect(shortShares(99_999)).toBe('99,999');
   expect([0.034, 0.152, 0.0996, 0.0001, 0].map((part) => said(formatWeight(part)))).toEqual([
-    '3.4 %',
-    '15 %',
-    '10 %',
-    'under 0.1 %',
-    '0.0 %',
+    '3.4%',
+    '15%',
+    '10%',
+    'under 0.1%',
+    '0.0%',
   ]);
   expect(said(formatQuarter(day('2025-12-31'), LATE))).toBe('Q4 2025');
   expect(said(holdingsAge(Q3, day('2026-11-14'), LATE))).toBe('as of 30 Sep, filed 14 Nov');

@@ -26,7 +26,7 @@ describe('bought', () => {
   test('by several, one of them the chief executive', () => {
     const bought = total({ people: 3, trades: 4, value: 4_200_000, lead: lead('CEO', 0.62) });
     expect(sentence({ ...quiet, bought })).toBe(
-      '3 insiders bought $4.2M on the market in 90 days. The chief executive made 62 % of it.',
+      '3 insiders bought $4.2M on the market in 90 days. The chief executive made 62% of it.',
     );
   });
 
@@ -106,7 +106,7 @@ test('both bought and sold', () => {
   const bought = total({ people: 2, value: 1_200_000, lead: lead('Director', 0.8) });
   const sold = total({ people: 3, value: 8_400_000 });
   expect(sentence({ ...quiet, bought, sold })).toBe(
-    '2 insiders bought $1.2M and 3 sold $8.4M on the market in 90 days. Doe Jane made 80 % of the buying.',
+    '2 insiders bought $1.2M and 3 sold $8.4M on the market in 90 days. Doe Jane made 80% of the buying.',
   );
 });
 

@@ -1,14 +1,12 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { digestText } from '@/lib/core/format/digest-words';
 import { newsSentence } from '@/lib/core/format/news-sentence';
 import { newsTitle } from '@/lib/core/format/news-words';
-import { notificationText } from '@/lib/core/format/notification-words';
 import { hiddenSentence, ruleSentence } from '@/lib/core/format/rule-words';
 import type { NewsContent } from '@/lib/core/watch/news';
 import { DEFAULT_RULES } from '@/lib/core/watch/rule';
 import type { StoredSentence } from '@/lib/core/words/sentence';
 import { cik, day } from '@/test/unit/insider/known';
-import { ACME, fundChange, row, rule, stored, trade } from '@/test/unit/watch/news';
+import { ACME, fundChange, rule, trade } from '@/test/unit/watch/news';
 import { speakLanguage } from '@/test/words/speak-language';
 
 const TODAY = day('2026-11-23');
@@ -90,42 +88,6 @@ test('where the company is not known the news is about the fund', () => {
   expect(newsTitle(news, TODAY)).toBe('Lone Larch Capital: closed its position in ACME CORP');
 });
 
-const BUYS = rule({ atLeast: 50_000 });
-
-test('a notification about one event says what, and why it came', () => {
-  expect(
-    plain(notificationText([stored([row(1)])], () => BUYS, TODAY).message).split('\n'),
-  ).toEqual([
-    'Ada Quill (Director) bought $100K of Acme Corp. (ACME) on the market on 18 Nov.',
-    'Your rule: Purchases on the market, $50K or more.',
-  ]);
-});
-
-test('one about several names the weightiest, each event once, in two lines', () => {
-  const items = [
-    stored([row(1)], { content: trade({ side: 'sold' }) }),
-    stored([row(2)], { content: trade({ value: 9_000_000, role: 'CEO' }) }),
-    stored([row(2)], { watchId: 'person:0000000009' as never }),
-    stored([row(3)]),
-    stored([row(4)], { content: fundChange() }),
-  ];
-  const { title, message } = notificationText(items, () => BUYS, TODAY);
-  expect(title).toBe('ACME: CEO bought $9M and 3 more');
-  expect(message.split('\n')[0]).toBe(
-    'CEO bought $9M; Director bought $100K; Director sold $100K; and 1 more',
-  );
-  expect(message.split('\n')).toHaveLength(2);
-  const two = notificationText([...items, stored([row(7)], { subject: FUND })], () => null, TODAY);
-  expect(two.title).toBe('5 new events about ACME and Lone Larch Capital');
-  expect(digestText(items, TODAY).title).toBe('Daily digest: 4 events about 1 name');
-});
-
-test('a name without end is cut, and no line is longer than a browser shows', () => {
-  const long = stored([row(1)], { subject: { ...ACME, name: 'x '.repeat(5_000) } });
-  const { title, message } = notificationText([long], () => BUYS, TODAY);
-  expect(Math.max(...[title, ...message.split('\n')].map((line) => line.length))).toBeLessThan(200);
-});
-
 test('rules in plain words', () => {
   const words = DEFAULT_RULES.map((one) => ruleSentence(one, () => null));
   expect(words).toEqual([
@@ -194,21 +156,6 @@ describe('in other languages', () => {
       isOn: false,
     });
     expect(plain(ruleSentence(asked, () => null))).toBe(sentence);
-  });
-
-  test.each(['de', 'es'] as const)('%s: a notification has no words of English', (language) => {
-    speakLanguage(language);
-    const items = [
-      stored([row(2)], { content: trade({ value: 9_000_000, role: '' }) }),
-      stored([row(3)]),
-      stored([row(4)], { content: fundChange() }),
-      stored([row(5)], { content: trade({ side: 'sold' }) }),
-    ];
-    const { title, message } = notificationText(items, () => BUYS, TODAY);
-    const digest = digestText(items, TODAY);
-    expect(`${title} ${message} ${digest.title} ${digest.message}`).not.toMatch(
-      /\b(?:insider bought|bought|sold|closed|and|more|your|rule|digest|events?)\b/i,
-    );
   });
 
   test('a cluster is said in the language of the reader, and one kept as words as it is', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { formatMoney, formatPrice } from '@/lib/core/format/money';
-import { formatPercent, formatShares } from '@/lib/core/format/quantity';
+import { formatPercent, formatWeight } from '@/lib/core/format/percent';
+import { formatShares } from '@/lib/core/format/quantity';
+import { LANGUAGES, readMessages, speakLanguage } from '@/test/words/speak-language';
 
 describe('formatMoney', () => {
   test.each([
@@ -52,12 +54,27 @@ describe('formatShares', () => {
 
 describe('formatPercent', () => {
   test.each([
-    [0.62, '62\u00A0%'],
-    [1, '100\u00A0%'],
-    [0, '0\u00A0%'],
-    [0.997, 'over 99\u00A0%'],
-    [0.001, 'under 1\u00A0%'],
+    [0.62, '62%'],
+    [1, '100%'],
+    [0, '0%'],
+    [0.997, 'over 99%'],
+    [0.001, 'under 1%'],
   ])('%s reads as %s', (part, words) => {
     expect(formatPercent(part)).toBe(words);
   });
+});
+
+test('a part is written as its language writes it, in words and in figures', () => {
+  for (const language of LANGUAGES) {
+    speakLanguage(language);
+    const written = new Intl.NumberFormat(language, { style: 'percent' });
+    expect(formatPercent(0.62)).toBe(written.format(0.62));
+    expect(formatPercent(0.999)).toContain(written.format(0.99));
+    expect(formatWeight(0.42)).toBe(written.format(0.42));
+  }
+  speakLanguage('en');
+  const messages = LANGUAGES.map((language) => Object.values(readMessages(language)));
+  const [english = [], ...others] = messages.map((all) => all.map(({ message }) => message));
+  expect(english.filter((message) => /\s%/.test(message))).toEqual([]);
+  expect(others.flat().filter((message) => /(?<!\u00A0)%/.test(message))).toEqual([]);
 });

@@ -18,13 +18,13 @@ test.each<[SentenceValue, string, string]>([
   [{ money: null }, 'value not stated', 'Wert nicht angegeben'],
   [{ price: 3.21 }, '$3.21', '3,21 $'],
   [{ shares: 12_000 }, '12,000', '12.000'],
-  [{ part: 0.62 }, '62 %', '62 %'],
+  [{ part: 0.62 }, '62%', '62 %'],
   [{ day: day('2026-05-01') }, '1 May', '1. Mai'],
   [{ month: 2 }, 'March', 'März'],
   [{ ratio: 1 / 3 }, '+0.33', '+0,33'],
   [{ ratio: -1 }, '\u22121.00', '\u22121,00'],
   [{ ratio: 0 }, '0.00', '0,00'],
-  [{ all: ['2023', '2024', { part: 1 }] }, '2023, 2024 and 100 %', '2023, 2024 und 100 %'],
+  [{ all: ['2023', '2024', { part: 1 }] }, '2023, 2024 and 100%', '2023, 2024 und 100 %'],
   [{ counted: 'signalNetSales', count: 2 }, '2 sales', '2 Verkäufe'],
 ])('%j is %j, and in German %j', (value, english, german) => {
   expect(said(value)).toBe(english);

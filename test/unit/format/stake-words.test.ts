@@ -12,22 +12,22 @@ function words(before: number, after: number): string | null {
 }
 
 test.each([
-  [53_571, 60_000, '+12 % to 60,000 shares'],
-  [60_000, 52_800, '\u221212 % to 52,800 shares'],
+  [53_571, 60_000, '+12% to 60,000 shares'],
+  [60_000, 52_800, '\u221212% to 52,800 shares'],
   [0, 60_000, 'new position'],
   [60_000, 0, 'none left'],
   [60_000, 60_000, '60,000 shares as before'],
-  [5_000, 50_000, '+900 % to 50,000 shares'],
+  [5_000, 50_000, '+900% to 50,000 shares'],
 ])('from %d to %d: %s', (before, after, expected) => {
   expect(words(before, after)).toBe(expected);
 });
 
-test('F15: no stake that changed reads as 0 %', () => {
-  expect(words(1_000_000, 1_000_100)).toBe('up by under 1 % to 1,000,100 shares');
-  expect(words(1_000_000, 999_900)).toBe('down by under 1 % to 999,900 shares');
+test('F15: no stake that changed reads as 0%', () => {
+  expect(words(1_000_000, 1_000_100)).toBe('up by under 1% to 1,000,100 shares');
+  expect(words(1_000_000, 999_900)).toBe('down by under 1% to 999,900 shares');
 });
 
-test('F15: no rise by thousands of per cent, and no fall by 100 % that leaves something', () => {
+test('F15: no rise by thousands of per cent, and no fall by 100% that leaves something', () => {
   expect(words(6, 59_658)).toBe('from 6 to 59,658 shares');
   expect(words(60_000, 6)).toBe('from 60,000 to 6 shares');
 });
@@ -45,7 +45,7 @@ test('a stake that does not reconcile is told by its reason alone', () => {
 });
 
 test.each([
-  [40_000, 52_000, '40,000 shares before, 52,000 after (+30 %).'],
+  [40_000, 52_000, '40,000 shares before, 52,000 after (+30%).'],
   [0, 500, '0 shares before, 500 after.'],
   [500, 0, '500 shares before, 0 after.'],
   [500, 500, '500 shares before, 500 after.'],

@@ -3,7 +3,7 @@ import { ageWords } from '@/lib/core/format/age-words';
 import { clockMinute, clockText } from '@/lib/core/format/clock-text';
 import { activityWords, entryLabel, entryPath, isNamed } from '@/lib/core/format/entry-words';
 import { monthWords } from '@/lib/core/format/month-words';
-import { importedWords, pastedWords, unknownWords } from '@/lib/core/format/pasted-words';
+import { importedWords, pastedWords } from '@/lib/core/format/pasted-words';
 import { syncWords } from '@/lib/core/format/sync-words';
 import { parseIsoDate, type IsoDate } from '@/lib/core/iso-date';
 import type { MonthSum } from '@/lib/core/watch/month-sums';
@@ -91,15 +91,15 @@ test('an entry is found by all words typed, wherever the reader wrote them', () 
   expect(isNamed(noted, 'xsto nothing')).toBe(false);
 });
 
-test('what became of a list is said, with the unknown named', () => {
-  expect(pastedWords({ added: 0, known: 0, unknown: [] })).toMatch(/no symbol or name/);
-  expect(pastedWords({ added: 2, known: 1, unknown: ['X'] })).toBe(
+test('what became of a list is said', () => {
+  const none = { added: 0, known: 0, unclear: [], unknown: [], left: 0 };
+  const unknown = [{ written: 'X', why: { key: 'pasteNobody' } as const }];
+  expect(pastedWords(none)).toMatch(/no symbol or name/);
+  expect(pastedWords({ ...none, added: 2, known: 1, unknown })).toBe(
     '2 added. 1 was on the list already.',
   );
-  expect(pastedWords({ added: 0, known: 0, unknown: ['X'] })).toBe('None added.');
-  expect(unknownWords({ added: 1, known: 0, unknown: [] })).toBeNull();
-  const unknown = Array.from({ length: 22 }, (_, at) => `U${at}`);
-  expect(unknownWords({ added: 0, known: 0, unknown })).toMatch(/U19 and 2 more\.$/);
+  expect(pastedWords({ ...none, unknown })).toBe('None added.');
+  expect(pastedWords({ ...none, added: 5_000, left: 2 })).toMatch(/2 more entries were not read/);
 });
 
 test('an import that took nothing says that the list is as it was', () => {

@@ -30,6 +30,7 @@ test('what is under way or unchanged has not failed, what broke off or was refus
   expect(hasFailed({ status: 200, end: 'broken' })).toBe(true);
   expect(hasFailed({ status: 403, end: 'whole' })).toBe(true);
   expect(hasFailed({ status: null, end: 'broken' })).toBe(true);
+  expect(hasFailed({ status: 200, end: 'whole', verdict: 'blocked' })).toBe(true);
 });
 
 test('each answer and size has its words', () => {
@@ -38,10 +39,12 @@ test('each answer and size has its words', () => {
     'no answer seen',
     'answered',
     'unchanged',
-    'refused (503)',
+    'asked to stop (503)',
     'broke off',
     'no answer',
   ]);
+  expect(answerWords({ status: 403, end: 'whole', verdict: 'missing' })).toBe('not there (403)');
+  expect(answerWords({ status: 500, end: 'whole', verdict: 'refused' })).toBe('refused (500)');
   expect(sizeWords({ bytes: null, isUnpacked: false })).toBe('');
   expect(sizeWords({ bytes: 31_400_000, isUnpacked: true })).toBe('31\u00A0MB unpacked');
   expect([0, 999, 1_000, 1_250, 99_940, 999_500, 1_000_000_000].map(formatBytes)).toEqual(
@@ -54,6 +57,6 @@ test('each answer and size has its words', () => {
 test('as CSV each request is a line, and what is not known an empty cell', () => {
   const lines = ledgerCsv(LEDGER).trim().split('\r\n');
   expect(lines).toHaveLength(LEDGER.length + 1);
-  expect(lines[1]).toMatch(/form4\.xml,card,XSTO,,,,open$/);
-  expect(lines[7]).toMatch(/,funds,EXAMPLE ADVISERS LLC,200,31400000,yes,whole$/);
+  expect(lines[1]).toMatch(/form4\.xml,card,XSTO,,,,open,under way$/);
+  expect(lines[7]).toMatch(/,funds,EXAMPLE ADVISERS LLC,200,31400000,yes,whole,answered$/);
 });

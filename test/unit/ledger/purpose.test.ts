@@ -19,6 +19,8 @@ describe('why a request went out', () => {
     ['/cgi-bin/browse-edgar?action=getcompany&company=berk&type=13F', 'hover', 'search', null],
     ['/cgi-bin/browse-edgar?action=getcompany&company=berk&type=13F', 'funds', 'funds', null],
     ['/LATEST/search-index?keysTyped=berkshire', 'hover', 'search', null],
+    ['/LATEST/search-index?keysTyped=berkshire', 'search', 'search', null],
+    ['/submissions/CIK0000320193.json', 'search', 'search', '0000320193'],
     [
       '/cgi-bin/browse-edgar?action=getcompany&CIK=0000320193&type=N',
       'hover',

@@ -5,7 +5,11 @@ import { markRules } from '@/lib/dom/mark-rules';
 import { readText } from '@/test/repo/sources';
 
 const PAGE = readText('entrypoints/detector.content/style.css');
-const LEGEND = readText('components/mark-legend.css');
+const TOKENS = readText('components/tokens.css');
+const LEGEND = readText('components/mark-legend.css').replaceAll(
+  /var\((--[\w-]+)\)/g,
+  (_, name: string) => new RegExp(`${name}: ([^;]+);`).exec(TOKENS)?.[1] ?? name,
+);
 
 /** The declarations of rules by their selectors, of one block of a style sheet. */
 function rulesIn(css: string): Map<string, string> {

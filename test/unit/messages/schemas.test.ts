@@ -44,6 +44,8 @@ describe('a request of the right shape passes', () => {
     ['rules.save', DEFAULT_RULES[0]],
     ['rules.remove', { id: 'buys' }],
     ['rules.try', DEFAULT_RULES[1]],
+    ['rules.save', { ...DEFAULT_RULES[0], scope: { of: 'any' } }],
+    ['rules.unmute', { cik: '0000320193' }],
     ['funds.load', null],
     ['funds.stop', null],
     ['funds.follow', { cik: CIK }],

@@ -233,6 +233,24 @@ describe('a load', () => {
     expect(repeated.size).toBeLessThanOrEqual(2);
   });
 
+  test('comes to its end though the clock that was days ahead is set right meanwhile', async () => {
+    await followOnly(world, [9992002]);
+    const { elsewhere } = world.sec;
+    const aheadMs = 3 * 86_400_000;
+    world.ms += aheadMs;
+    await world.funds.want();
+    let asked = 0;
+    world.sec.elsewhere = (url) => {
+      if (++asked === 1) world.ms -= aheadMs;
+      if (asked > 50) throw new Error('It asks again and again.');
+      return elsewhere?.(url) ?? new Response();
+    };
+    await world.funds.run();
+    world.sec.elsewhere = elsewhere;
+    expect((await world.funds.inCompany(WRENFIELD))?.loading).toMatchObject({ state: 'done' });
+    expect(new Set(askedTwice()).size).toBeLessThanOrEqual(1);
+  });
+
   test('deals with a manager that the SEC does not know, and says so', async () => {
     await followOnly(world, [9999999, 9992002]);
     await loadFunds(world);
@@ -242,6 +260,11 @@ describe('a load', () => {
       { problem: null },
     ]);
     expect((await world.funds.inCompany(WRENFIELD))?.loading.state).toBe('done');
+    expect(await world.funds.view(cik(9999999))).toMatchObject({
+      shown: null,
+      problem: { kind: 'missing' },
+    });
+    expect((await world.funds.view(cik(9992002)))?.problem).toBeNull();
   });
 
   let answering: typeof world.sec.elsewhere = null;

@@ -59,6 +59,7 @@ describe('a request', () => {
       bytes: 512,
       isUnpacked: false,
       end: 'whole',
+      verdict: 'content',
     });
   });
 
@@ -74,10 +75,25 @@ describe('a request', () => {
     expect(await ask(() => Promise.reject(new TypeError('no net')))).toMatchObject(none);
     await database.requests.clear();
     const missing = '<?xml version="1.0"?><Error><Code>AccessDenied</Code></Error>';
+    const refused = { status: 403, end: 'whole' };
     expect(await ask(answer(missing, { status: 403 }))).toMatchObject({
-      status: 403,
-      end: 'whole',
+      ...refused,
+      verdict: 'missing',
     });
+    await database.requests.clear();
+    expect(await ask(answer('<html>no</html>', { status: 403 }))).toMatchObject({
+      ...refused,
+      verdict: 'blocked',
+    });
+  });
+
+  test('for a large document is judged by how it begins', async () => {
+    const ledger = ledgerOf();
+    const queue = new RequestQueue(new FakePaceStore(), new FakeClock());
+    const page = answer('<!doctype html><title>Request Rate Threshold Exceeded</title>');
+    await new EdgarClient(queue, page, ledger).stream(URL, 'funds', () => null);
+    await ledger.flush();
+    expect(await rows()).toMatchObject([{ status: 200, verdict: 'blocked' }]);
   });
 
   test('that never went out is not noted', async () => {

@@ -14,6 +14,7 @@ import { HistoryLoader } from '@/lib/services/history-loader';
 import { NoticeStore } from '@/lib/services/notice-store';
 import { OutstandingStore } from '@/lib/services/outstanding-store';
 import { Pruner } from '@/lib/services/prune/pruner';
+import type { SubjectSources } from '@/lib/services/subject-sources';
 import { localClock } from '@/lib/core/watch/local-clock';
 import { Watch } from '@/lib/services/watch/watch';
 import { WatchSync } from '@/lib/services/watch/watch-sync';
@@ -91,6 +92,10 @@ export class World {
     return this.services.watch.entries;
   }
 
+  get subjects(): SubjectSources {
+    return this.services.subjects;
+  }
+
   get sync(): WatchSync {
     return this.services.sync;
   }
@@ -150,7 +155,8 @@ export class World {
       isBusy: (cik) => companies.isReading(cik) || history.isLoading(cik),
       pause: () => Promise.resolve(),
     });
-    return { directory, filings, companies, history, funds, watch, sync, pruner };
+    const subjects = { cache, reader, directory, client, now };
+    return { directory, filings, companies, history, funds, watch, sync, pruner, subjects };
   }
 }
 

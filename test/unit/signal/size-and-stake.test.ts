@@ -21,11 +21,11 @@ const stakeOf = (...stakes: readonly Stake[]) =>
 
 test.each([
   [1000, 1099, 'absent', ''],
-  [1000, 1100, 'present', 'Stake +10\u00A0%'],
-  [3, 3.3, 'present', 'Stake +10\u00A0%'],
-  [1000, 1499, 'present', 'Stake +49\u00A0%'],
-  [1000, 1500, 'present', 'Stake +50\u00A0%'],
-  [1000, 1999, 'present', 'Stake +99\u00A0%'],
+  [1000, 1100, 'present', 'Stake +10%'],
+  [3, 3.3, 'present', 'Stake +10%'],
+  [1000, 1499, 'present', 'Stake +49%'],
+  [1000, 1500, 'present', 'Stake +50%'],
+  [1000, 1999, 'present', 'Stake +99%'],
   [1000, 2000, 'present', 'Stake × 2'],
   [1000, 12_590, 'present', 'Stake × 12.5'],
   [12, 119_316, 'present', 'Stake over 100 times'],
@@ -90,9 +90,9 @@ describe('an unusual size', () => {
 describe('a larger stake', () => {
   test('the band is named beside the increase', () => {
     expect(stakeOf(raised(1000, 1499)).sentence).toContain(
-      'by 49\u00A0% (10\u00A0% or more), from 1,000 to 1,499',
+      'by 49% (10% or more), from 1,000 to 1,499',
     );
-    expect(stakeOf(raised(1000, 1620)).sentence).toContain('by 62\u00A0% (50\u00A0% or more)');
+    expect(stakeOf(raised(1000, 1620)).sentence).toContain('by 62% (50% or more)');
   });
 
   test('that is withheld is unknown, with its reason', () => {
@@ -110,7 +110,7 @@ describe('a larger stake', () => {
     const withheld: Stake = { kind: 'withheld', why: { key: 'stakeWithheldAstray' } };
     expect(stakeOf(raised(100, 160), withheld, raised(100, 120))).toMatchObject({
       state: 'present',
-      badge: 'Stake +60\u00A0%',
+      badge: 'Stake +60%',
       n: 3,
     });
     expect(stakeOf(raised(100, 101), withheld).state).toBe('unknown');

@@ -130,6 +130,7 @@ function shownOf(changes: readonly PositionChange[], facts: object = {}): FundVi
   return {
     period: day('2026-03-31'),
     against: { period: day('2025-12-31'), quarters: 1, unseen: [], splits: [] },
+    flags: [],
     state: 'compared',
     filings: [{ accession: accession(4), filedOn: day('2026-05-14'), url: '' }],
     changes,
@@ -158,6 +159,20 @@ test('a fund’s news: its filing, once with its amendments, and what it opened 
   ]);
 });
 
+test('a fund’s deep cut of a core position is news, and a shallow one is none', () => {
+  const core = { status: 'TRIM', before: 100, rankBefore: 2, weightBefore: 0.1 } as const;
+  const deep = change('444444101', { ...core, after: 70, valueAfter: 700 });
+  const shallow = change('555555101', { ...core, after: 90 });
+  const read = (facts: object) =>
+    newsOfFund(
+      { list: [], shown: shownOf([deep, shallow], facts), filings: [], companyOf: () => null },
+      fund,
+      SINCE,
+    ).map(({ content }) => content);
+  expect(read({})).toMatchObject([{ action: 'cut', isCoreCut: true, value: 700 }]);
+  expect(read({ flags: ['confidential-omitted'] })).toEqual([]);
+});
+
 test.each([
   ['nothing is compared', { state: 'uncompared' }],
   ['it is held against another quarter than the one before', { against: { quarters: 2 } }],
@@ -173,6 +188,7 @@ test('on both sides a fund’s change has the same marks', () => {
     house: [],
     action: 'closed',
     changes: [EXIT],
+    flags: [],
     state: 'compared',
     filedOn: day('2026-05-14'),
     accession: accession(4),

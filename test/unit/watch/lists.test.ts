@@ -3,7 +3,6 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Cik } from '@/lib/core/edgar/cik';
 import { watchId } from '@/lib/core/watch/entry';
 import { importWatch, type ImportFile } from '@/lib/services/watch/import-watch';
-import { resolveList } from '@/lib/services/watch/paste-list';
 import { saveRule } from '@/lib/services/watch/rule-list';
 import { readWatchPage } from '@/lib/services/watch/read-watch';
 import { WatchSync } from '@/lib/services/watch/watch-sync';
@@ -24,16 +23,6 @@ const id = (company = SAMPLE) => watchId('company', cikOf(company));
 const names = async () =>
   (await world.reader.entries.orderBy('addedAtMs').toArray()).map(({ id: one }) => one);
 const add = (company = SAMPLE) => world.entries.add('company', cikOf(company), company.ticker);
-
-describe('a pasted list', () => {
-  test('names companies by symbol, name and CIK, and says what it does not know', async () => {
-    const text = 'SMPW, Other Place Corp; CIK 999003\nNRGV ZZZZ';
-    const resolved = await resolveList(world.directory, text);
-    expect(resolved).toMatchObject({ ok: true, value: { unknown: ['NRGV', 'ZZZZ'] } });
-    const wanted = resolved.ok ? resolved.value.wanted.map(({ cik }) => cik) : [];
-    expect(wanted).toEqual([SAMPLE, OTHER, BANK].map((company) => cikOf(company)));
-  });
-});
 
 function take(file: ImportFile) {
   const { reader, directory, entries } = world;

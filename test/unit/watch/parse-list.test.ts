@@ -26,6 +26,19 @@ test('a token says what it may be, and where it stands', () => {
   ]);
 });
 
+test.each([
+  ['Berkshire Hathaway 13F', 'Berkshire Hathaway', true],
+  ['Berkshire Hathaway (13F)', 'Berkshire Hathaway', true],
+  ['13F: Berkshire Hathaway', 'Berkshire Hathaway', true],
+  ['CIK 1067983 13F-HR', 'CIK 1067983', true],
+  ['Warren Buffett', 'Warren Buffett', false],
+  ['13F', '13F', false],
+])('%s is %s, a filer of Form 13F: %s', (text, name, isFund) => {
+  expect(parseList(text).tokens).toMatchObject([
+    { name, isFund, written: text.replace(/\)$/, '') },
+  ]);
+});
+
 test('hostile text is only text: nothing invisible, nothing endless', () => {
   const { tokens } = parseList(`\u202EAAPL\u202C, ${'x'.repeat(10_000)}, <b>GE</b>`);
   expect(tokens[0]?.written).toBe('AAPL');
@@ -44,6 +57,7 @@ test.each([
   ['marks', (size: number) => '"([{*•'.repeat(size)],
   ['one word', (size: number) => 'A'.repeat(5 * size)],
   ['digits', (size: number) => '1'.repeat(5 * size)],
+  ['13F', (size: number) => '13F '.repeat(2 * size)],
 ])('time grows with the length: %s', (_, textOf) => {
   expect(growth(textOf, parseList, 40_000)).toBeLessThan(10);
 });

@@ -15,6 +15,7 @@ const clock = localClock('America/New_York');
 const plan: TellingPlan = {
   entries: new Map([[entry().id, entry()]]),
   rules: [rule()],
+  muted: new Set(),
   settings: DEFAULT_TELLING,
   profile: { place: 0, count: 1 },
   nowMs: NOW,

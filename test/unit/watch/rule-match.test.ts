@@ -23,6 +23,11 @@ test.each<[string, NewsContent, readonly string[]]>([
   ],
   ['an opened position', fundChange({ action: 'opened' }), ['fund-opened']],
   ['a position that was cut', fundChange({ action: 'cut' }), []],
+  [
+    'a core position that was cut deeply',
+    fundChange({ action: 'cut', isCoreCut: true }),
+    ['fund-core-cut'],
+  ],
 ])('the topics of %s', (_, content, topics) => {
   expect(topicsOf(content)).toEqual(topics);
 });
@@ -100,4 +105,27 @@ test('trying a rule that is off tells what it would have told and hidden, each e
   const tried = tryRule(rule({ isOn: false, atLeast: 100 }), items, entries);
   expect(tried.told.map(({ id }) => id)).toEqual([row(3), row(1)]);
   expect(tried.hidden.map(({ item, why }) => [item.id, why])).toEqual([[row(4), 'amount']]);
+});
+
+const ANY = rule({ id: 'any', scope: { of: 'any' } });
+
+test('a rule about any company tells of what nobody watches, and of what is watched too', () => {
+  expect(ruleFor({ content: trade() }, [], [rule(), ANY])).toMatchObject({
+    rule: { id: 'any' },
+    entry: null,
+  });
+  expect(ruleFor({ content: trade() }, [acme], [ANY])).toMatchObject({ entry: { id: acme.id } });
+  expect(ruleFor({ content: trade() }, [], [rule()])).toEqual({ rule: null, hidden: [] });
+});
+
+test('neither of whom the reader muted', () => {
+  const hidden = [{ why: 'muted' }];
+  expect(ruleFor({ content: trade() }, [], [ANY], true)).toMatchObject({ rule: null, hidden });
+  const muted = entry({ isMuted: true });
+  expect(ruleFor({ content: trade() }, [muted], [ANY])).toMatchObject({ rule: null, hidden });
+});
+
+test('a rule about any company is tried on what is kept of any', () => {
+  const items = [stored([row(1)]), stored([row(2)], { content: trade({ side: 'sold' }) })];
+  expect(tryRule(ANY, items, new Map()).told).toMatchObject([{ marks: [row(1)] }]);
 });

@@ -11,6 +11,7 @@ import { listUrl } from '../fake-sec';
 import { BANK, filing, OTHER, SAMPLE, submissionsOf } from '../filings';
 import { load, notice, publishPaged, stateOf } from '../history';
 import { cikOf, MINUTE_MS, World } from '../world';
+import { keepManager } from './managers';
 
 const JANE = { cik: 999101, name: 'DOE JANE', ticker: '' };
 const COMPANIES: readonly IssuerName[] = [SAMPLE, OTHER, BANK];
@@ -185,16 +186,9 @@ test('notices go with the company that they are about', async () => {
 });
 
 test('funds go where nobody follows or watches them', async () => {
-  const [followed, watched, free] = [990_001, 990_002, 990_003].map((one) =>
-    cikOf({ ...SAMPLE, cik: one }),
-  );
-  if (!followed || !watched || !free) throw new Error('three managers');
-  const state = { name: 'M', formerNames: [], filings: [], isComplete: true, settledAtMs: null };
-  for (const cik of [followed, watched, free]) {
-    const row = { ...state, unreadable: [], reportedBy: [], problem: null };
-    await world.cache.managers.put({ ...row, cik, fetchedAtMs: 1 });
-    await world.cache.books.put({ cik, period: '2026-09-30', filings: [] } as never);
-  }
+  const followed = await keepManager(world, 1);
+  const watched = await keepManager(world, 2);
+  await keepManager(world, 3);
   await world.reader.follows.put({ cik: followed, name: 'F', place: 0, addedAtMs: 1 });
   const entry = await world.reader.entries.get(watchId('company', cikOf(SAMPLE)));
   if (!entry) throw new Error('nothing is watched');

@@ -1,0 +1,40 @@
+import type { WatchEntry, WatchId } from '@/lib/core/watch/entry';
+import { entriesOfNews } from '@/lib/core/watch/entries-of-news';
+import { FRONT_LIMITS } from '@/lib/core/watch/front-limits';
+import type { NewsItem, NewsSubject } from '@/lib/core/watch/news';
+import { say } from '@/lib/core/words/say';
+import { entryLabel } from './entry-words';
+
+/** An entry of the watchlist that can be muted where its news stands. */
+export interface MuteWords {
+  readonly id: WatchId;
+  readonly label: string;
+  readonly isMuted: boolean;
+}
+
+/** The entries by which news of a subject came, the first few. */
+export function mutesOf(
+  subject: NewsSubject,
+  items: readonly NewsItem[],
+  entries: ReadonlyMap<WatchId, WatchEntry>,
+): MuteWords[] {
+  return entriesOfNews(subject, items, entries).slice(0, FRONT_LIMITS.mutes).map(muteWords);
+}
+
+/** Names an entry to be muted. */
+export function muteWords(entry: WatchEntry): MuteWords {
+  const { id, isMuted } = entry;
+  return { id, label: entryLabel(entry), isMuted };
+}
+
+/**
+ * The words of a notification's button: it mutes the entry by which the news came. Of several it
+ * opens the page on which the reader chooses; null where none is left on the list.
+ */
+export function muteButton(entries: readonly WatchEntry[]): string | null {
+  const [only, ...others] = entries;
+  if (!only) return null;
+  return others.length === 0
+    ? say('notifyMute', { name: entryLabel(only) })
+    : say('notifyMuteSome');
+}
