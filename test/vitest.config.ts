@@ -13,6 +13,7 @@ export default defineConfig({
     setupFiles: ['test/property/setup/seed.ts', 'test/words/setup.ts'],
     // Machines that are busy with other work must not fail a right answer.
     testTimeout: 30_000,
+    hookTimeout: 30_000,
     // Files share a process, which they leave as they found it: starting one for each took longer
     // than the tests themselves.
     isolate: false,

@@ -6,6 +6,11 @@ const MOST_RAISED = 20;
 /** How long the overlay must have been in front again to count as seen, in milliseconds. */
 const STILL_MS = 250;
 
+/** Whether a view transition of the page's is painted over all there is. */
+function isInTransition(document: Document & { readonly activeViewTransition?: unknown }): boolean {
+  return (document.activeViewTransition ?? null) !== null;
+}
+
 /** What becomes of an overlay that is kept in front. */
 export interface KeptRaised {
   /** Whether the page has put something into the top layer above it just now, or for good. */
@@ -40,7 +45,8 @@ export function keepRaised(view: Window, host: OverlayHost, signal: AbortSignal)
   view.addEventListener('toggle', onToggle, { capture: true, signal });
   view.addEventListener('close', onClosed, { capture: true, signal });
   return {
-    isCovered: () => isBeaten || performance.now() - coveredMs <= STILL_MS,
+    isCovered: () =>
+      isBeaten || performance.now() - coveredMs <= STILL_MS || isInTransition(view.document),
     raise: () => {
       coveredMs = performance.now();
       isBeaten = false;

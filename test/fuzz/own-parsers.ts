@@ -67,6 +67,7 @@ const FRONT = {
       name: 'Example, Inc.',
       lines: [{ ...LINE, age: 'today', sentence: 'The CEO bought.' }],
       more: null,
+      mutes: [{ id: 'company:0009990000', label: 'Mute EXMP', isMuted: false }],
     },
   ],
   fresh: 1,

@@ -93,7 +93,7 @@ test('rules in plain words', () => {
   expect(words).toEqual([
     'Tell me when an insider buys on the open market, a chief executive or chief financial officer buys on the open market or three or more insiders buy within two weeks, at anything I watch.',
     'Tell me when an insider sells on the open market outside a plan and not for taxes, for $1M or more, or an amount not stated, at anything I watch.',
-    'Tell me when a fund opens a position, a fund closes a position or a fund gives up a core position, at anything I watch.',
+    'Tell me when a fund opens a position, a fund closes a position, a fund gives up a core position or a fund cuts a core position by a quarter of its shares or more, at anything I watch.',
     'Tell me when a fund files its 13F, a Schedule 13D or 13G is filed or a notice of an intended sale (Form 144) is filed, at anything I watch. Switched off.',
   ]);
   const one = rule({ by: 'chiefs', scope: { of: 'group', group: 'Energy' } });
