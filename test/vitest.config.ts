@@ -10,7 +10,7 @@ export default defineConfig({
   test: {
     include: ['test/{unit,property,repo,sites,pages}/**/*.test.{ts,tsx}'],
     environment: 'node',
-    setupFiles: ['test/property/setup/seed.ts', 'test/words/setup.ts'],
+    setupFiles: ['test/setup/indexed-db.ts', 'test/property/setup/seed.ts', 'test/words/setup.ts'],
     // Machines that are busy with other work must not fail a right answer.
     testTimeout: 30_000,
     hookTimeout: 30_000,
