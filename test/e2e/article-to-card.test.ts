@@ -60,7 +60,7 @@ test('a hover shows who really bought, with the figures of the filings', async (
   await hoverMention(page, 'QHVN');
   const text = await waitForCardText(page, /insiders bought/, 20_000);
   expect(text).toContain('3 insiders bought $4.2M on the market in 90 days.');
-  expect(text).toMatch(/The chief executive made 62\s% of it\./);
+  expect(text).toMatch(/The chief executive made 62% of it\./);
   expect(text).toContain('Cluster of 3');
   expect(text).not.toContain('Cluster ended');
   expect(text).toMatch(/bought \$1\.02M\s+55,000 at \$18\.60/);

@@ -68,7 +68,10 @@ test('a trading day: every event is told once, whatever happens to the worker', 
   await sendFrom(page, 'telling.save', { ...DEFAULT_TELLING, quiet: null });
   const text = companies.map(({ ticker }) => ticker).join(', ');
   const pasted = await sendFrom(page, 'watch.paste', { text });
-  expect(pasted).toEqual({ ok: true, value: { added: WATCHED, known: 0, unknown: [] } });
+  expect(pasted).toEqual({
+    ok: true,
+    value: { added: WATCHED, known: 0, unclear: [], unknown: [], left: 0 },
+  });
   await firstChecks();
 
   const random = seeded(11);
