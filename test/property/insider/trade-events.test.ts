@@ -155,7 +155,7 @@ function costOf(task: () => unknown): number {
  * How many times the cost of one task another one costs, by the cheapest run of each: chance only
  * ever adds. Goes on until that is below the limit, at most so many rounds.
  */
-function growth(few: () => unknown, many: () => unknown, limit: number, rounds = 12): number {
+function growth(few: () => unknown, many: () => unknown, limit: number, rounds = 60): number {
   let [least, most] = [Infinity, Infinity];
   for (let round = 0; round < rounds; round++) {
     least = Math.min(least, costOf(few));
