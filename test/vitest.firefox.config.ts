@@ -2,9 +2,9 @@ import { defineConfig } from 'vitest/config';
 import endToEnd from './vitest.e2e.config';
 
 /** Files of `test/e2e` that run in Firefox too; `firefox.md` there says why the others do not. */
-const FILES = ['article-to-card', 'hostile-host', 'watchlist', 'worker'];
+const FILES = ['article-to-card', 'watchlist', 'worker'];
 /** These as well, but on a shared machine (`CI`), where the whole gate has a quarter of an hour. */
-const MORE = process.env['CI'] ? [] : ['hostile-globals', 'hostile-words'];
+const MORE = process.env['CI'] ? [] : ['hostile-globals', 'hostile-host', 'hostile-words'];
 
 /** The same tests as in Chromium, in a real Firefox. */
 export default defineConfig({
