@@ -14,6 +14,7 @@ const CELLS = [
   ['extension updated', 'hover'],
   ['IndexedDB deleted', 'hover'],
   ['IndexedDB blocked', 'watch poll'],
+  ['database of version 3', 'watch poll'],
   ['database of version 6', 'watch poll'],
   ['403 rate block', '13F load'],
   ['database of a newer version', 'export'],

@@ -7,6 +7,7 @@ import { peopleBehind } from '@/lib/core/insider/people';
 import { mergeCopies } from '@/lib/core/insider/same-block';
 import { tradeEvents } from '@/lib/core/insider/trade-events';
 import type { InsiderHolding, InsiderTransaction } from '@/lib/core/insider/transaction';
+import { growth } from '@/test/unit/growth';
 import { day } from '@/test/unit/insider/known';
 import { person, traded } from '@/test/unit/insider/transactions';
 import { someFilings, someRows } from './arbitrary-rows';
@@ -143,28 +144,6 @@ test('every owner is one person and every event belongs to one', () => {
   );
 });
 
-/** The processor's time for a task, in microseconds: other work on the machine is not in it. */
-function costOf(task: () => unknown): number {
-  const before = process.cpuUsage();
-  task();
-  const { user, system } = process.cpuUsage(before);
-  return user + system;
-}
-
-/**
- * How many times the cost of one task another one costs, by the cheapest run of each: chance only
- * ever adds. Goes on until that is below the limit, at most so many rounds.
- */
-function growth(few: () => unknown, many: () => unknown, limit: number, rounds = 60): number {
-  let [least, most] = [Infinity, Infinity];
-  for (let round = 0; round < rounds; round++) {
-    least = Math.min(least, costOf(few));
-    most = Math.min(most, costOf(many));
-    if (round > 2 && most / least < limit) break;
-  }
-  return most / least;
-}
-
 /** Filings of ten lots by forty people, one in five an amendment, of one day or of many. */
 function busyCompany(filings: number, days: number): InsiderTransaction[] {
   return Array.from({ length: filings * 10 }, (_, at) => {
@@ -188,12 +167,9 @@ function busyCompany(filings: number, days: number): InsiderTransaction[] {
 /** Four times the rows cost sixteen times as much where each is held against each. */
 const LINEAR = 4 * 2;
 
+const eventsOf = (rows: readonly InsiderTransaction[]) => tradeEvents(rows, []);
+
 test.each([2000, 30])('time grows with the rows and no faster, over %d days', (days) => {
-  const [few, many] = [busyCompany(120, days), busyCompany(480, days)];
-  const times = growth(
-    () => tradeEvents(few, []),
-    () => tradeEvents(many, []),
-    LINEAR,
-  );
-  expect(times).toBeLessThan(LINEAR);
+  const rowsOf = (filings: number) => busyCompany(filings, days);
+  expect(growth(rowsOf, eventsOf, { size: 120, limit: LINEAR })).toBeLessThan(LINEAR);
 });

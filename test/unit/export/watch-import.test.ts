@@ -12,7 +12,7 @@ import { watchJson } from '@/lib/core/export/watch-json';
 import { saySentence } from '@/lib/core/format/say-sentence';
 import type { IsoDate } from '@/lib/core/iso-date';
 import { cik } from '@/test/unit/insider/known';
-import { growth } from '@/test/unit/watch/growth';
+import { growth } from '@/test/unit/growth';
 import { entry, NOW } from '@/test/unit/watch/news';
 
 const entries = [
@@ -139,6 +139,8 @@ test('no text at all makes it throw', () => {
   );
 });
 
+const readCsv = (text: string) => readWatchImport(text, 'csv');
+
 test.each([
   ['quotation marks', (size: number) => '"'.repeat(2 * size)],
   ['commas', (size: number) => ','.repeat(2 * size)],
@@ -146,5 +148,5 @@ test.each([
   ['one cell', (size: number) => `"${'a\n'.repeat(size)}`],
 ])('time grows with the length: %s', (_, textOf) => {
   expect(LONGEST_IMPORT).toBeGreaterThan(textOf(400_000).length);
-  expect(growth(textOf, (text) => readWatchImport(text, 'csv'), 100_000)).toBeLessThan(10);
+  expect(growth(textOf, readCsv, { size: 100_000, limit: 10 })).toBeLessThan(10);
 });

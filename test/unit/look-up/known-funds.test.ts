@@ -6,7 +6,7 @@ import type { Cik } from '@/lib/core/edgar/cik';
 import { saySentence } from '@/lib/core/format/say-sentence';
 import type { IsoDate } from '@/lib/core/iso-date';
 import type { StoredSentence } from '@/lib/core/words/sentence';
-import { growth } from '@/test/unit/watch/growth';
+import { growth } from '@/test/unit/growth';
 
 const said = (sentence: StoredSentence) => saySentence(sentence, '2026-11-20' as IsoDate);
 const names = (text: string) => fundsFor(knownFunds([]), text, said).map(({ name }) => name);
@@ -66,5 +66,7 @@ test('one letter or two say nothing of whom a fund is known for', () => {
 });
 
 test('time grows with the length of a name', () => {
-  expect(growth((size) => 'a '.repeat(size), searchWords, 40_000)).toBeLessThan(10);
+  expect(
+    growth((size) => 'a '.repeat(size), searchWords, { size: 40_000, limit: 10 }),
+  ).toBeLessThan(10);
 });

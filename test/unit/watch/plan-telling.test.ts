@@ -6,7 +6,7 @@ import { planTelling, type TellingPlan } from '@/lib/core/watch/plan-telling';
 import { DEFAULT_TELLING, type TellingSettings } from '@/lib/core/watch/rule';
 import { pendingNotes, stepTelling } from '@/lib/core/watch/telling-steps';
 import { cik } from '@/test/unit/insider/known';
-import { growth } from './growth';
+import { growth } from '@/test/unit/growth';
 import { ACME, entry, NOW, row, rule, stored, trade } from './news';
 
 const HOUR = 3_600_000;
@@ -236,6 +236,8 @@ test.each([
 const itemsOf = (size: number) =>
   Array.from({ length: size }, (_, at) => stored([row(1, at)], { subject: ACME }));
 
+const planned = (items: readonly NewsItem[]) => planTelling(items, plan);
+
 test('time grows with the number of items', () => {
-  expect(growth(itemsOf, (items) => planTelling(items, plan), 1_500)).toBeLessThan(10);
+  expect(growth(itemsOf, planned, { size: 1_500, limit: 10 })).toBeLessThan(10);
 });

@@ -13,7 +13,7 @@ import {
 } from '@/lib/core/watch/poll-plan';
 import { RULE_TOPICS } from '@/lib/core/watch/rule';
 import { cik } from '@/test/unit/insider/known';
-import { growth } from './growth';
+import { growth } from '@/test/unit/growth';
 import { NOW, rule } from './news';
 
 const MINUTE = 60_000;
@@ -143,12 +143,8 @@ test.each([
   expect(poll(entries, { nowMs, gapEndedMs: nowMs }).checks).toHaveLength(10);
 });
 
+const polled = (entries: readonly PollEntry[]) => poll(entries);
+
 test('planning takes time in proportion to the list', () => {
-  expect(
-    growth(
-      (size) => listed(size),
-      (entries) => poll(entries),
-      1_000,
-    ),
-  ).toBeLessThan(10);
+  expect(growth((size) => listed(size), polled, { size: 1_000, limit: 10 })).toBeLessThan(10);
 });

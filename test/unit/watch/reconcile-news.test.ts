@@ -5,7 +5,7 @@ import type { DerivedNews, NewsItem } from '@/lib/core/watch/news';
 import { reconcile, type Finding } from '@/lib/core/watch/reconcile-news';
 import type { StoredSentence } from '@/lib/core/words/sentence';
 import { accession, cik, day } from '@/test/unit/insider/known';
-import { growth } from './growth';
+import { growth } from '@/test/unit/growth';
 import { ACME, derived, fundChange, NOW, row, stored, trade } from './news';
 
 const finding: Finding = {
@@ -180,5 +180,5 @@ const newsOf = (size: number) =>
 const run = (news: readonly DerivedNews[]) => after(after([], news), news);
 
 test('time grows with the number of items', () => {
-  expect(growth(newsOf, run, 1_500)).toBeLessThan(10);
+  expect(growth(newsOf, run, { size: 1_500, limit: 10 })).toBeLessThan(10);
 });

@@ -14,7 +14,7 @@ import { worthOf } from '@/lib/core/watch/wide/worth-judging';
 import { feedsFor } from '@/lib/core/watch/feeds-for';
 import { filing, purchase } from '@/test/unit/services/filings';
 import { accession, cik, day, known } from '@/test/unit/insider/known';
-import { growth } from '../growth';
+import { growth } from '@/test/unit/growth';
 import { rule } from '../news';
 
 const ANY = { scope: { of: 'any' } } as const;
@@ -186,7 +186,7 @@ describe('a daily index', () => {
   });
 
   test('is read in time that grows with its length, forged lines too', () => {
-    expect(growth(indexOf, readIndex, 2_000)).toBeLessThan(8);
+    expect(growth(indexOf, readIndex, { size: 2_000, limit: 8 })).toBeLessThan(8);
   });
 
   const real = '../shared/edgar/feeds/idx/form.20200318.idx';
@@ -214,7 +214,7 @@ describe('the parties of a filing', () => {
   });
 
   test('are looked for in time that grows with the length', () => {
-    expect(growth(headerOf, partiesOf, 2_000)).toBeLessThan(8);
+    expect(growth(headerOf, partiesOf, { size: 2_000, limit: 8 })).toBeLessThan(8);
   });
 });
 
