@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './suite/longest-first';
 
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
 
@@ -13,6 +14,9 @@ export default defineConfig({
     hookTimeout: 60_000,
     // Each file has a browser and a stand-in for the SEC of its own, and mostly waits for its pace.
     maxWorkers: 4,
+    sequence: { sequencer: LongestFirst },
+    // Looking twenty times a second at what takes seconds costs more than it saves.
+    expect: { poll: { interval: 100 } },
     retry: 0,
   },
 });

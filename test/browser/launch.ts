@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type BrowserContext, type Worker } from 'playwright-core';
+import { chromium, type BrowserContext, type CDPSession, type Worker } from 'playwright-core';
 import type { DrivenBrowser } from './driven-browser';
 import type { FoundBrowser } from './find-browser';
 
@@ -19,10 +19,20 @@ export interface LaunchOptions {
   readonly profile?: string;
 }
 
+/** What a browser is started with; the extension comes afterwards. */
+export type StartOptions = Omit<LaunchOptions, 'extension'>;
+
 export interface LaunchedBrowser extends DrivenBrowser {
   readonly kind: 'chromium';
   /** The extension's service worker; the same handle stands for the next one after a stop. */
   readonly worker: Worker;
+}
+
+/** A running browser, in which one world after the other has the extension for itself. */
+export interface RunningChromium {
+  /** Installs the extension; `close` removes it with all that it stored, and every page. */
+  enter(extension: string): Promise<LaunchedBrowser>;
+  stop(): Promise<void>;
 }
 
 const QUIET = [
@@ -41,10 +51,19 @@ const QUIET = [
  * start.
  */
 export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBrowser> {
-  const { browser, extension, replica } = options;
-  if (!existsSync(join(extension, 'manifest.json'))) {
-    throw new Error(`There is no built extension in ${extension}: run \`npm run build\` first.`);
+  assertBuilt(options.extension);
+  const running = await startChromium(options);
+  try {
+    return { ...(await running.enter(options.extension)), close: () => running.stop() };
+  } catch (error) {
+    await running.stop();
+    throw error;
   }
+}
+
+/** Starts a browser without the extension. Throws with the reason when it does not start. */
+export async function startChromium(options: StartOptions): Promise<RunningChromium> {
+  const { browser, replica } = options;
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'buyline-profile-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browser.path,
@@ -61,32 +80,57 @@ export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBro
       ...QUIET,
     ],
   });
-  const close = async () => {
-    await context.close();
-    if (options.profile === undefined)
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  return {
+    async enter(extension) {
+      assertBuilt(extension);
+      const worker = await loadUnpacked(context, extension);
+      const extensionId = new URL(worker.url()).host;
+      const origin = `chrome-extension://${extensionId}`;
+      const close = () => leave(context, extensionId);
+      return { kind: 'chromium', context, worker, extensionId, origin, close };
+    },
+    async stop() {
+      await context.close();
+      if (options.profile === undefined)
+        rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
   };
-  try {
-    const worker = await loadUnpacked(context, extension);
-    const extensionId = new URL(worker.url()).host;
-    const origin = `chrome-extension://${extensionId}`;
-    return { kind: 'chromium', context, worker, extensionId, origin, close };
-  } catch (error) {
-    await close();
-    throw error;
-  }
+}
+
+function assertBuilt(extension: string): void {
+  if (existsSync(join(extension, 'manifest.json'))) return;
+  throw new Error(`There is no built extension in ${extension}: run \`npm run build\` first.`);
 }
 
 async function loadUnpacked(context: BrowserContext, extension: string): Promise<Worker> {
-  const browser = context.browser();
-  if (!browser) throw new Error('The browser gave no DevTools connection.');
-  const devtools = await browser.newBrowserCDPSession();
   // A busy machine takes long to start a worker.
   const started = context.waitForEvent('serviceworker', { timeout: 45_000 });
   const [worker] = await Promise.all([
     started,
-    devtools.send('Extensions.loadUnpacked', { path: extension }),
+    command(context, (devtools) => devtools.send('Extensions.loadUnpacked', { path: extension })),
   ]);
-  await devtools.detach();
   return worker;
+}
+
+/** Leaves the browser as it was before the extension came: one empty page, nothing remembered. */
+async function leave(context: BrowserContext, id: string): Promise<void> {
+  await context.unrouteAll({ behavior: 'ignoreErrors' });
+  const opened = context.pages();
+  const empty = await context.newPage();
+  for (const page of opened) await page.close();
+  await command(context, (devtools) => devtools.send('Extensions.uninstall', { id }));
+  const network = await context.newCDPSession(empty);
+  await network.send('Network.clearBrowserCache');
+  await network.send('Network.clearBrowserCookies');
+  await network.detach();
+}
+
+async function command(
+  context: BrowserContext,
+  send: (devtools: CDPSession) => Promise<unknown>,
+): Promise<void> {
+  const devtools = await context.browser()?.newBrowserCDPSession();
+  if (!devtools) throw new Error('The browser gave no DevTools connection.');
+  await send(devtools);
+  await devtools.detach();
 }

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { DrivenBrowser } from '@/test/browser/driven-browser';
 import type { FoundBrowser } from '@/test/browser/find-browser';
 import { obtainBrowser, obtainFirefox } from '@/test/browser/install-browser';
-import { launchBrowser } from '@/test/browser/launch';
+import { launchBrowser, startChromium, type RunningChromium } from '@/test/browser/launch';
 import { startFirefox, type RunningFirefox } from '@/test/browser/launch-firefox';
 import type { Replica } from '@/test/replica/server';
 
@@ -17,23 +17,32 @@ export function findCurrentBrowser(): FoundBrowser {
 }
 
 let firefox: RunningFirefox | null = null;
+let shared: { readonly chromium: RunningChromium; readonly port: number } | null = null;
+
+/** The port on which the hosts must answer, where a browser already runs that was told of it. */
+export function portHere(profile: string | null): number | undefined {
+  return profile === null ? shared?.port : undefined;
+}
 
 /**
- * Starts the browser of this run, with the extension as it was built for it. Firefox takes long to
+ * Starts the browser of this run, with the extension as it was built for it. Browsers take long to
  * start: the worlds of a file share one, and each finds it as new, unless it brings a profile.
  */
 export async function launchHere(replica: Replica, profile: string | null): Promise<DrivenBrowser> {
-  if (!IS_FIREFOX) {
-    const browser = findCurrentBrowser();
-    const kept = profile === null ? {} : { profile };
-    return launchBrowser({
-      browser,
-      extension: builtExtension('chrome'),
-      replica,
-      headless: true,
-      ...kept,
-    });
-  }
+  return IS_FIREFOX ? enterFirefox(replica, profile) : enterChromium(replica, profile);
+}
+
+async function enterChromium(replica: Replica, profile: string | null): Promise<DrivenBrowser> {
+  const options = { browser: findCurrentBrowser(), replica, headless: true };
+  const extension = builtExtension('chrome');
+  if (profile !== null) return launchBrowser({ ...options, profile, extension });
+  shared ??= { chromium: await startChromium(options), port: replica.port };
+  const entered = await shared.chromium.enter(extension);
+  // One that cannot be left clean is not for the next world.
+  return { ...entered, close: () => entered.close().catch(stopShared) };
+}
+
+async function enterFirefox(replica: Replica, profile: string | null): Promise<DrivenBrowser> {
   const found = obtainFirefox();
   if (!found.ok) throw new Error(found.problem);
   if (profile === null) {
@@ -46,8 +55,11 @@ export async function launchHere(replica: Replica, profile: string | null): Prom
 
 /** Ends what the worlds of a file share. */
 export async function stopShared(): Promise<void> {
-  await firefox?.stop();
+  const [fox, chromium] = [firefox, shared?.chromium];
   firefox = null;
+  shared = null;
+  await fox?.stop();
+  await chromium?.stop();
 }
 
 /** The folder of the extension as it was built for a browser. */

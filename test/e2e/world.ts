@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll } from 'vitest';
 import type { DrivenBrowser } from '@/test/browser/driven-browser';
-import { launchHere, stopShared } from './browser-here';
+import { launchHere, portHere, stopShared } from './browser-here';
 import { waitForMentions } from '@/test/browser/mentions';
 import { DEMO_ARTICLE_URL } from '@/test/replica/pages/small-caps';
 import { startReplica, type Replica, type RequestRecord } from '@/test/replica/server';
@@ -17,9 +17,11 @@ export interface World {
 
 /** Starts a world with a fresh replica; without a profile to keep, nothing is cached in it. */
 export async function startWorld(options: { profile?: string } = {}): Promise<World> {
-  const replica = await startReplica({ edgarFolder: null });
+  const profile = options.profile ?? null;
+  const port = portHere(profile);
+  const replica = await startReplica({ edgarFolder: null, ...(port ? { port } : {}) });
   try {
-    const browser = await launchHere(replica, options.profile ?? null);
+    const browser = await launchHere(replica, profile);
     return {
       replica,
       browser,

@@ -58,6 +58,14 @@ export class Archive {
   readonly #filings: Filing[] = [];
   readonly #entities = new Map<number, Entity>();
 
+  /** Another archive with the same entities and filings, to which more can be added. */
+  copy(): Archive {
+    const copy = new Archive();
+    copy.#filings.push(...this.#filings);
+    for (const [cik, entity] of this.#entities) copy.#entities.set(cik, entity);
+    return copy;
+  }
+
   /** Adds an entity; a known CIK keeps what was said of it first. */
   register(entity: Entity): void {
     if (!this.#entities.has(entity.cik)) this.#entities.set(entity.cik, entity);

@@ -8,8 +8,19 @@ import { managersOn } from './facts/managers';
 import { REAL_COMPANIES } from './facts/real-companies';
 import { filingOfForm, filingOfNotice, filingOfOther, personOf } from './filing-of-form';
 
-/** The archive with every case filed, and the real companies listed without filings. */
+const written = new Map<IsoDate, Archive>();
+
+/**
+ * An archive of one's own with every case filed, and the real companies listed without filings.
+ * They are written once a day and process, which takes longer than most tests do.
+ */
 export function filedArchive(today: IsoDate): Archive {
+  const archive = written.get(today) ?? writeAll(today);
+  written.set(today, archive);
+  return archive.copy();
+}
+
+function writeAll(today: IsoDate): Archive {
   const archive = new Archive();
   const cases = casesFor(today);
   for (const { issuer } of cases) archive.register(issuer);
