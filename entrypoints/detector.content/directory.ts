@@ -1,4 +1,5 @@
 import type { MarkStyle } from '@/lib/core/mark/mark';
+import { ownString } from '@/lib/core/own-string';
 import type {
   DirectoryQuery,
   DirectorySlice,
@@ -69,12 +70,11 @@ export class Directory {
 
   /** What the directory says of the tokens of a scan, and of those asked before; null while paused. */
   async lookUp(query: DirectoryQuery): Promise<DirectorySlice | null> {
-    const asked = ownCopy({
-      symbols: short(query.symbols, LONGEST_SYMBOL),
-      words: short(query.words, LONGEST_WORD),
+    const symbols = short(query.symbols, LONGEST_SYMBOL).filter((symbol) => {
+      return !this.#symbols.has(symbol);
     });
-    const symbols = asked.symbols.filter((symbol) => !this.#symbols.has(symbol));
-    const words = this.#areKnown(asked.words) ? [] : asked.words;
+    const asked = short(query.words, LONGEST_WORD);
+    const words = this.#areKnown(asked) ? [] : asked;
     if (symbols.length > 0 || words.length > 0) await this.#ask({ symbols, words });
     return this.#isPaused ? null : this.#known.slice();
   }
@@ -133,11 +133,7 @@ export class Directory {
   }
 }
 
-/** The same tokens as strings of their own: a word cut from a text keeps the whole text in memory. */
-function ownCopy(query: DirectoryQuery): DirectoryQuery {
-  return JSON.parse(JSON.stringify(query)) as DirectoryQuery;
-}
-
+/** The tokens that may be asked for, as strings that may outlive the text. */
 function short(tokens: readonly string[], longest: number): string[] {
-  return tokens.filter((token) => token.length <= longest).slice(0, MOST_TOKENS);
+  return ownString(tokens.filter((token) => token.length <= longest).slice(0, MOST_TOKENS));
 }

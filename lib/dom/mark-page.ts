@@ -1,3 +1,4 @@
+import { ownString } from '@/lib/core/own-string';
 import type { Found } from './found';
 import type { Mark } from './highlight';
 import type { Marks } from './marks';
@@ -42,6 +43,6 @@ function markOf(page: PageText, { start, end, subject, tier, why }: Found): Mark
   if (!range) return [];
   const written = range.toString();
   const phrase = page.text.slice(start, end);
-  // A slice keeps the whole text in memory, so it is kept only where it differs.
-  return [{ subject, tier, why, range, phrase: phrase === written ? written : phrase, written }];
+  const own = phrase === written ? written : ownString(phrase);
+  return [{ subject, tier, why, range, phrase: own, written }];
 }

@@ -24,7 +24,7 @@ import { watchPage } from './watch-page';
 
 export interface DetectorPorts extends ScanPorts {
   readonly adapter: SiteAdapter;
-  /** Asked only when the page moves on to another address. */
+  /** Asked in frames at the start, and whenever the page is judged anew. */
   readonly listed: () => ListedPages;
   readonly shadowRootOf: ShadowRootOf;
   /** Called once with each shadow root, before anything in it is marked. */

@@ -34,7 +34,8 @@ export interface ListedPages {
 
 /**
  * Whether pages of this address are left out, on the sites of the manifest or on added ones. The
- * browser sees to that when a page is loaded; to be asked when a page moves on without it.
+ * browser sees to that when a page is loaded; to be asked when a page moves on without it, and in
+ * frames, into all of which an update puts us.
  */
 export function isLeftOut(address: string, { sites, unread }: ListedPages): boolean {
   return fitsOne(fitsOne(sites, address) ? unread : NEVER_READ, address);

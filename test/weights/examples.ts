@@ -2,6 +2,7 @@ import type { DirectoryIndex } from '@/lib/core/directory/build-index';
 import type { Cik } from '@/lib/core/edgar/cik';
 import { findBareSymbols } from '@/lib/core/ticker/bare-symbols';
 import { findGluedMentions } from '@/lib/core/ticker/glued-mentions';
+import { findGluedRows } from '@/lib/core/ticker/glued-rows';
 import { findHintedMentions } from '@/lib/core/ticker/hinted-mentions';
 import type { Mention } from '@/lib/core/ticker/mention';
 import { companyFeatures, isLone, steadyFeatures } from '@/lib/core/ticker/name-features';
@@ -67,6 +68,7 @@ export function examplesOf(
   const surer = [
     ...finish(findHintedMentions(scene)),
     ...finish(findGluedMentions(scene)),
+    ...finish(findGluedRows(scene)),
     ...finish(findStrongMentions(scene)),
   ];
   const before = new Set(scene.evidence.companies.keys());
@@ -109,10 +111,9 @@ export function examplesOf(
     if (isPart || surer.some((one) => overlaps(one, span))) return [];
     const answer = isRight(start, start + length, listing.ticker);
     if (answer === null || !canBeSymbol(scene, at, listing)) return [];
-    const company = { ...companyAt(listing.cik, at, at), isRival: false };
     const features = [
       ...steadySymbolFeatures(scene, at, listing),
-      ...symbolCompanyFeatures(scene, company),
+      ...symbolCompanyFeatures(scene, companyAt(listing.cik, at, at)),
     ];
     return [{ place, column: symbolColumn(scene, at, listing), features, isRight: answer }];
   });
@@ -129,13 +130,10 @@ export function examplesOf(
         ? isRight(span.start, span.end, alias.ticker)
         : null;
       if (answer === null) return [];
-      const company = {
-        ...companyAt(cik, first, end),
-        isRival: aliases.some((other) => other.cik !== cik && speaksOf(other.cik, first)),
-      };
+      const isRival = aliases.some((other) => other.cik !== cik && speaksOf(other.cik, first));
       const features = [
         ...steadyFeatures(scene, match, alias, elsewhere),
-        ...companyFeatures(scene, company, alias),
+        ...companyFeatures(scene, companyAt(cik, first, end), alias, isRival),
       ];
       return [{ place, column: columnOf(scene, match, alias), features, isRight: answer }];
     });

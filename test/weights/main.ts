@@ -1,11 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { LIKELY } from '@/lib/core/ticker/name-score';
+import { BIAS, WEIGHTS } from '@/lib/core/ticker/name-weights';
+import { SYMBOL_BIAS, SYMBOL_WEIGHTS } from '@/lib/core/ticker/symbol-weights';
 import type { Ticker } from '@/lib/core/ticker/symbol';
 import { readUniverse } from '@/test/inspect/read-universe';
 import { LEARNT_SETS, OPEN, readOpen, readOwn } from '@/test/pages/page-sets';
 import { examplesOf, type Example } from './examples';
 import { fit, logit, type Column, type Row } from './fit';
+import { halfStep } from './half-step';
 import { PRIORS } from './priors';
 import { SYMBOL_PRIORS } from './symbol-priors';
 
@@ -22,6 +25,9 @@ interface Table {
   readonly file: string;
   readonly columns: readonly string[];
   readonly priors: Readonly<Record<string, number>>;
+  /** The points that the detector has now, by feature and column, and where each column begins. */
+  readonly now: Readonly<Record<string, readonly number[]>>;
+  readonly begin: readonly number[];
   /** The words of the file before and after its weights. */
   readonly source: (bias: string, lines: string) => string;
 }
@@ -41,6 +47,8 @@ const TABLES: readonly Table[] = [
     file: 'name-weights.ts',
     columns: NAME_COLUMNS,
     priors: PRIORS,
+    now: WEIGHTS,
+    begin: BIAS,
     source: (bias, lines) => `${HEAD}
 
 /** Points by the columns of \`columnOf\`. */
@@ -61,6 +69,8 @@ export type NameFeature = keyof typeof WEIGHTS;
     file: 'symbol-weights.ts',
     columns: SYMBOL_COLUMNS,
     priors: SYMBOL_PRIORS,
+    now: SYMBOL_WEIGHTS,
+    begin: SYMBOL_BIAS,
     source: (bias, lines) => `${HEAD}
 
 /** Points by the columns of \`symbolColumn\`. */
@@ -122,13 +132,16 @@ function inWords(what: string, sums: readonly ReturnType<typeof judge>[]): strin
 function write(table: Table, weights: Float64Array): void {
   const names = Object.keys(table.priors);
   const size = names.length + 1;
-  const line = (k: number, shift = 0) =>
-    `[${table.columns
-      .map((_, c) => Math.round(10 * ((weights[c * size + k] ?? 0) + shift)) / 10 + 0)
-      .join(', ')}]`;
-  const lines = names.map((name, k) => `  ${name}: ${line(k + 1)},`).join('\n');
+  const line = (k: number, now: readonly number[] | undefined, shift = 0) => {
+    const values = table.columns.map((_, c) => {
+      const learnt = (weights[c * size + k] ?? 0) + shift;
+      return halfStep(now?.[c] ?? learnt, learnt);
+    });
+    return `[${values.join(', ')}]`;
+  };
+  const lines = names.map((name, k) => `  ${name}: ${line(k + 1, table.now[name])},`).join('\n');
   const path = fileURLToPath(new URL(`../../lib/core/ticker/${table.file}`, import.meta.url));
-  writeFileSync(path, table.source(line(0, LIKELY - LEAST), lines));
+  writeFileSync(path, table.source(line(0, table.begin, LIKELY - LEAST), lines));
 }
 
 function learn(table: Table, pages: readonly (readonly Example<string>[])[]): void {

@@ -80,4 +80,6 @@ export const PRIORS: Readonly<Record<NameFeature, number>> = {
   knownSmall: -0.3,
   cutShared: -0.3,
   sharedStranger: -0.3,
+  moved: 1,
+  aboutTo: 1,
 };

@@ -11,7 +11,7 @@ export const SYMBOL_PRIORS: Readonly<Record<SymbolFeature, number>> = {
   otherName: -3,
   otherWord: -1.5,
   large: 0.5,
-  small: -0.5,
+  minor: -0.5,
   old: -3,
   fund: -0.2,
   fundSpoken: 0.5,

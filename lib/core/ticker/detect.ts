@@ -1,6 +1,7 @@
 import { correct } from './corrections';
 import { findFundMentions } from './fund-mentions';
 import { findGluedMentions } from './glued-mentions';
+import { findGluedRows } from './glued-rows';
 import { findHintedMentions } from './hinted-mentions';
 import type { Detection, Mention } from './mention';
 import type { PageEvidence } from './page-evidence';
@@ -50,10 +51,12 @@ export function* detectInSteps(
   yield;
   const glued = yield* findGluedMentions(scene);
   yield;
+  const rows = yield* findGluedRows(scene);
+  yield;
   const strong = yield* findStrongMentions(scene);
   yield;
   const words = yield* findWordMentions(scene);
-  const found = apart([hinted, strong, glued, words]);
+  const found = apart([hinted, strong, glued, rows, words]);
   const mentions = correct(found, scene);
   return {
     mentions: slice.marks === 'symbols' ? mentions.filter(({ kind }) => kind !== 'name') : mentions,

@@ -1,3 +1,4 @@
+import { ownString } from '@/lib/core/own-string';
 import type { MessageKey } from '@/lib/core/words/catalogue';
 import type { FundMention, NamedFund } from './mention';
 import type { Scene } from './scene';
@@ -78,7 +79,9 @@ function findMutualFund(scene: Scene, last: number, managers: ReadonlyMap<string
   const isManagers = last - first === 1 && managers.has(scene.word(first).form);
   if ((last - first < 2 && !isManagers) || !isAboutHoldings(scene, first, last)) return null;
   for (let i = first; i < last; i++) if (NOT_MUTUAL.has(scene.word(i).form)) return null;
-  const name = scene.reading.text.slice(scene.start(first), scene.end(last)).replace(/['’]s$/, '');
+  const written = scene.reading.text.slice(scene.start(first), scene.end(last));
+  // The fund of a mark outlives the text.
+  const name = ownString(written.replace(/['’]s$/, ''));
   return mention(scene, first, last, { kind: 'mutual-fund', name }, 'mentionMutualFund');
 }
 

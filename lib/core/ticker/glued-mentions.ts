@@ -1,3 +1,4 @@
+import { ownString } from '@/lib/core/own-string';
 import type { Sentence } from '@/lib/core/words/sentence';
 import { gluedForms, gluedParts, type GluedPart } from './glued-parts';
 import type { Mention } from './mention';
@@ -14,10 +15,13 @@ const LONGEST_FUND = 8;
 const WORDS_PER_STEP = 500;
 const FUND_FAMILY =
   /^(?:ISHARES|VANGUARD|SPDR|INVESCO|PACER|SCHWAB|PROSHARES|WISDOMTREE|VANECK|GLOBAL|FIRST|AMERICAN|DIMENSIONAL)/i;
-/** From so many rows that begin with a symbol and an amount on, they are a table. */
-const FEWEST_ROWS = 3;
 const NO_PARTS: readonly GluedPart[] = [];
 const SHARE_CLASS = /^(\.[A-C])(?=\d|\$|\s|$)/;
+
+/** The reason, which outlives the text. */
+function reasonOf(key: 'mentionGlued' | 'mentionGluedFund', written: string): Sentence {
+  return { key, values: { written: ownString(written) } };
+}
 
 function isRunOn(gap: number): boolean {
   return gap <= GAP.and;
@@ -149,7 +153,7 @@ function readGlued(scene: Scene, i: number, part: GluedPart): Mention[] {
     if (!place) continue;
     const from = scene.start(i);
     const { cik, ticker } = listing;
-    const why: Sentence = { key: 'mentionGlued', values: { written } };
+    const why = reasonOf('mentionGlued', written);
     const common = { cik, ticker, tier: 'sure', why } as const;
     return [
       { ...common, ...place, kind: 'name' },
@@ -163,7 +167,7 @@ function readGlued(scene: Scene, i: number, part: GluedPart): Mention[] {
   if (isFund) {
     const start = scene.start(i) + part.symbolStart;
     const { cik, ticker } = listing;
-    const why: Sentence = { key: 'mentionGluedFund', values: { written } };
+    const why = reasonOf('mentionGluedFund', written);
     return [{ start, end: start + reading.length, ticker, cik, tier: 'likely', kind: 'bare', why }];
   }
   return [];
@@ -173,21 +177,6 @@ function readGlued(scene: Scene, i: number, part: GluedPart): Mention[] {
 function inOrder(scene: Scene, i: number, parts: readonly GluedPart[]): readonly GluedPart[] {
   const isName = parts.length > 1 && isLegalForm(scene.word(i + 1).form);
   return isName ? parts.toSorted((a, b) => b.nameStart - a.nameStart) : parts;
-}
-
-/** "AAPL|15$228.01": a symbol with an amount, alone in its row. */
-function readRow(scene: Scene, i: number, part: GluedPart): Mention | null {
-  const { written } = scene.word(i);
-  if (part.symbolStart > 0 || !scene.isOpening(i) || !/^[A-Z]+\d/.test(written)) return null;
-  const listing = scene.slice.listings.get(written.slice(0, part.symbolEnd) as Ticker);
-  const isPriced = /^(?:\.\d+)?\s?[$€£]\s?\d/.test(
-    scene.reading.text.slice(scene.end(i), scene.end(i) + 12),
-  );
-  if (!listing || !isPriced || /\d/.test(written.slice(0, part.symbolEnd))) return null;
-  const { cik, ticker } = listing;
-  const start = scene.start(i);
-  const why: Sentence = { key: 'mentionGlued', values: { written } };
-  return { start, end: start + part.symbolEnd, ticker, cik, tier: 'likely', kind: 'bare', why };
 }
 
 /** The mentions in words that a table's cells ran together: `Applied DigitalAPLD1,115$29.62`. */
@@ -202,20 +191,18 @@ export function* findGluedMentions(scene: Scene): Generator<undefined, Mention[]
     return parts.length > 0 ? parts : NO_PARTS;
   });
   const found: Mention[] = [];
-  const rows: Mention[] = [];
   for (let i = 0; i < count; i++) {
     if (i % WORDS_PER_STEP === 0) yield;
     for (const part of inOrder(scene, i, parts[ids[i] ?? 0] ?? NO_PARTS)) {
-      const row = readRow(scene, i, part);
-      if (row) rows.push(row);
       const mentions = readGlued(scene, i, part);
       if (mentions.length === 0) continue;
       found.push(...mentions);
-      for (const { cik, why } of mentions) scene.evidence.add(cik, why);
+      for (const { cik, ticker, why } of mentions) {
+        scene.evidence.add(cik, why);
+        scene.evidence.gluedSymbols.add(ticker);
+      }
       break;
     }
   }
-  if (rows.length < FEWEST_ROWS) return found;
-  const isNew = ({ start }: Mention) => !found.some((one) => one.start === start);
-  return [...found, ...rows.filter(isNew)];
+  return found;
 }

@@ -1,4 +1,5 @@
 import { foldWord } from './name-words';
+import type { Ticker } from './symbol';
 
 /** A word in which a symbol may be glued to a name: `DigitalAPLD1`, `AAPLApple`, `NVDANVIDIA`. */
 export interface GluedPart {
@@ -42,6 +43,13 @@ export function gluedParts(written: string): GluedPart[] {
     }
   }
   return parts;
+}
+
+const SYMBOL_AND_AMOUNT = /^([A-Z]{1,5})\d+(?:\.\d+)?$/;
+
+/** The symbol that an amount follows in the word: `AAPL15`, `SOFI210.5`; null where none does. */
+export function symbolOfAmount(written: string): Ticker | null {
+  return (SYMBOL_AND_AMOUNT.exec(written)?.[1] as Ticker | undefined) ?? null;
 }
 
 function isCapitalAt(text: string, at: number): boolean {

@@ -1,3 +1,4 @@
+import { ownString } from '@/lib/core/own-string';
 import type { MessageKey } from '@/lib/core/words/catalogue';
 import type { Sentence } from '@/lib/core/words/sentence';
 import type { DirectoryEntry } from './mention';
@@ -20,9 +21,8 @@ const LEFT: Verdict = { kind: 'left' };
 
 /** Taken for the reason of that key, which names what the page writes. */
 function taken(key: MessageKey, written: string, isSure = true): Verdict {
-  // The reason outlives the text, and a cut of it would keep all of it in memory.
-  const kept = written.split('').join('');
-  return { kind: 'taken', why: { key, values: { written: kept } }, isSure };
+  // The reason outlives the text.
+  return { kind: 'taken', why: { key, values: { written: ownString(written) } }, isSure };
 }
 
 /** Of ETFs the SEC's list has no names; the word before the bracket says that it is one. */

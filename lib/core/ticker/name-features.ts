@@ -1,3 +1,4 @@
+import { foundFeatures, type Company } from './found-features';
 import { kinship } from './kinship';
 import type { NameMatch } from './name-matches';
 import { isSameNumber } from './name-number';
@@ -13,8 +14,6 @@ const MIDDLE = 1_500;
 const SMALL = 3_000;
 /** How many times larger, by place in the list, a company is that is meant without saying. */
 const DOMINATES = 3;
-/** A page that names another company in so many words. */
-const DENSE = 40;
 
 /** An ordinary word that is shouted: "wrote GAP on the board". */
 function isCommonInCapitals(scene: Scene, i: number): boolean {
@@ -146,37 +145,19 @@ export function steadyFeatures(
   return found.filter((feature) => feature !== null);
 }
 
-/** What the companies say that were found so far. */
-export interface Company {
-  /** Whether the page speaks of this one elsewhere. */
-  readonly isKnown: boolean;
-  /** Whether it speaks of another one with the same name. */
-  readonly isRival: boolean;
-  /** Whether one stands beside it in an enumeration. */
-  readonly isListed: boolean;
-  /** How many others stand within 40 words. */
-  readonly near: number;
-  /** How many others the page speaks of. */
-  readonly others: number;
-}
-
-export function companyFeatures(scene: Scene, company: Company, alias: Alias): NameFeature[] {
-  const { isKnown, isRival, isListed, near, others } = company;
-  // Asked for every candidate in every round: no list to filter.
-  const found: NameFeature[] = [];
-  if (isKnown) {
-    // Once the page speaks of a company, who else is there tells little.
-    found.push('known');
-    if (rankOf(scene, alias) < SMALL) found.push('knownSmall');
-  } else {
-    if (near >= 1) found.push('near1');
-    if (near >= 3) found.push('near3');
-    if (others >= 3) found.push('others3');
-    if (others >= 10) found.push('others10');
-    if (others * DENSE > scene.count) found.push('dense');
-  }
+/**
+ * What the companies say of a name for one of those that it could be. `isRival` is whether the page
+ * speaks of another one with the same name.
+ */
+export function companyFeatures(
+  scene: Scene,
+  company: Company,
+  alias: Alias,
+  isRival: boolean,
+): NameFeature[] {
+  const found: NameFeature[] = foundFeatures(scene, company);
+  if (company.isKnown && rankOf(scene, alias) < SMALL) found.push('knownSmall');
   if (isRival) found.push('rival');
-  if (isListed) found.push('listed');
-  if (scene.finance === 0 && others < 2) found.push('quiet');
+  if (scene.finance === 0 && company.others < 2) found.push('quiet');
   return found;
 }

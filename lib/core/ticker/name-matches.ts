@@ -77,15 +77,14 @@ export function matchName(scene: Scene, first: number): NameMatch | null {
   return { first, last: best, aliases, end: legalEnd(scene, best) };
 }
 
-/** Names by the form that they begin with, capital or not. */
+/** Names by the form that they begin with. */
 function byHead(names: DirectorySlice['namesakes']): Map<string, (readonly string[])[]> {
   const heads = new Map<string, (readonly string[])[]>();
   for (const words of names) {
     const [head = ''] = words;
-    const form = head.startsWith('^') ? head.slice(1) : head;
-    const there = heads.get(form);
+    const there = heads.get(head);
     if (there) there.push(words);
-    else heads.set(form, [words]);
+    else heads.set(head, [words]);
   }
   return heads;
 }
@@ -101,9 +100,7 @@ function namesakeEnd(
       const capital = form.startsWith('^') && scene.isCapital(first + i) ? '^' : '';
       return capital + scene.word(first + i).form === form;
     });
-    if (fits) {
-      return first + words.length - 1;
-    }
+    if (fits) return first + words.length - 1;
   }
   return -1;
 }
@@ -130,19 +127,17 @@ function isManager(scene: Scene, first: number, match: NameMatch | null): boolea
 export function* findNames(scene: Scene): Generator<undefined, NameMatch[]> {
   const found: NameMatch[] = [];
   const { aliases, namesakes } = scene.slice;
-  const heads = new Set(namesakes.map(([head]) => head));
   const namesakesOf = byHead(namesakes);
   const managers = new Set(scene.slice.managers.map(({ words: [head] }) => head));
   const places = scene.places(({ form }) => {
-    return heads.has(form) || aliases.has(form) || managers.has(form);
+    return namesakesOf.has(form) || aliases.has(form) || managers.has(form);
   });
   let next = 0;
   for (const [k, i] of places.entries()) {
     if (k % WORDS_PER_STEP === 0) yield;
     if (i < next) continue;
-    let namesake = -1;
     const { form } = scene.word(i);
-    if (heads.has(form)) namesake = namesakeEnd(scene, i, namesakesOf.get(form) ?? []);
+    const namesake = namesakeEnd(scene, i, namesakesOf.get(form) ?? []);
     const match = scene.aliases(i).length > 0 ? matchName(scene, i) : null;
     if (namesake >= (match?.last ?? i) || (managers.has(form) && isManager(scene, i, match))) {
       next = Math.max(i, namesake, managerEnd(scene, i)) + 1;

@@ -24,6 +24,9 @@ const SHARES = new Set('share shareholder stake stock position'.split(' '));
 const OWN = new Set('share stock shareholder investor earning dividend ceo cfo'.split(' '));
 const POSSESSIVE = /['’]s?$/;
 const FIGURE = /\d%|[$€£]\s?\d|per cent/;
+/** "Axos 11%", "was up 3%": what a share price did. */
+const MOVE = /^\s(?:was\s)?(?:up\s|down\s)?[+\-−]?\d{1,3}(?:\.\d{1,2})?\s?%/;
+const LONGEST_MOVE = 18;
 const NEAR_BEFORE = 2;
 const SENTENCE = 25;
 
@@ -128,6 +131,21 @@ function hasFigure(scene: Scene, first: number, last: number): boolean {
   return FIGURE.test(scene.reading.text.slice(scene.start(from), scene.end(to) + 1));
 }
 
+/** "Huntsman 5%", on a page about shares. */
+function hasMoved(scene: Scene, { end }: NameMatch): boolean {
+  const from = scene.end(end);
+  return scene.finance > 0 && MOVE.test(scene.reading.text.slice(from, from + LONGEST_MOVE));
+}
+
+/** "Intel to Cut Jobs": a headline of what somebody is about to do. */
+function isAboutToDo(scene: Scene, { first, end }: NameMatch): boolean {
+  if (scene.lineKind(first) !== LINE.title || scene.gap(first) < GAP.cell) return false;
+  const next = end + 1;
+  return (
+    scene.word(next).form === 'to' && scene.gap(next) === GAP.space && scene.isCapital(next + 1)
+  );
+}
+
 /** "Block XYZ Taxable": its own symbol beside the name. */
 function hasSymbolBeside(scene: Scene, { first, end }: NameMatch, { cik }: Alias): boolean {
   return [first - 1, end + 1].some((i) => {
@@ -151,6 +169,8 @@ export function neighbourFeatures(scene: Scene, match: NameMatch, alias: Alias):
       ...saidAfter(scene, last),
     );
     if (POSSESSIVE.test(scene.word(last).written)) found.push('possessive');
+    if (hasMoved(scene, match)) found.push('moved');
+    if (isAboutToDo(scene, match)) found.push('aboutTo');
   }
   return found.filter((feature) => feature !== null);
 }

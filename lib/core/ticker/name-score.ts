@@ -5,6 +5,7 @@ import { isSameNumber } from './name-number';
 import type { Scene } from './scene';
 import type { Alias } from './slice';
 import type { Ticker } from './symbol';
+import { LINE } from './text-lines';
 
 /** From here on a name is taken for the company, and from there on without any doubt. */
 export const LIKELY = 2;
@@ -13,11 +14,27 @@ export const SURE = 3;
 /** Names of indices and exchanges, which are companies only where the legal form says so. */
 export const INDICES = new Set(['nasdaq', 'dow', 'cboe', 'nyse', 'russell', 'moex', 'sp']);
 
+/** "Dow futures", "Dow 30". */
+const OF_THE_AVERAGE = /^(?:jone|future|industrial|average|component|transport|point|\d+)$/;
+
 /** Whether the word is a symbol that is nearly always something else. */
 function isEverydaySymbol(scene: Scene, i: number): boolean {
   const word = scene.word(i);
   const listing = scene.slice.listings.get(word.written as Ticker);
   return listing !== undefined && isEverydayWord(word, listing.ambiguity);
+}
+
+/** Whether the company's listed name begins with the word just so, and it is no word of each text. */
+function isWrittenSo(scene: Scene, i: number, { ticker }: Alias): boolean {
+  const { name } = scene.slice.listings.get(ticker) ?? { name: '' };
+  return name.startsWith(`${scene.word(i).written} `) && !isEverydayWord(scene.word(i), 0);
+}
+
+/** In prose the average has an article; without it the company is meant that the page speaks of. */
+function isDow(scene: Scene, i: number, { cik }: Alias): boolean {
+  if (scene.word(i).written !== 'Dow' || scene.word(i - 1).form === 'the') return false;
+  if (OF_THE_AVERAGE.test(scene.word(i + 1).form)) return false;
+  return scene.lineKind(i) === LINE.prose && scene.speaksOf(cik);
 }
 
 /** Whether the words may be a name of that company at all. */
@@ -28,9 +45,9 @@ export function canBeName(scene: Scene, match: NameMatch, alias: Alias): boolean
   if (alias.words.length > 1) return true;
   const { first, last, end } = match;
   const { form, shape } = scene.word(first);
-  if (INDICES.has(form) && end === last) return false;
-  // M&T is not Mt.
-  if (form.length < 3 && shape === 'capital') return false;
+  if (INDICES.has(form) && end === last && !isDow(scene, first, alias)) return false;
+  // M&T is not Mt, but Nu calls itself Nu.
+  if (form.length < 3 && shape === 'capital' && !isWrittenSo(scene, first, alias)) return false;
   // ON, API: capitals make no name of a word or an abbreviation that everybody writes.
   return shape !== 'upper' || !isEverydaySymbol(scene, first);
 }

@@ -1,4 +1,5 @@
 import type { Cik } from '@/lib/core/edgar/cik';
+import { ownString } from '@/lib/core/own-string';
 import type { Sentence } from '@/lib/core/words/sentence';
 import type { DirectorySlice } from './slice';
 import { spellings, type Ticker } from './symbol';
@@ -28,6 +29,8 @@ export class PageEvidence {
   readonly strongSymbols = new Set<Ticker>();
   /** Symbols that are no words and stand alone. */
   readonly plainSymbols = new Set<string>();
+  /** Symbols that a table's cells run together with their own company's name. */
+  readonly gluedSymbols = new Set<Ticker>();
   /** Symbols with a price and its change behind them. */
   readonly quoteRows = new Set<Ticker>();
   #financeWords = 0;
@@ -35,7 +38,7 @@ export class PageEvidence {
 
   addFinanceWord(form: string): void {
     this.#financeWords++;
-    this.#financeKinds.add(form);
+    if (!this.#financeKinds.has(form)) this.#financeKinds.add(ownString(form));
   }
 
   /** How much the page is about finance: 0 not, 1 somewhat, 2 plainly. */
@@ -44,7 +47,7 @@ export class PageEvidence {
     const kinds = this.#financeKinds.size;
     const isAtLeast = (least: typeof PLAINLY) =>
       kinds >= least.kinds && perThousand >= least.perThousand;
-    const symbols = this.plainSymbols.size;
+    const symbols = new Set([...this.plainSymbols, ...this.gluedSymbols]).size;
     if (isAtLeast(PLAINLY) || (this.strongSymbols.size >= 2 && kinds >= 2) || symbols >= MANY)
       return 2;
     return isAtLeast(SOMEWHAT) || (this.strongSymbols.size + symbols > 0 && kinds > 0) ? 1 : 0;

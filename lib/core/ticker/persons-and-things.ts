@@ -1,3 +1,4 @@
+import { ownString } from '@/lib/core/own-string';
 import { CUES } from './cue-words';
 import type { Scene } from './scene';
 import type { Ticker } from './symbol';
@@ -63,9 +64,11 @@ export function* notePersonsAndThings(scene: Scene): Generator<undefined, void> 
     if (i === 0) continue;
     const aliases = scene.aliases(i);
     const { form } = scene.word(i);
-    if (isThing(scene, i)) scene.evidence.things.add(form);
+    const { surnames, things } = scene.evidence;
+    if (!things.has(form) && isThing(scene, i)) things.add(ownString(form));
     const isBorne = aliases.every(({ trust, words }) => trust !== 'sure' || words.length > 1);
     const isWhole = scene.aliases(i - 1).some((alias) => alias.words[1] === form);
-    if (isBorne && !isWhole && followsFirstName(scene, i)) scene.evidence.surnames.add(form);
+    const isNew = isBorne && !isWhole && !surnames.has(form);
+    if (isNew && followsFirstName(scene, i)) surnames.add(ownString(form));
   }
 }

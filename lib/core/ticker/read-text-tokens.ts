@@ -1,5 +1,5 @@
 import { findWrittenSymbols } from './candidates';
-import { gluedForms, gluedParts } from './glued-parts';
+import { gluedForms, gluedParts, symbolOfAmount } from './glued-parts';
 import type { Hint } from './hint';
 import type { NameWord } from './name-words';
 import { spellings } from './symbol';
@@ -40,6 +40,8 @@ function ask(word: Word, isInformal: boolean, symbols: Set<string>, forms: Set<s
   if (BARE.test(written)) for (const { ticker } of spellings(written)) symbols.add(ticker);
   if (isInformal && SMALL_BARE.test(written)) symbols.add(written.toUpperCase());
   if (shape !== 'mixed' && shape !== 'upper') return;
+  const counted = symbolOfAmount(written);
+  if (counted !== null) symbols.add(counted);
   for (const part of gluedParts(written)) {
     const symbol = written.slice(part.symbolStart, part.symbolEnd);
     for (const one of [symbol, `${symbol}-A`, `${symbol}-B`]) symbols.add(one);

@@ -22,8 +22,7 @@ export class Scene {
   #capitals: ReadonlySet<string> | null = null;
   #lower: ReadonlySet<string> | null = null;
   #stems: Map<string, number> | null = null;
-  /** How much the page is about finance: 0 not, 1 somewhat, 2 plainly. */
-  readonly finance: 0 | 1 | 2;
+  #finance: 0 | 1 | 2 | null = null;
   readonly isInformal: boolean;
 
   constructor(
@@ -36,8 +35,15 @@ export class Scene {
     this.#aliases = vocabulary.map(({ form }) => slice.aliases.get(form) ?? NO_ALIASES);
     this.#kinds = vocabulary.map(({ form }) => slice.words.get(form) ?? null);
     this.#countFinance();
-    this.finance = evidence.finance;
     this.isInformal = reading.lines.isInformal;
+  }
+
+  /**
+   * How much the page is about finance: 0 not, 1 somewhat, 2 plainly. One answer for all of the
+   * text, that of the first time it is asked: after the cells that are run together were read.
+   */
+  get finance(): 0 | 1 | 2 {
+    return (this.#finance ??= this.evidence.finance);
   }
 
   word(i: number): Word {

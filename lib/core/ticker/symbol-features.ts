@@ -1,6 +1,6 @@
 import { CUES, SYMBOL_AFTER, SYMBOL_BEFORE, WEAK_AFTER } from './cue-words';
+import { foundFeatures, type Company } from './found-features';
 import { kinship } from './kinship';
-import type { Company } from './name-features';
 import type { Scene } from './scene';
 import type { Listing } from './slice';
 import type { Ticker } from './symbol';
@@ -9,10 +9,9 @@ import type { SymbolFeature } from './symbol-weights';
 import { LINE } from './text-lines';
 import { GAP } from './text-words';
 
-const DENSE = 40;
 const LARGE = 300;
 const POPULAR = 1_000;
-const SMALL = 3_000;
+const MINOR = 3_000;
 const A_LABEL = 5;
 const OFTEN = 3;
 const HOUR = /^(?:am|pm)$/i;
@@ -118,7 +117,7 @@ function listingFeatures(scene: Scene, i: number, listing: Listing): (SymbolFeat
     isWord ? 'word' : null,
     isDefined ? (isWord || ambiguity === 4 ? 'definedWord' : 'defined') : null,
     isOtherName ? 'otherName' : isOther ? 'otherWord' : null,
-    rank < LARGE ? 'large' : !isFund && rank > SMALL ? 'small' : null,
+    rank < LARGE ? 'large' : !isFund && rank > MINOR ? 'minor' : null,
     until === undefined ? null : 'old',
     isFund ? (evidence.speaksOfFunds ? 'fundSpoken' : 'fund') : null,
     // Many ETFs have a word or an abbreviation for a symbol: CAPS, UFO, ASIC.
@@ -150,17 +149,7 @@ export function steadySymbolFeatures(scene: Scene, i: number, listing: Listing):
 
 /** What the companies say of it that were found so far. */
 export function symbolCompanyFeatures(scene: Scene, company: Company): SymbolFeature[] {
-  const { isKnown, isListed, near, others } = company;
-  const found: SymbolFeature[] = [];
-  if (isKnown) found.push('known');
-  else {
-    if (!isListed) found.push('alone');
-    if (near >= 1) found.push('near1');
-    if (near >= 3) found.push('near3');
-    if (others >= 3) found.push('others3');
-    if (others >= 10) found.push('others10');
-    if (others * DENSE > scene.count) found.push('dense');
-  }
-  if (isListed) found.push('listed');
+  const found: SymbolFeature[] = foundFeatures(scene, company);
+  if (!company.isKnown && !company.isListed) found.push('alone');
   return found;
 }

@@ -33,7 +33,7 @@ export function ownNameBeside(scene: Scene, i: number, listing: Listing): boolea
     if (near === i || near < 0) continue;
     if (near < i ? scene.gap(i) === GAP.sentence : scene.gap(i + 1) === GAP.sentence) continue;
     for (const alias of scene.aliases(near)) {
-      if (alias.cik !== listing.cik || near + alias.words.length <= i - 1) continue;
+      if (alias.cik !== listing.cik || near + alias.words.length < i - 1) continue;
       const { length } = alias.words;
       const isWhole = alias.words.every((form, k) => scene.word(near + k).form === form);
       const isSaid =

@@ -1,6 +1,6 @@
 import { CUES } from './cue-words';
 import { isEverydayWord } from './everyday-words';
-import type { Company } from './name-features';
+import type { Company } from './found-features';
 import { NAMING } from './name-neighbours';
 import { INDICES } from './name-score';
 import type { Scene } from './scene';
@@ -11,6 +11,13 @@ import { SYMBOL_BIAS, SYMBOL_WEIGHTS, type SymbolFeature } from './symbol-weight
 import { GAP } from './text-words';
 
 const TIME_ZONES = new Set('ET AM PM CT PT MT EST CST PST GMT'.split(' '));
+
+/** "Right NOW", "a CAT scan": a phrase that the word is a part of, in whatever capitals. */
+function isInPhrase(scene: Scene, i: number): boolean {
+  const isAfter = scene.gap(i) === GAP.space && scene.word(i - 1).form === 'right';
+  const isBefore = scene.gap(i + 1) <= GAP.joined && /^scan(?:ner)?$/.test(scene.word(i + 1).form);
+  return isAfter || isBefore;
+}
 
 /** "Gartner IT Symposium": the word goes on into another name. */
 function runsOn(scene: Scene, i: number): boolean {
@@ -30,6 +37,7 @@ export function canBeSymbol(scene: Scene, i: number, listing: Listing): boolean 
   const { evidence } = scene;
   const { written } = scene.word(i);
   if (evidence.blocked.has(ticker) || NAMING.test(scene.word(i - 1).form)) return false;
+  if (isInPhrase(scene, i)) return false;
   const isAfterNumber = scene.word(i - 1).shape === 'number' && scene.gap(i - 1) < GAP.sentence;
   if (TIME_ZONES.has(written) && isAfterNumber) return false;
   // "Jan 150 C 18,400": a call.
@@ -45,7 +53,7 @@ export function canBeSymbol(scene: Scene, i: number, listing: Listing): boolean 
 }
 
 /** The points that features add up to in one column. */
-export function symbolPoints(features: readonly SymbolFeature[], column: number): number {
+function symbolPoints(features: readonly SymbolFeature[], column: number): number {
   return features.reduce((sum, feature) => sum + (SYMBOL_WEIGHTS[feature][column] ?? 0), 0);
 }
 

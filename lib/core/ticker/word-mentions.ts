@@ -61,14 +61,10 @@ function nameCandidate(
       let best: { alias: Alias; score: number } | null = null;
       for (const { alias, column, steady } of readings) {
         const isKnown = companies.has(alias.cik);
-        const company = {
-          isKnown,
-          isRival: known > Number(isKnown),
-          isListed,
-          near: taken.near(first, alias.cik),
-          others: companies.size - Number(isKnown),
-        };
-        const score = steady + points(companyFeatures(scene, company, alias), column);
+        const near = taken.near(first, alias.cik);
+        const company = { isKnown, isListed, near, others: companies.size - Number(isKnown) };
+        const isRival = known > Number(isKnown);
+        const score = steady + points(companyFeatures(scene, company, alias, isRival), column);
         if (!best || score > best.score) best = { alias, score };
       }
       if (!best) return null;
@@ -108,7 +104,7 @@ function symbolCandidate(scene: Scene, symbol: BareSymbol, taken: TakenWords): C
       const isKnown = companies.has(cik);
       const others = companies.size - Number(isKnown);
       const near = taken.near(i, cik);
-      const score = weigh({ isKnown, isRival: false, isListed, near, others });
+      const score = weigh({ isKnown, isListed, near, others });
       const make = (): Mention => ({
         start: scene.start(i),
         end: scene.start(i) + length,

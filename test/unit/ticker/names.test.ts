@@ -134,6 +134,57 @@ describe('indices, futures, coins and currencies', () => {
     ['Dow Inc. shares fell after earnings, and investors sold.', ['Dow Inc DOW']],
     ['Nasdaq, Inc. reported earnings and raised its dividend.', ['Nasdaq, Inc NDAQ']],
     ['S&P Global shares rose after earnings.', ['S&P Global SPGI']],
+    [
+      'Shares of Dow Inc. (NYSE: DOW) fell. Later Dow cut its dividend.',
+      ['Dow Inc DOW', 'Dow DOW'],
+    ],
+    [
+      'Shares of Dow Inc. (NYSE: DOW) fell. The Dow lost 300 points, and Dow futures are flat.',
+      ['Dow Inc DOW'],
+    ],
+  ])('%s', (text, names) => {
+    expect(findNames(text)).toEqual(names);
+  });
+});
+
+describe('names of two letters', () => {
+  test.each([
+    ['Nu added two million customers; its stock rose on earnings.', ['Nu NU']],
+    ['On earnings the stock rose, and on dividends it fell.', []],
+    ['Investors in the stock met at Mt. Hood and then on Mt Baker.', []],
+  ])('%s', (text, names) => {
+    expect(findNames(text)).toEqual(names);
+  });
+});
+
+describe('what a share price did, directly after the name', () => {
+  const before = 'Shares of banks and chemical makers rose after earnings.';
+
+  test.each([
+    [
+      `${before} Capital One gained 3%, Pfizer 2%, Nike 1%, Axos 11%.`,
+      ['Capital One COF', 'Pfizer PFE', 'Nike NKE', 'Axos AX'],
+    ],
+    [`${before} Capital One gained 3%, Olin was up 2.5%.`, ['Capital One COF', 'Olin OLN']],
+  ])('%s', (text, names) => {
+    expect(findNames(text)).toEqual(names);
+  });
+
+  test('is a share of something else on other pages', () => {
+    expect(findNames('Support by town: Hershey 61%, Delta 40%, Hartford 52%, Target 9%.')).toEqual(
+      [],
+    );
+  });
+});
+
+describe('headlines of what a company is to do', () => {
+  test.each([
+    [
+      'Stocks Rise as Investors Cheer Nvidia Earnings\nFord to Recall Ninety Thousand Vans',
+      ['Nvidia NVDA', 'Ford F'],
+    ],
+    ['Rain Expected Until Friday Morning\nDelta to Flood Again This Spring', []],
+    ['Old Bridge Reopens After Summer\nGap to Widen Between Rich and Poor', []],
   ])('%s', (text, names) => {
     expect(findNames(text)).toEqual(names);
   });

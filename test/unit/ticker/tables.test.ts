@@ -26,6 +26,39 @@ describe('cells that a table runs together', () => {
   });
 });
 
+describe('rows that begin with a symbol and a number of shares, run together', () => {
+  const rows = 'AAPL15$228.01+1.14%\nRKLB1,200$22.10\nSOFI210.55$9.10\nF200$10.42\nCAT3$811.45\n';
+
+  test('hold symbols on a page about shares', () => {
+    const found = [
+      'bare AAPL AAPL',
+      'bare RKLB RKLB',
+      'bare SOFI SOFI',
+      'bare F F',
+      'bare CAT CAT',
+    ];
+    expect(findSymbols(`Shares in your portfolio\n${rows}`)).toEqual(found);
+    expect(findSymbols(`AppleAAPL2\nRocket LabRKLB4\nGartnerIT3\n${rows}`).slice(3)).toEqual(found);
+  });
+
+  test('say so truly', () => {
+    const { mentions } = detectText(INDEX, `Shares in your portfolio\n${rows}`);
+    expect(mentions[0]?.why).toEqual({ key: 'mentionSymbol' });
+  });
+
+  test.each([
+    ['one cable in many lengths', 'CAT6 $8.99\nCAT5 $6.99\nCAT7 $12.99'],
+    ['many products', 'USB3 $12.99\nHD500 $59\nCAT6 $8.99\nARM64 $75'],
+    ['products run together', 'USB3$12.99\nIBM5150$590\nCAT6$8.99\nCRM114$75\nAMD7600$199'],
+    ['one symbol', 'Stock of shares\nAMD7600$199\nAMD7700$249\nAMD7800$399'],
+    ['words', 'Stock of shares\nCAT6$8.99\nUSB3$12.99\nICE4$590\nGOLD2$590'],
+    ['no prices', 'Stock of shares\nAAPL15\nRKLB1,200 items\nSOFI210.55 kg\nF200'],
+    ['no rows', 'Stock of shares: AAPL15$228.01 RKLB1,200$22.10 SOFI210.55$9.10'],
+  ])('hold none: %s', (_, text) => {
+    expect(find(text)).toEqual([]);
+  });
+});
+
 describe('columns of symbols', () => {
   const table = [
     'Symbol\tName\tShares',
