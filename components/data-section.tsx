@@ -13,8 +13,9 @@ import { RestoreRow } from './restore-row';
 /** How far a wipe is. */
 export interface Wiping {
   readonly what: 'cache' | 'everything';
-  readonly state: 'wiping' | 'wiped';
-  /** Whether what was wiped can be put back, until this page is closed. */
+  /** One that failed may have wiped a part. */
+  readonly state: 'wiping' | 'wiped' | 'failed';
+  /** Whether what was the reader's can be put back, until this page is closed. */
   readonly canUndo: boolean;
 }
 
@@ -86,15 +87,13 @@ export function DataSection(props: DataSectionProps) {
           }
           word={say('wipeWord')}
           state={stateOf('everything')}
-          done={
-            <>
-              <output>{say('wipeAllDone')}</output>
-              {wiping?.canUndo && (
-                <button type="button" className="small-button" onClick={onUndo}>
-                  {say('cardUndo')}
-                </button>
-              )}
-            </>
+          done={<output>{say('wipeAllDone')}</output>}
+          undo={
+            wiping?.canUndo && (
+              <button type="button" className="small-button" onClick={onUndo}>
+                {say('cardUndo')}
+              </button>
+            )
           }
           onWipe={() => onWipe('everything')}
         />

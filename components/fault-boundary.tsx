@@ -4,8 +4,8 @@ import { problemOf } from '@/lib/core/problem-of';
 import { ProblemNotice } from './problem-notice';
 import { useNow } from './use-now';
 
-/** What is stored may only be out of reach for now. */
-const AGAIN_AFTER_MS = 5_000;
+/** What is stored may only be out of reach for now: so long after a fault it is tried again. */
+export const AGAIN_AFTER_MS = 5_000;
 
 interface FaultNoticeProps {
   readonly problem: Problem;

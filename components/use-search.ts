@@ -61,6 +61,7 @@ export function useSearch<T>(
     text: question.text,
     found: isUsable ? answer.found : null,
     type: (text) => setQuestion({ text }),
-    retry: () => setQuestion({ text: question.text }),
+    // What is typed by then: a request may have been waited for.
+    retry: () => setQuestion(({ text }) => ({ text })),
   };
 }

@@ -7,6 +7,7 @@ import {
   ledgerDays,
   type LedgerLine,
 } from '@/lib/core/ledger/ledger-line';
+import type { Problem } from '@/lib/core/problem';
 import { PURPOSES, type Purpose } from '@/lib/core/ledger/purpose';
 import { say, sayCount } from '@/lib/core/words/say';
 import { OptionsSection } from '../options-section';
@@ -18,18 +19,21 @@ const MORE = 200;
 interface LedgerSectionProps {
   /** Newest first; null until they were read. */
   readonly lines: readonly LedgerLine[] | null;
+  /** Why they cannot be read. */
+  readonly problem: Problem | null;
   readonly nowMs: number;
   readonly onExport: (lines: readonly LedgerLine[]) => void;
 }
 
 /** Every request that went out in the last 30 days, and why. */
-export function LedgerSection({ lines, nowMs, onExport }: LedgerSectionProps) {
+export function LedgerSection({ lines, problem, nowMs, onExport }: LedgerSectionProps) {
   return (
     <OptionsSection
       anchor="requests"
       title={say('optionsRequests')}
       lead={say('ledgerLead')}
       nowMs={nowMs}
+      problem={problem}
     >
       {lines?.length === 0 && <p className="panel empty">{say('ledgerNone')}</p>}
       {lines && lines.length > 0 && <Ledger lines={lines} nowMs={nowMs} onExport={onExport} />}

@@ -11,9 +11,11 @@ interface WipeRowProps {
   /** The word that has to be typed first; null where a press is enough. */
   readonly word: string | null;
   /** How far it is; `null` before. */
-  readonly state: 'wiping' | 'wiped' | null;
+  readonly state: 'wiping' | 'wiped' | 'failed' | null;
   /** Said once it is done. */
   readonly done: ReactNode;
+  /** Takes it back; absent where nothing can. */
+  readonly undo?: ReactNode;
   /** What a reader may do before. */
   readonly before?: ReactNode;
   readonly onWipe: () => void;
@@ -21,7 +23,7 @@ interface WipeRowProps {
 
 /** Something that can be wiped: it asks first, and says when it is done. */
 export function WipeRow(props: WipeRowProps) {
-  const { title, effect, button, question, word, state, done, before, onWipe } = props;
+  const { title, effect, button, question, word, state, done, undo, before, onWipe } = props;
   const [isAsking, setAsking] = useState(false);
   const press = useRef<HTMLButtonElement>(null);
   const wasAsking = useRef(false);
@@ -61,7 +63,12 @@ export function WipeRow(props: WipeRowProps) {
           {before}
         </Question>
       )}
-      {state === 'wiped' && <div className="wiped">{done}</div>}
+      {(state === 'wiped' || undo) && (
+        <div className="wiped">
+          {state === 'wiped' && done}
+          {undo}
+        </div>
+      )}
     </div>
   );
 }

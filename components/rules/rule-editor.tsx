@@ -4,7 +4,8 @@ import type { Problem } from '@/lib/core/problem';
 import type { Result } from '@/lib/core/result';
 import type { WatchId } from '@/lib/core/watch/entry';
 import type { Tried } from '@/lib/core/watch/outcomes';
-import { RULE_TOPICS, type Rule, type RuleTopic } from '@/lib/core/watch/rule';
+import { RULE_TOPICS, type Rule } from '@/lib/core/watch/rule';
+import { isOfAny } from '@/lib/core/watch/wide/any-rules';
 import { readAmount } from '@/lib/core/watch/written-amount';
 import { numberFormat } from '@/lib/core/words/number-format';
 import { say } from '@/lib/core/words/say';
@@ -28,12 +29,6 @@ interface RuleEditorProps {
 }
 
 const dollars = numberFormat();
-const OF_FUNDS: ReadonlySet<RuleTopic> = new Set([
-  'fund-opened',
-  'fund-closed',
-  'fund-core-exit',
-  'fund-core-cut',
-]);
 
 /** Changes one rule: what, how much, who and where; and tries it before it is saved. */
 export function RuleEditor(props: RuleEditorProps) {
@@ -124,7 +119,7 @@ export function RuleEditor(props: RuleEditorProps) {
         scope={draft.scope}
         groups={groups}
         entries={entries}
-        asksFunds={draft.topics.some((topic) => OF_FUNDS.has(topic))}
+        asksFunds={draft.topics.some((topic) => !isOfAny(topic))}
         onScope={(scope) => change({ scope })}
       />
       <p className="rule-preview" aria-live="polite">

@@ -1,3 +1,4 @@
+import type { GridRow } from './use-grid-keys';
 import type { FoundGroup } from '@/lib/core/format/found-groups';
 import type { FoundLine } from '@/lib/core/format/found-words';
 import { say, sayCount } from '@/lib/core/words/say';
@@ -15,15 +16,22 @@ interface FoundGridProps {
   readonly active: Cell | null;
   /** Whether the SEC is being asked. */
   readonly isBusy: boolean;
+  /** The line whose adviser the SEC is asked for; null for none. */
+  readonly advising: string | null;
   /** Null where the SEC was asked already. */
   readonly onAsk: (() => void) | null;
   readonly onWatch: (line: FoundLine, isWatched: boolean) => void;
   readonly onAskAdviser: (line: FoundLine) => void;
 }
 
-/** How many rows the grid has: the answers, and the one that asks the SEC. */
-export function rowCount(groups: readonly FoundGroup[], mayAsk: boolean): number {
-  return groups.reduce((sum, { lines }) => sum + lines.length, 0) + Number(mayAsk);
+/** The rows of the grid: the answers, and the one that asks the SEC. */
+export function gridRows(groups: readonly FoundGroup[], mayAsk: boolean): GridRow[] {
+  return [
+    ...groups.flatMap(({ lines }) =>
+      lines.map(({ key, watch, ask }) => ({ key, hasMore: watch !== null || ask !== null })),
+    ),
+    ...(mayAsk ? [{ key: 'ask', hasMore: false }] : []),
+  ];
 }
 
 /**
@@ -31,8 +39,8 @@ export function rowCount(groups: readonly FoundGroup[], mayAsk: boolean): number
  * every row here has its star.
  */
 export function FoundGrid(props: FoundGridProps) {
-  const { text, groups, watched, active, isBusy, onAsk, onWatch, onAskAdviser } = props;
-  const rows = rowCount(groups, onAsk !== null);
+  const { text, groups, watched, active, isBusy, advising, onAsk } = props;
+  const rows = gridRows(groups, onAsk !== null).length;
   const first = new Map<string, number>();
   let at = 0;
   for (const { key, lines } of groups) {
@@ -63,9 +71,10 @@ export function FoundGrid(props: FoundGridProps) {
                 isWatched={
                   line.watch !== null && watched.has(watchId(line.watch.kind, line.watch.cik))
                 }
-                isBusy={isBusy}
-                onWatch={onWatch}
-                onAskAdviser={onAskAdviser}
+                isBusy={isBusy || advising !== null}
+                isAsked={advising === line.key}
+                onWatch={props.onWatch}
+                onAskAdviser={props.onAskAdviser}
               />
             ))}
           </div>

@@ -10,14 +10,17 @@ interface FoundRowProps {
   readonly row: number;
   readonly active: Cell | null;
   readonly isWatched: boolean;
+  /** Whether the SEC is being asked, for this or for something else. */
   readonly isBusy: boolean;
+  /** Whether the SEC is being asked for its adviser. */
+  readonly isAsked: boolean;
   readonly onWatch: (line: FoundLine, isWatched: boolean) => void;
   readonly onAskAdviser: (line: FoundLine) => void;
 }
 
 /** One answer: what it is, what it is called, and the star that watches it. */
 export function FoundRow(props: FoundRowProps) {
-  const { line, row, active, isWatched, isBusy, onWatch, onAskAdviser } = props;
+  const { line, row, active, isWatched, isBusy, isAsked, onWatch, onAskAdviser } = props;
   const { href, label, watch, ask } = line;
   const isActive = (column: Cell['column']) => active?.row === row && active.column === column;
   return (
@@ -48,10 +51,10 @@ export function FoundRow(props: FoundRowProps) {
             type="button"
             className="small-button"
             disabled={isBusy}
-            aria-label={say('searchAdviserAskOf', { ticker: label })}
+            {...(!isAsked && { 'aria-label': say('searchAdviserAskOf', { ticker: label }) })}
             onClick={() => onAskAdviser(line)}
           >
-            {say('searchAdviserAsk')}
+            {isAsked ? say('searchAsking') : say('searchAdviserAsk')}
           </button>
         </div>
       )}

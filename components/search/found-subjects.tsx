@@ -18,6 +18,8 @@ interface FoundSubjectsProps {
   /** Null while the search is under way. */
   readonly found: Result<Found, Problem> | null;
   readonly asked: Asked;
+  /** The line whose adviser the SEC is asked for; null for none. */
+  readonly advising: string | null;
   readonly shown: FoundGroups;
   readonly watched: ReadonlySet<string>;
   readonly active: Cell | null;
@@ -49,6 +51,7 @@ export function FoundSubjects(props: FoundSubjectsProps) {
         watched={props.watched}
         active={props.active}
         isBusy={asked === 'asking'}
+        advising={props.advising}
         onAsk={isAnswered ? null : props.onAsk}
         onWatch={props.onWatch}
         onAskAdviser={props.onAskAdviser}

@@ -96,6 +96,13 @@ export function watchHandlers(services: Services) {
       await changed(services);
       return ok(null);
     },
+    'rules.mute': async ({ watchId: of, id }) => {
+      const item = await reader.news.get([of, id]);
+      if (!item) return fail({ kind: 'fault', detail: 'no news is kept by that name' });
+      await watch.mute(item);
+      await changed(services);
+      return ok(null);
+    },
     'rules.unmute': async ({ cik }) => {
       await reader.mutes.delete(asCik(cik));
       await changed(services);

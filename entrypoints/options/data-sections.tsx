@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { browser } from 'wxt/browser';
 import { DataSection } from '@/components/data-section';
 import { AboutSection } from '@/components/options/about-section';
@@ -23,13 +23,20 @@ import type { Settings } from '@/lib/settings/settings';
 import { restoreFile } from './import-file';
 import { useLedger } from './use-ledger';
 import { useMeasured } from './use-measured';
-import { useWipe } from './use-wipe';
+import { UndoableWipe } from './undoable-wipe';
 
 const stored = {
   cache: new CacheDatabase(),
   reader: new ReaderDatabase(),
   ledger: new LedgerDatabase(),
 };
+
+const wipes = new UndoableWipe({
+  gather: async () => JSON.stringify(await exportReader(stored.reader, Date.now())),
+  wipe: (what) => send('data.wipe', { what }),
+  restore: (text) => send('reader.import', { text }),
+  forget: () => localStorage.clear(),
+});
 
 const measureCache = () => cacheSize(stored.cache, stored.reader);
 const measureAll = () => readStorageReport(stored, () => navigator.storage.estimate());
@@ -44,8 +51,9 @@ interface DataSectionsProps {
 export function DataSections({ settings, nowMs }: DataSectionsProps) {
   const [trouble, setTrouble] = useState<Partial<Record<'data' | 'contact', Problem | null>>>({});
   const [saved, setSaved] = useState<string | null>(null);
-  const { wiping, wipe, undo } = useWipe(stored.reader);
-  const lines = useLedger(stored);
+  const wiping = useSyncExternalStore(wipes.follow, wipes.state);
+  const ledger = useLedger(stored);
+  const lines = ledger?.ok ? ledger.value : null;
   const size = useMeasured(measureCache, `${wiping?.state} ${settings?.cacheLimit}`);
   const report = useMeasured(measureAll, `${nowMs} ${wiping?.state} ${lines?.length}`);
 
@@ -67,19 +75,24 @@ export function DataSections({ settings, nowMs }: DataSectionsProps) {
     <>
       <DataSection
         nowMs={nowMs}
-        problem={trouble.data ?? null}
-        report={report}
+        problem={trouble.data ?? problemIn(report) ?? problemIn(size)}
+        report={report?.ok ? report.value : null}
         limit={settings?.cacheLimit ?? null}
-        size={size}
+        size={size?.ok ? size.value : null}
         onLimit={(cacheLimit) => void change('data', send('settings.choose', { cacheLimit }))}
         saved={saved}
         wiping={wiping}
         onExport={() => void change('data', exportAll())}
         onRestore={restoreFile}
-        onWipe={(what) => void change('data', wipe(what))}
-        onUndo={() => void change('data', undo())}
+        onWipe={(what) => void change('data', wipes.wipe(what))}
+        onUndo={() => void change('data', wipes.undo())}
       />
-      <LedgerSection lines={lines} nowMs={nowMs} onExport={exportLines} />
+      <LedgerSection
+        lines={lines}
+        problem={problemIn(ledger)}
+        nowMs={nowMs}
+        onExport={exportLines}
+      />
       <ContactSection
         contact={settings?.contact}
         nowMs={nowMs}
@@ -90,4 +103,8 @@ export function DataSections({ settings, nowMs }: DataSectionsProps) {
       <AboutSection version={browser.runtime.getManifest().version} nowMs={nowMs} />
     </>
   );
+}
+
+function problemIn(result: Result<unknown, Problem> | null): Problem | null {
+  return result && !result.ok ? result.problem : null;
 }

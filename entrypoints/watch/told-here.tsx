@@ -3,7 +3,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { ProblemNotice } from '@/components/problem-notice';
 import { useNow } from '@/components/use-now';
 import { ToldNote } from '@/components/watch/told-note';
-import { muteWords } from '@/lib/core/format/mute-words';
+import { muteWords, muteWordsAbout } from '@/lib/core/format/mute-words';
 import { toldSentence } from '@/lib/core/format/why-told';
 import type { Problem } from '@/lib/core/problem';
 import { askedNews } from '@/lib/core/watch/asked-news';
@@ -21,15 +21,19 @@ export function ToldHere() {
   const name = askedNews(location.hash);
   const told = useLiveQuery(() => (name === null ? null : readTold(reader, name)), [name]);
   if (!told) return null;
+  const { item, entries } = told;
+  const isWatched = entries.length > 0;
   const mute = async (id: WatchId, isMuted: boolean) => {
-    const done = await watchRequests.edit({ id, isMuted });
+    const done = isWatched
+      ? await watchRequests.edit({ id, isMuted })
+      : await watchRequests.muteAbout(item, isMuted);
     setProblem(done.ok ? null : done.problem);
   };
   return (
     <>
       <ToldNote
-        why={toldSentence(told.item, told.rule)}
-        mutes={told.entries.map(muteWords)}
+        why={toldSentence(item, told.rule)}
+        mutes={isWatched ? entries.map(muteWords) : [muteWordsAbout(item, told.isMuted)]}
         onMute={(id, isMuted) => void mute(id, isMuted)}
       />
       {problem && <ProblemNotice problem={problem} nowMs={nowMs} />}

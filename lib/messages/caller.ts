@@ -35,6 +35,7 @@ const EXTENSION_ONLY: readonly MessageKind[] = [
   'history.stop',
   'history.wake',
   'reader.import',
+  'rules.mute',
   'rules.remove',
   'rules.save',
   'rules.try',

@@ -48,6 +48,11 @@ export interface WatchProtocol {
   'rules.save': { request: Rule; reply: null };
   'rules.remove': { request: { id: string }; reply: null };
   'rules.try': { request: Rule; reply: Tried };
+  /**
+   * No rule tells any more of whom a piece of news is about, by the entry it is kept under and its
+   * own name; one who is watched is muted on the list.
+   */
+  'rules.mute': { request: { watchId: string; id: string }; reply: null };
   /** Rules may tell again of a company, person or fund that is not watched. */
   'rules.unmute': { request: { cik: string }; reply: null };
 }

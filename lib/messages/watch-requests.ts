@@ -1,4 +1,5 @@
 import type { WatchEntry } from '@/lib/core/watch/entry';
+import type { NewsItem } from '@/lib/core/watch/news';
 import { send } from './send';
 
 /** The requests by which our own pages change the watchlist; none of them ever rejects. */
@@ -10,4 +11,7 @@ export const watchRequests = {
     change: Pick<WatchEntry, 'id'> &
       Partial<Pick<WatchEntry, 'group' | 'note' | 'isMuted' | 'snoozedUntilMs'>>,
   ) => send('watch.edit', change),
+  /** Of whom a piece of news is about and nobody watches. */
+  muteAbout: ({ watchId, id, subject: { cik } }: NewsItem, isMuted: boolean) =>
+    isMuted ? send('rules.mute', { watchId, id }) : send('rules.unmute', { cik }),
 };

@@ -51,5 +51,6 @@ export const WATCH_SCHEMAS: {
   'rules.save': ruleSchema,
   'rules.remove': z.strictObject({ id: ruleId }),
   'rules.try': ruleSchema,
+  'rules.mute': z.strictObject({ watchId: id, id: newsId }),
   'rules.unmute': z.strictObject({ cik }),
 };

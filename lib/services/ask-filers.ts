@@ -1,21 +1,19 @@
 import { readFilerKinds, type FilerKinds } from '@/lib/core/edgar/filer-kinds';
 import type { FoundManager } from '@/lib/core/edgar/found-filer';
-import { readFoundManagers, readTypedManagers } from '@/lib/core/edgar/found-managers';
-import { filerBrowseUrl, submissionsUrl, typeaheadUrl } from '@/lib/core/edgar/urls';
+import { submissionsUrl } from '@/lib/core/edgar/urls';
 import type { AskedFilers, Subject } from '@/lib/core/look-up/subject';
 import { writtenCik } from '@/lib/core/look-up/written-cik';
 import type { Problem } from '@/lib/core/problem';
-import { fail, ok, type Result } from '@/lib/core/result';
+import { ok, type Result } from '@/lib/core/result';
 import type { EdgarClient } from '@/lib/edgar/client';
-import { pageText } from './funds/page-text';
+import { browseFilers, findFilers } from './find-filers';
 import { readJson } from './json';
 import { knownByCik } from './known-by-cik';
 import type { SubjectSources } from './subject-sources';
 
-/** A shorter text would find half of all filers. */
-const SHORTEST = 2;
 /** So many lists of filings are asked for to learn what filers are. */
 const MOST_LISTS = 5;
+const ANY = { priority: 'search', type: '' } as const;
 
 /**
  * Filers whose names begin so, by the SEC: its full-text search's typeahead, or where that finds
@@ -26,7 +24,7 @@ export async function askFilers(
   sources: SubjectSources,
   text: string,
 ): Promise<Result<AskedFilers, Problem>> {
-  const found = await findFilers(sources.client, text.trim());
+  const found = await findNamed(sources.client, text.trim());
   if (!found.ok) return found;
   const ciks = found.value.map(({ cik }) => cik);
   const known = await knownByCik(sources, ciks);
@@ -45,32 +43,17 @@ export async function askFilers(
   return ok({ subjects, others, left: strangers.length - asked.length });
 }
 
-async function findFilers(
+async function findNamed(
   client: EdgarClient,
   words: string,
 ): Promise<Result<FoundManager[], Problem>> {
   const cik = writtenCik(words);
   if (cik) return ok([{ cik, name: '' }]);
-  if (words.length < SHORTEST) return ok([]);
-  const url = typeaheadUrl(words);
-  const answer = await client.get(url, 'search');
-  if (!answer.ok && answer.problem.kind === 'blocked') return answer;
-  const text = answer.ok && answer.value.kind === 'content' ? answer.value.text : '';
-  const typed = answer.ok ? readJson(url, text, readTypedManagers) : answer;
-  if (typed.ok && typed.value.length > 0) return typed;
-  const listed = await browse(client, words);
+  const found = await findFilers(client, words, ANY);
   const turned = lastNameFirst(words);
-  return listed.ok && listed.value.length === 0 && turned !== null
-    ? browse(client, turned)
-    : listed;
-}
-
-async function browse(client: EdgarClient, name: string): Promise<Result<FoundManager[], Problem>> {
-  const url = filerBrowseUrl(name, '');
-  const page = await pageText(client, url, 'search');
-  if (!page.ok) return page;
-  const read = readFoundManagers(page.value);
-  return read.ok ? read : fail({ kind: 'malformed', url, detail: read.problem });
+  return found.ok && found.value.length === 0 && turned !== null
+    ? browseFilers(client, turned, ANY)
+    : found;
 }
 
 /** `Ada Quillfeather` stands in EDGAR as `Quillfeather Ada`; null for a single word. */

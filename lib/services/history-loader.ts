@@ -6,7 +6,7 @@ import { problemOf } from '@/lib/core/problem-of';
 import type { HistoryRow, LoadState, Subject } from '@/lib/db/history-rows';
 import type { HistorySources } from './history-document';
 import { fetchList, fetchOlderPage, fetchRows } from './history-steps';
-import { mayPass } from './may-pass';
+import { goesOn } from './prune/goes-on';
 import { withRoom } from './prune/with-room';
 
 /**
@@ -62,8 +62,7 @@ export class HistoryLoader {
     const { histories } = this.sources.cache;
     const rows = await histories.where('state').anyOf('running', 'failed').toArray();
     await Promise.all(
-      rows.map(async ({ subject, cik, state, problem }) => {
-        if (state === 'failed' && !mayPass(problem)) return;
+      rows.filter(goesOn).map(async ({ subject, cik }) => {
         await this.change(subject, cik, hasFailed, { state: 'running', problem: null });
         await this.run(subject, cik);
       }),

@@ -1,4 +1,4 @@
-import type { ExportedFollow } from '@/lib/core/export/reader-export';
+import type { ExportedFollow, ExportedMute } from '@/lib/core/export/reader-export';
 import { readReaderImport } from '@/lib/core/export/reader-import';
 import { MOST_FOLLOWED } from '@/lib/core/form13f/followed-view';
 import type { Problem } from '@/lib/core/problem';
@@ -20,9 +20,9 @@ export interface ReaderImportSources extends ImportSources {
 }
 
 /**
- * Takes a file that `exportReader` made, of any version: its entries, corrections and followed funds
- * come to those that are there, and so do the sites it pauses; its rules and other settings take the
- * place of those that are there.
+ * Takes a file that `exportReader` made, of any version: its entries, corrections, followed funds and
+ * muted names come to those that are there, and so do the sites it pauses; its rules and other
+ * settings take the place of those that are there.
  * What cannot be taken is named, and stays as it is. Also returns the entries that are new.
  */
 export async function importReader(
@@ -40,13 +40,14 @@ export async function importReader(
     if ((await corrections.add(made)).ok) corrected += 1;
   }
   const followed = await follow(reader, read.follows);
+  const muted = await mute(reader, read.mutes);
   const { pausedSites, ...settings } = read.settings;
   await writeSettings(reader, settings);
   if (pausedSites) await pauseToo(reader, pausedSites, now());
   const { imported, fresh } = entries.value;
   const rules = read.rules?.length ?? 0;
   const problems = read.problems;
-  return ok({ imported: { watch: imported, rules, corrected, followed, problems }, fresh });
+  return ok({ imported: { watch: imported, rules, corrected, followed, muted, problems }, fresh });
 }
 
 /** Pauses these sites too, as far as the list has room and their pause lasts. */
@@ -78,5 +79,15 @@ async function follow(
       .slice(0, Math.max(0, MOST_FOLLOWED - there.length));
     await follows.bulkPut(fresh.map((one, at) => ({ ...one, place: last + 1 + at })));
     return fresh.length;
+  });
+}
+
+/** Mutes whom the reader has not muted yet; returns how many. */
+function mute({ mutes }: ReaderDatabase, imported: readonly ExportedMute[]): Promise<number> {
+  return mutes.db.transaction('rw', mutes, async () => {
+    const known = new Set(await mutes.toCollection().primaryKeys());
+    const fresh = new Map(imported.flatMap((one) => (known.has(one.cik) ? [] : [[one.cik, one]])));
+    await mutes.bulkPut([...fresh.values()]);
+    return fresh.size;
   });
 }

@@ -18,8 +18,8 @@ const NAMED = 3;
 const AT_ONCE = 1_000;
 
 /**
- * Keeps who reported about which company, the newest filing of each; to be called within a
- * transaction that may write `owners`.
+ * Keeps who reported about which company, the newest filing of each, as it was read last; to be
+ * called within a transaction that may write `owners`.
  */
 export async function keepOwners(cache: CacheDatabase, rows: readonly OwnerRow[]): Promise<void> {
   const newest = new Map<string, OwnerRow>();
@@ -29,7 +29,7 @@ export async function keepOwners(cache: CacheDatabase, rows: readonly OwnerRow[]
   }
   const wanted = [...newest.values()];
   const kept = await cache.owners.bulkGet(wanted.map((row) => [row.cik, row.issuerCik]));
-  await cache.owners.bulkPut(wanted.filter((row, at) => (kept[at]?.filedOn ?? '') < row.filedOn));
+  await cache.owners.bulkPut(wanted.filter((row, at) => (kept[at]?.filedOn ?? '') <= row.filedOn));
 }
 
 /**

@@ -28,8 +28,14 @@ export async function managersKnown({
   ]);
   // A manager's row holds the list of all that it filed: only of those not known are they read.
   const rows = await cache.managers.bulkGet(read.filter((cik) => !ciks.has(cik)));
+  const written = new Map(rows.flatMap((row) => (row?.name ? [[row.cik, row.name]] : [])));
   return knownFunds([
-    ...[...follows, ...watched].map(({ cik, name }) => ({ cik, name, called: [] })),
+    // The reader may have chosen it under another name.
+    ...[...follows, ...watched].map(({ cik, name }) => ({
+      cik,
+      name: written.get(cik) ?? name,
+      called: [name],
+    })),
     ...rows.flatMap((row) =>
       row ? [{ cik: row.cik, name: row.name ?? '', called: row.formerNames }] : [],
     ),

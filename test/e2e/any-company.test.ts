@@ -84,4 +84,11 @@ test('a rule about any company is made in the options, and tells of one that nob
   expect(index.map(({ path }) => path)).toEqual([
     expect.stringContaining('/2026/QTR4/form.20261118.idx'),
   ]);
+  // The page that a notification opens mutes the company, which stands on no list.
+  const told = (await readTable<StoredNews>(page, 'news')).map(({ id }) => id);
+  const address = `company.html?cik=000${stranger.cik}#${encodeURIComponent(told[0] ?? '')}`;
+  await page.goto(`chrome-extension://${browser.extensionId}/${address}`);
+  await page.getByRole('button', { name: /^Mute / }).click();
+  await page.getByRole('button', { name: /^Unmute / }).waitFor();
+  expect(await readTable(page, 'mutes')).toMatchObject([{ cik: `000${stranger.cik}` }]);
 }, 240_000);

@@ -44,6 +44,9 @@ async function fill(): Promise<void> {
   await sendFrom(options, 'settings.choose', { appearance: 'dark', hoverDelay: 700 });
   const made = { phrase: 'quill', not: CIK, instead: null, everywhere: true };
   await sendFrom(options, 'correction.add', made);
+  const muted = { cik: '0009990004', name: 'ORRISDALE', ticker: null, mutedAtMs: 1 };
+  const file = { format: 'buyline', version: 3, entries: [], mutes: [muted] };
+  await sendFrom(options, 'reader.import', { text: JSON.stringify(file) });
   await expect.poll(async () => (await kept()).sync.length).toBeGreaterThan(0);
 }
 
@@ -95,7 +98,7 @@ test('wiping everything leaves a browser as freshly installed, until it is undon
   await data().getByRole('button', { name: 'Undo' }).click();
   await expect
     .poll(async () => (await kept()).reader)
-    .toMatchObject({ entries: 1, corrections: 1 });
+    .toMatchObject({ entries: 1, corrections: 1, mutes: 1 });
   await expect
     .poll(() => options.evaluate(() => document.documentElement.dataset['appearance']))
     .toBe('dark');

@@ -4,7 +4,7 @@ import { CURRENT_FEEDS, currentFeedUrl, readCurrentFeed } from '@/lib/core/edgar
 import { decodeBody } from '@/lib/core/edgar/decode';
 import { newestFailsFiles } from '@/lib/core/edgar/fails-page';
 import { readFoundManagers } from '@/lib/core/edgar/found-managers';
-import { FAILS_PAGE_URL, managerBrowseUrl } from '@/lib/core/edgar/urls';
+import { FAILS_PAGE_URL, filerBrowseUrl } from '@/lib/core/edgar/urls';
 import { readSeriesFeed, seriesFeedUrl } from '@/lib/core/nport/series-feed';
 import { ZipReader } from '@/lib/edgar/unzip';
 import { REPORT_FEEDS } from './list-parsers';
@@ -49,7 +49,7 @@ export const FEED_PARSERS: readonly Parser[] = [
   {
     name: 'found-managers',
     kind: 'xml',
-    seeds: [...answered(managerBrowseUrl('a'), ...REPORT_FEEDS), ...ATOM],
+    seeds: [...answered(filerBrowseUrl('a', '13F'), ...REPORT_FEEDS), ...ATOM],
     read: readFoundManagers,
   },
   {

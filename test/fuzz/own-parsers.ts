@@ -50,6 +50,7 @@ const WHOLE = makeReaderExport(
       { phrase: 'works', not: cik(1), instead: null, host: 'a.example', addedAtMs: MS },
     ],
     follows: [{ cik: cik(2), name: 'BANK LLC', addedAtMs: MS }],
+    mutes: [{ cik: cik(3), name: 'OTHER PLACE CORP', ticker: null, mutedAtMs: MS }],
     settings: { ...DEFAULT_SETTINGS, pausedSites: [{ host: 'a.example', untilMs: null }] },
   },
   MS,

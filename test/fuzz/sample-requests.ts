@@ -48,5 +48,6 @@ export const SAMPLE_REQUESTS: { readonly [K in MessageKind]: Request<K> } = {
   'rules.save': rule,
   'rules.remove': { id: 'mine' },
   'rules.try': rule,
+  'rules.mute': { watchId: `company:${cik}`, id: 'filing:0009990000-26-000001' },
   'rules.unmute': { cik },
 };

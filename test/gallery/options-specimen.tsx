@@ -40,6 +40,7 @@ const restored = () =>
       rules: 4,
       corrected: 2,
       followed: 1,
+      muted: 1,
       problems: [],
     }),
   );

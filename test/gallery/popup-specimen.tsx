@@ -72,6 +72,7 @@ export function PopupSpecimen({ state }: { readonly state: PopupState }) {
             text={text}
             found={found ?? null}
             asked={asked}
+            advising={null}
             shown={foundGroups(
               text,
               {

@@ -54,6 +54,7 @@ const ASKERS: { readonly [K in MessageKind]: Askers } = {
   'rules.save': 'ours',
   'rules.remove': 'ours',
   'rules.try': 'ours',
+  'rules.mute': 'ours',
   'rules.unmute': 'ours',
 };
 const KINDS = Object.keys(REQUEST_SCHEMAS) as MessageKind[];

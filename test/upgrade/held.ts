@@ -1,20 +1,27 @@
 import type { LaunchedBrowser } from '@/test/browser/launch';
 
-const DATABASES = ['buyline-reader', 'buyline-cache'] as const;
+const READER = 'buyline-reader';
+const DATABASES = [READER, 'buyline-cache'] as const;
+
+type Row = Readonly<Record<string, unknown>>;
 
 /** What a profile holds of the reader's, and how many filings were fetched into it. */
 export interface Held {
   readonly counts: Readonly<Record<string, number>>;
   readonly watched: readonly string[];
+  /** The tables that are the reader's, with how many rows each has. */
+  readonly own: Readonly<Record<string, number>>;
+  readonly corrections: readonly Row[];
+  readonly rules: readonly Row[];
 }
 
-/** Rows that the databases hold, by table, and the companies on the watchlist, whatever the version. */
+/** Rows that the databases hold, by table, and what the reader said, whatever the version. */
 export async function whatIsHeld({ context, origin }: LaunchedBrowser): Promise<Held> {
   const page = await context.newPage();
   await page.goto(`${origin}/options.html`);
-  const tables = await page.evaluate(
+  const stored = await page.evaluate(
     async (names) => {
-      const found: Record<string, unknown[]> = {};
+      const found: [database: string, table: string, rows: Row[]][] = [];
       for (const name of names) {
         const database = await new Promise<IDBDatabase>((done, refuse) => {
           const open = indexedDB.open(name);
@@ -22,10 +29,11 @@ export async function whatIsHeld({ context, origin }: LaunchedBrowser): Promise<
           open.addEventListener('error', () => refuse(new Error(`no ${name}`)));
         });
         for (const table of database.objectStoreNames) {
-          found[table] = await new Promise<unknown[]>((done) => {
-            const rows = database.transaction(table).objectStore(table).getAll();
-            rows.addEventListener('success', () => done(JSON.parse(JSON.stringify(rows.result))));
+          const rows = await new Promise<Row[]>((done) => {
+            const all = database.transaction(table).objectStore(table).getAll();
+            all.addEventListener('success', () => done(JSON.parse(JSON.stringify(all.result))));
           });
+          found.push([name, table, rows]);
         }
         database.close();
       }
@@ -34,23 +42,26 @@ export async function whatIsHeld({ context, origin }: LaunchedBrowser): Promise<
     [...DATABASES],
   );
   await page.close();
-  const counts = Object.fromEntries(
-    Object.entries(tables).flatMap(([name, rows]) =>
-      rows.length > 0 ? [[name, rows.length]] : [],
-    ),
-  );
-  // The first two versions of the reader's database knew companies alone.
-  const entries = [...(tables['watches'] ?? []), ...(tables['entries'] ?? [])];
-  return { counts, watched: entries.map(tickerOf).sort() };
+  const counted = stored.map(([database, table, rows]) => ({ database, table, of: rows.length }));
+  const rowsOf = (wanted: string) =>
+    stored.flatMap(([database, table, rows]) =>
+      database === READER && table === wanted ? rows : [],
+    );
+  return {
+    counts: byTable(counted.filter(({ of }) => of > 0)),
+    // The first two versions of the reader's database knew companies alone.
+    watched: [...rowsOf('watches'), ...rowsOf('entries')].map(tickerOf).sort(),
+    own: byTable(counted.filter(({ database }) => database === READER)),
+    corrections: rowsOf('corrections'),
+    rules: rowsOf('rules'),
+  };
 }
 
-function tickerOf(row: unknown): string {
+function byTable(counted: readonly { readonly table: string; readonly of: number }[]) {
+  return Object.fromEntries(counted.map(({ table, of }) => [table, of]));
+}
+
+function tickerOf(row: Row): string {
   const { ticker, name } = row as { readonly ticker?: string; readonly name?: string };
   return ticker ?? name ?? 'an entry without a name';
-}
-
-/** What was held before and is not held after; empty when nothing is lost. */
-export function lostSince(before: Held, after: Held): readonly string[] {
-  const lost = before.watched.filter((name) => !after.watched.includes(name));
-  return lost.map((name) => `${name} is no longer on the watchlist`);
 }

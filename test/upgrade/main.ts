@@ -6,7 +6,9 @@ import { launchBrowser, type LaunchedBrowser } from '@/test/browser/launch';
 import { startReplica, type Replica } from '@/test/replica/server';
 import { ROOT } from '@/test/suite/run-tool';
 import { useAsReader } from './as-reader';
-import { lostSince, whatIsHeld } from './held';
+import { chooseAsReader } from './choose-as-reader';
+import { whatIsHeld } from './held';
+import { lostSince } from './lost-since';
 
 const USAGE = `usage: npm run upgrade -- FOLDER
 
@@ -33,6 +35,7 @@ export async function main([older]: readonly string[]): Promise<number> {
   const launched = await launchBrowser(options);
   try {
     await useAsReader(launched, 'first');
+    await chooseAsReader(launched);
     const before = await whatIsHeld(launched);
     const asked = archivesAsked(replica);
     put(join(ROOT, '.output/chrome-mv3'), extension, '0.0.2');

@@ -55,11 +55,6 @@ export function typeaheadUrl(text: string): string {
   return `https://${SEC_SEARCH}/LATEST/search-index?keysTyped=${encodeURIComponent(text)}`;
 }
 
-/** Filers of Form 13F whose names begin so, as a feed. */
-export function managerBrowseUrl(text: string): string {
-  return filerBrowseUrl(text, '13F');
-}
-
 /** Filers whose names begin so and who filed such a form, or with an empty `type` any, as a feed. */
 export function filerBrowseUrl(text: string, type: string): string {
   const query = new URLSearchParams({

@@ -6,7 +6,7 @@ import { pausesSchema } from '@/lib/core/site/pause-schema';
 import type { Ticker } from '@/lib/core/ticker/symbol';
 import { pollMinutesSchema, tellingSchema } from '@/lib/core/watch/telling-schema';
 import { z } from '@/lib/zod';
-import type { ExportedFollow, ExportedSettings } from './reader-export';
+import type { ExportedFollow, ExportedMute, ExportedSettings } from './reader-export';
 
 const cik = z.custom<Cik>((value) => typeof value === 'string' && /^\d{10}$/.test(value));
 const ticker = z.custom<Ticker>(
@@ -29,6 +29,14 @@ export const followSchema: z.ZodMiniType<ExportedFollow> = z.strictObject({
   cik,
   name,
   addedAtMs: moment,
+});
+
+/** Whom no rule is to tell of, to the key. */
+export const muteSchema: z.ZodMiniType<ExportedMute> = z.strictObject({
+  cik,
+  name,
+  ticker: z.nullable(ticker),
+  mutedAtMs: moment,
 });
 
 /** The settings that are exported. */

@@ -3,6 +3,7 @@ import type { Cik } from '@/lib/core/edgar/cik';
 import type { CacheLimit } from '@/lib/core/prune/cache-limit';
 import type { ReadingSettings } from '@/lib/core/reading/reading-settings';
 import { lastingPauses, type SitePause } from '@/lib/core/site/pause';
+import type { Ticker } from '@/lib/core/ticker/symbol';
 import type { WatchEntry } from '@/lib/core/watch/entry';
 import type { Rule, TellingSettings } from '@/lib/core/watch/rule';
 import { writtenEntry, type WrittenWatch } from './watch-json';
@@ -12,6 +13,14 @@ export interface ExportedFollow {
   readonly cik: Cik;
   readonly name: string;
   readonly addedAtMs: number;
+}
+
+/** Whom the reader does not watch, and no rule is to tell of. */
+export interface ExportedMute {
+  readonly cik: Cik;
+  readonly name: string;
+  readonly ticker: Ticker | null;
+  readonly mutedAtMs: number;
 }
 
 /** What the reader has chosen. Whether the list is synced is a matter of each browser. */
@@ -33,6 +42,7 @@ export interface ReaderExport {
   readonly rules: readonly Rule[];
   readonly corrections: readonly Correction[];
   readonly follows: readonly ExportedFollow[];
+  readonly mutes: readonly ExportedMute[];
   readonly settings: ExportedSettings;
 }
 
@@ -42,12 +52,13 @@ export interface ReaderBelongings {
   readonly rules: readonly Rule[];
   readonly corrections: readonly Correction[];
   readonly follows: readonly ExportedFollow[];
+  readonly mutes: readonly ExportedMute[];
   readonly settings: ExportedSettings;
 }
 
 /** The reader's belongings as one document, to be written as JSON. */
 export function makeReaderExport(
-  { entries, rules, corrections, follows, settings }: ReaderBelongings,
+  { entries, rules, corrections, follows, mutes, settings }: ReaderBelongings,
   exportedAtMs: number,
 ): ReaderExport {
   return {
@@ -64,6 +75,7 @@ export function makeReaderExport(
       addedAtMs,
     })),
     follows: follows.map(({ cik, name, addedAtMs }) => ({ cik, name, addedAtMs })),
+    mutes: mutes.map(({ cik, name, ticker, mutedAtMs }) => ({ cik, name, ticker, mutedAtMs })),
     settings: exportedSettings(settings, exportedAtMs),
   };
 }

@@ -4,8 +4,13 @@ import { ruleSchema } from '@/lib/core/watch/unpack-sync';
 import type { MessageKey } from '@/lib/core/words/catalogue';
 import type { Sentence } from '@/lib/core/words/sentence';
 import type { z } from '@/lib/zod';
-import type { ExportedFollow, ExportedSettings } from './reader-export';
-import { correctionSchema, followSchema, settingsSchemas } from './reader-export-schema';
+import type { ExportedFollow, ExportedMute, ExportedSettings } from './reader-export';
+import {
+  correctionSchema,
+  followSchema,
+  muteSchema,
+  settingsSchemas,
+} from './reader-export-schema';
 import { fieldOf, parseDocument, readWatchImport, type WatchImport } from './watch-import';
 
 /** What a file of the reader's belongings holds, of any version. */
@@ -16,6 +21,8 @@ export interface ReaderImport {
   readonly rules: readonly Rule[] | null;
   readonly corrections: readonly Correction[];
   readonly follows: readonly ExportedFollow[];
+  /** None where the file has no such list, as the first of version 3. */
+  readonly mutes: readonly ExportedMute[];
   /** Those that the file states; each of the others stays as it is. */
   readonly settings: Partial<ExportedSettings>;
   /** What else could not be taken. */
@@ -39,6 +46,7 @@ const LISTS = {
     unread: 'importCorrectionUnread',
   },
   follows: { most: 1_000, tooMany: 'importMostFunds', unread: 'importFundUnread' },
+  mutes: { most: 5_000, tooMany: 'importMostMutes', unread: 'importMuteUnread' },
 } as const satisfies Readonly<Record<string, Listed>>;
 
 /** Version 1 had no people, funds and rules, version 2 no paused sites. */
@@ -75,6 +83,7 @@ export function readReaderImport(text: string): ReaderImport | null {
     rules: isWhole ? rules : null,
     corrections: listOf('corrections', correctionSchema),
     follows: listOf('follows', followSchema),
+    mutes: listOf('mutes', muteSchema),
     settings: settingsIn(fieldOf(document, 'settings'), problems),
     problems,
   };

@@ -4,9 +4,11 @@ import { FRONT_LIMITS } from '@/lib/core/watch/front-limits';
 import type { NewsItem, NewsSubject } from '@/lib/core/watch/news';
 import { say } from '@/lib/core/words/say';
 import { entryLabel } from './entry-words';
+import { subjectLabel } from './news-words';
 
-/** An entry of the watchlist that can be muted where its news stands. */
+/** An entry of the watchlist that can be muted where its news stands, or whom nobody watches. */
 export interface MuteWords {
+  /** Of who is not watched, the entry that would watch it. */
   readonly id: WatchId;
   readonly label: string;
   readonly isMuted: boolean;
@@ -25,6 +27,11 @@ export function mutesOf(
 export function muteWords(entry: WatchEntry): MuteWords {
   const { id, isMuted } = entry;
   return { id, label: entryLabel(entry), isMuted };
+}
+
+/** Names whom news is about, to be muted where nobody watches it. */
+export function muteWordsAbout({ watchId, subject }: NewsItem, isMuted: boolean): MuteWords {
+  return { id: watchId, label: subjectLabel(subject), isMuted };
 }
 
 /**

@@ -25,11 +25,12 @@ export function importedWords({ isTaken, added, known, removed, complaints }: Im
 }
 
 /** What else an imported export brought: `4 rules, 2 corrections and 1 fund taken.` */
-export function restoredWords({ rules, corrected, followed }: ImportedReader): string {
+export function restoredWords({ rules, corrected, followed, muted }: ImportedReader): string {
   const parts = [
     ...(rules > 0 ? [sayCount('listRules', rules)] : []),
     ...(corrected > 0 ? [sayCount('listCorrections', corrected)] : []),
     ...(followed > 0 ? [sayCount('listFunds', followed)] : []),
+    ...(muted > 0 ? [sayCount('listMutes', muted)] : []),
   ];
   return parts.length === 0
     ? say('listRestoredNone')

@@ -41,7 +41,8 @@ export function fundNewsOfCompany(
     const parts = [{ cik, changes }, ...house.map((one) => partOf(one, byFund.get(one)))];
     // What one of the house has not filed, or hides, may be where the rest of it went.
     const isWhole = filers.every(({ state, flags }) => state === 'compared' && isMeasured(flags));
-    return newsOf(parts, isWhole, action, { fund, period, filedOn, accession }, subject);
+    const isDeep = isWhole && isDeepCut(action, parts);
+    return newsOf(parts, isDeep, action, { fund, period, filedOn, accession }, subject);
   });
 }
 
@@ -59,10 +60,11 @@ export function fundNewsOfFund(
   return [...grouped(changes, issuerOf).values()].flatMap((ofIssuer) => {
     const action = actionOf(ofIssuer);
     const [first] = ofIssuer;
-    const isDeep = action === 'cut' && isWhole && isCoreCut([ofIssuer]);
-    if (!first || (action !== 'opened' && action !== 'closed' && !isDeep)) return [];
     const parts = [{ cik: filed.fund.cik, changes: ofIssuer }];
-    return newsOf(parts, isWhole, action, filed, companyOf(first) ?? filed.fund);
+    const isDeep = isWhole && isDeepCut(action, parts);
+    if (!first || !isNews(action)) return [];
+    if (action !== 'opened' && action !== 'closed' && !isDeep) return [];
+    return newsOf(parts, isDeep, action, filed, companyOf(first) ?? filed.fund);
   });
 }
 
@@ -76,9 +78,13 @@ function partOf(cik: Cik, line: Pick<Part, 'changes'> | undefined): Part {
   return { cik, changes: line?.changes ?? [] };
 }
 
+function isDeepCut(action: FundAction | null, parts: readonly Part[]): boolean {
+  return action === 'cut' && isCoreCut(parts.map(({ changes }) => changes));
+}
+
 function newsOf(
   parts: readonly Part[],
-  isWhole: boolean,
+  isDeep: boolean,
   action: FundChangeNews['action'],
   { fund, period, filedOn, accession }: FundFiled,
   subject: NewsSubject,
@@ -94,7 +100,6 @@ function newsOf(
   const [mark, ...others] = new Set(marks);
   if (mark === undefined) return [];
   const isCoreExit = action === 'closed' && shares.some(({ cut }) => cut === 'core-exit');
-  const isDeep = action === 'cut' && isWhole && isCoreCut(parts.map(({ changes }) => changes));
   const issuer = filedText(shares[0]?.issuer ?? '');
   const value = sumOf(shares, action === 'closed' ? 'valueBefore' : 'valueAfter');
   const url = filingIndexUrl(fund.cik, accession);

@@ -34,6 +34,8 @@ export interface ImportedReader {
   readonly corrected: number;
   /** Funds that are followed now and were not before. */
   readonly followed: number;
+  /** Names of which no rule tells now, and which were not muted before. */
+  readonly muted: number;
   /** What could not be taken besides entries. */
   readonly problems: readonly Sentence[];
 }
@@ -45,7 +47,7 @@ export function refusedFile(why: Sentence): Imported {
 
 /** The same of a whole export. */
 export function refusedExport(why: Sentence): ImportedReader {
-  return { watch: refusedFile(why), rules: 0, corrected: 0, followed: 0, problems: [] };
+  return { watch: refusedFile(why), rules: 0, corrected: 0, followed: 0, muted: 0, problems: [] };
 }
 
 /** What a rule would have done over the last 90 days. */

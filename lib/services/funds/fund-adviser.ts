@@ -1,11 +1,7 @@
-import { KNOWN_MANAGERS } from '@/lib/core/directory/followed-managers';
-import { parseCik, type Cik } from '@/lib/core/edgar/cik';
-import { MANAGERS } from '@/lib/core/directory/managers';
 import type { FoundManager } from '@/lib/core/edgar/found-filer';
-import { readFoundManagers } from '@/lib/core/edgar/found-managers';
-import { managerBrowseUrl } from '@/lib/core/edgar/urls';
 import { isSameManager } from '@/lib/core/form13f/followed-view';
-import { pageText } from './page-text';
+import { browseFilers } from '../find-filers';
+import { managersKnown } from '../subject-sources';
 import { PRIORITY, type FundSources } from './sources';
 
 const LEGAL_FORM = /^(?:LLC|LP|LLP|INC|LTD|CO|CORP|PLC|LIMITED|INCORPORATED|COMPANY)$/;
@@ -19,30 +15,22 @@ export async function findAdviser(
   sources: FundSources,
   adviser: string,
 ): Promise<FoundManager | null> {
-  const known = (await knownFilers(sources)).filter(({ name }) => isSameManager(name, adviser));
-  const [first] = known;
-  if (first) return known.every(({ cik }) => cik === first.cik) ? first : null;
+  // By what they are called now: a former name may be another's by this day.
+  const known = namedSo(await managersKnown(sources), adviser);
+  if (known.length > 0) return onlyOf(known);
   const words = searchWords(adviser);
   if (words === '') return null;
-  const page = await pageText(sources.client, managerBrowseUrl(words), PRIORITY);
-  const found = page.ok ? readFoundManagers(page.value) : null;
-  if (!found?.ok) return null;
-  const [only, another] = found.value.filter(({ name }) => isSameManager(name, adviser));
-  return only && !another ? only : null;
+  const listed = { priority: PRIORITY, type: '13F' } as const;
+  const found = await browseFilers(sources.client, words, listed);
+  return found.ok ? onlyOf(namedSo(found.value, adviser)) : null;
 }
 
-async function knownFilers({ cache, reader }: FundSources): Promise<FoundManager[]> {
-  const [follows, rows] = await Promise.all([reader.follows.toArray(), cache.managers.toArray()]);
-  return [
-    ...KNOWN_MANAGERS,
-    ...MANAGERS.flatMap(([, cik, name]) => named(parseCik(cik), name)),
-    ...follows,
-    ...rows.flatMap(({ cik, name }) => named(cik, name)),
-  ];
+function namedSo(filers: readonly FoundManager[], adviser: string): FoundManager[] {
+  return filers.filter(({ name }) => isSameManager(name, adviser));
 }
 
-function named(cik: Cik | null, name: string | null): FoundManager[] {
-  return cik && name ? [{ cik, name }] : [];
+function onlyOf([only, another]: readonly FoundManager[]): FoundManager | null {
+  return only && !another ? { cik: only.cik, name: only.name } : null;
 }
 
 /** EDGAR finds names that begin with the words: the legal form is written in many ways. */

@@ -4,7 +4,7 @@ import type { FundsView, FundView } from '@/lib/core/form13f/funds-view';
 import type { MutualFundQuery, MutualFundView } from '@/lib/core/nport/mutual-fund-view';
 import type { Problem } from '@/lib/core/problem';
 import type { Result } from '@/lib/core/result';
-import { findManagers } from './find-managers';
+import { findFilers } from '../find-filers';
 import { FollowList } from './follow-list';
 import { readFundsInCompany } from './funds-in-company';
 import { FundsLoader } from './funds-loader';
@@ -71,9 +71,9 @@ export class Funds {
     await this.loader.listChanged();
   }
 
-  /** Filers of that name. */
+  /** Filers of that name; where the typeahead knows none, those of Form 13F. */
   search(text: string): Promise<Result<FoundManager[], Problem>> {
-    return findManagers(this.sources.client, text);
+    return findFilers(this.sources.client, text, { priority: 'hover', type: '13F' });
   }
 
   /**

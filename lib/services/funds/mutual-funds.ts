@@ -6,6 +6,7 @@ import type {
 } from '@/lib/core/nport/mutual-fund-view';
 import { valueOfShares } from '@/lib/core/form13f/weights';
 import type { MutualFundRow } from '@/lib/db/fund-rows';
+import { mayPass } from '../may-pass';
 import { bookOf } from './books';
 import { fetchMutualFund } from './fetch-mutual-fund';
 import type { FundSources } from './sources';
@@ -16,6 +17,8 @@ const VERSION = 1;
 const KEPT_FOR_MS = 3 * 86_400_000;
 /** What the SEC could not say now it may say soon. */
 const TRIED_AGAIN_AFTER_MS = 10 * 60_000;
+/** Who asks again once the connection is back, or the SEC's pause over, is not told the old problem. */
+const CUT_SHORT_FOR_MS = 30_000;
 
 /** Mutual funds and ETFs: what each holds itself, and what its adviser reports. */
 export class MutualFunds {
@@ -33,7 +36,7 @@ export class MutualFunds {
 
   private isFresh({ version, fetchedAtMs, fund }: MutualFundRow): boolean {
     const age = Math.abs(this.sources.now() - fetchedAtMs);
-    return version === VERSION && age < (hasProblem(fund) ? TRIED_AGAIN_AFTER_MS : KEPT_FOR_MS);
+    return version === VERSION && age < keptForMs(fund);
   }
 
   private fetch(key: string, query: MutualFundQuery): Promise<MutualFundRow> {
@@ -70,6 +73,10 @@ export class MutualFunds {
   }
 }
 
-function hasProblem({ holdings, adviser }: ReadMutualFund): boolean {
-  return holdings.state === 'problem' || adviser.state === 'problem';
+function keptForMs({ holdings, adviser }: ReadMutualFund): number {
+  const problems = [holdings, adviser].flatMap((part) =>
+    part.state === 'problem' ? [part.problem] : [],
+  );
+  if (problems.length === 0) return KEPT_FOR_MS;
+  return problems.some(mayPass) ? CUT_SHORT_FOR_MS : TRIED_AGAIN_AFTER_MS;
 }

@@ -10,6 +10,8 @@ export interface ToldEvent {
   /** Null where it is gone, or another profile told the event. */
   readonly rule: Rule | null;
   readonly entries: readonly WatchEntry[];
+  /** Whether the reader wants to hear no more of whom it is about, whom nobody watches. */
+  readonly isMuted: boolean;
 }
 
 /** Reads what was told of the event with a mark; null where nothing was, or it is not known. */
@@ -25,5 +27,6 @@ export async function readTold(reader: ReaderDatabase, mark: string): Promise<To
   const rules = await readRules(reader);
   const { telling } = item;
   const by = 'ruleId' in telling ? telling.ruleId : '';
-  return { item, rule: rules.find(({ id }) => id === by) ?? null, entries };
+  const isMuted = (await reader.mutes.get(item.subject.cik)) !== undefined;
+  return { item, rule: rules.find(({ id }) => id === by) ?? null, entries, isMuted };
 }

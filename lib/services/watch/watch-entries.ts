@@ -9,6 +9,7 @@ import type { ReaderDatabase } from '@/lib/db/reader';
 import type { CheckRow } from '@/lib/db/watch-tables';
 import type { Now } from '../clock';
 import type { Directory } from '../directory';
+import { ownersByCik } from '../owners';
 
 /** Ten times what the polling is measured with. */
 export const MOST_WATCHED = 10_000;
@@ -102,10 +103,13 @@ export class WatchEntries {
 
   /** What is known of the name before its list of filings was read; empty where nothing is. */
   private async nameOf(kind: WatchKind, cik: Cik): Promise<string> {
-    if (kind === 'fund') {
-      return knownManager(cik)?.name ?? (await this.cache.managers.get(cik))?.name ?? '';
-    }
-    return (await this.cache.historyLists.get(['person', cik]))?.name ?? '';
+    const { historyLists, managers } = this.cache;
+    const known = knownManager(cik)?.name;
+    const listed =
+      kind === 'fund'
+        ? (known ?? (await managers.get(cik))?.name)
+        : (await historyLists.get(['person', cik]))?.name;
+    return listed ?? (await ownersByCik(this.cache, [cik])).get(cik)?.name ?? known ?? '';
   }
 }
 

@@ -107,7 +107,9 @@ export class WatchSync implements OtherProfiles {
   /** Within a transaction. Of what comes from elsewhere the watch begins here now. */
   private async take({ entries, removed, rules }: SyncState): Promise<WatchId[]> {
     const { reader } = this;
-    const gone = removed.map(({ id }) => id);
+    const off = removed.map(({ id }) => id);
+    // What is off the list here already may have news of its own, by a rule about any company.
+    const gone = await reader.entries.where('id').anyOf(off).primaryKeys();
     await reader.entries.bulkDelete(gone);
     await reader.checks.bulkDelete(gone);
     await reader.news.where('watchId').anyOf(gone).delete();

@@ -59,20 +59,34 @@ const CACHE: readonly Stores[] = [
   { splitFacts: 'cik', schedules: 'cik', mutualFunds: 'key' },
   { asked: '[kind+id]' },
 ];
-/** The version of the reader's tables beside each of the cache's. */
-const READER_BESIDE = [1, 2, 3, 3, 3, 4];
+/** Which versions of the databases were there together, oldest first; those of today are not here. */
+const TOGETHER = [
+  { cache: 1, reader: 1 },
+  { cache: 2, reader: 2 },
+  { cache: 3, reader: 3 },
+  { cache: 4, reader: 3 },
+  { cache: 5, reader: 3 },
+  { cache: 6, reader: 4 },
+] as const;
+
+/** The databases as an earlier version left them. */
+interface OlderVersion extends Fault {
+  readonly cache: number;
+  readonly reader: number;
+}
 
 /** The databases as every earlier version left them, met by the code of today. */
-export const OLDER_VERSIONS: readonly Fault[] = READER_BESIDE.map((reader, at) => {
-  const version = at + 1;
-  const had = { cache: tablesOf(CACHE, version), reader: tablesOf(READER, reader) };
+export const OLDER_VERSIONS: readonly OlderVersion[] = TOGETHER.map(({ cache, reader }, at) => {
+  const had = { cache: tablesOf(CACHE, cache), reader: tablesOf(READER, reader) };
   return {
-    name: `database of version ${version}`,
+    cache,
+    reader,
+    name: `database of version ${at + 1}`,
     comes: 'before',
     make: async (stage: Stage) => {
       await quieten(stage);
       const asked = [
-        { name: 'buyline-cache', version, stores: had.cache },
+        { name: 'buyline-cache', version: cache, stores: had.cache },
         { name: 'buyline-reader', version: reader, stores: had.reader },
       ];
       await stage.desk.evaluate(makeOlder, asked);

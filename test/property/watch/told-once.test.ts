@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { NewsItem } from '@/lib/core/watch/news';
 import { DEFAULT_TELLING, type TellingSettings } from '@/lib/core/watch/rule';
-import { eventOf, EVENTS, isAsked, step, World } from './told-world';
+import { EVENTS, step, stepOrUnstar } from './told-steps';
+import { eventOf, isAsked, World } from './told-world';
 
 function isOver({ telling }: NewsItem): boolean {
   return telling.state === 'silent' && telling.why === 'cap';
@@ -83,6 +84,32 @@ test('of a company that nobody watches each event that a rule about any company 
         (one) => isAsked(one) && !world.seen.has(one),
       );
       expect(wanted.filter((one) => !told.includes(one))).toEqual([]);
+    }),
+    { numRuns: 200 },
+  );
+}, 120_000);
+
+test('nor is any told again after the reader has watched the company and does so no more', () => {
+  const open = { ...DEFAULT_TELLING, quiet: null, capPerDay: 100 };
+  fc.assert(
+    fc.property(fc.array(stepOrUnstar, { maxLength: 80, size: 'max' }), (steps) => {
+      const world = new World(open, true);
+      for (const one of steps) world.run(one);
+      world.settle();
+      // What the watched person did as well is told by that entry, which knows nothing of the other.
+      const alerts = world.alerts.filter(({ event }) => event >= EVENTS / 2);
+      const told = alerts.map(({ event }) => event);
+      expect(new Set(told).size).toBe(told.length);
+      expect(alerts.filter(({ wasSeen }) => wasSeen)).toEqual([]);
+      // And what is filed since is told.
+      const last = steps.findLastIndex((one) => one.do === 'unstar');
+      const filed = (list: typeof steps) =>
+        list.flatMap((one) => (one.do === 'file' && isAsked(one.event) ? one.event : []));
+      const before = new Set(filed(steps.slice(0, last + 1)));
+      const since = filed(steps.slice(last + 1)).filter(
+        (one) => !before.has(one) && !world.seen.has(one),
+      );
+      expect(since.filter((one) => !world.alerts.some(({ event }) => event === one))).toEqual([]);
     }),
     { numRuns: 200 },
   );

@@ -1,27 +1,25 @@
-import * as fc from 'fast-check';
 import type { Cik } from '@/lib/core/edgar/cik';
 import type { Accession } from '@/lib/core/edgar/accession';
-import { watchId, type WatchId } from '@/lib/core/watch/entry';
+import type { WatchId } from '@/lib/core/watch/entry';
 import { nextTellingMs } from '@/lib/core/watch/held-until';
 import { utcDay } from '@/lib/core/iso-date';
 import type { LocalClock } from '@/lib/core/watch/local-clock';
 import type { DerivedNews, NewsItem, NewsMark } from '@/lib/core/watch/news';
-import { wideNews } from '@/lib/core/watch/wide/wide-news';
+import { waiting, type WideFiling } from '@/lib/core/watch/wide/wide-filing';
+import { mayBeNew, wideNews } from '@/lib/core/watch/wide/wide-news';
 import { planTelling } from '@/lib/core/watch/plan-telling';
 import { reconcile } from '@/lib/core/watch/reconcile-news';
 import type { TellingSettings } from '@/lib/core/watch/rule';
 import { pendingNotes, stepTelling } from '@/lib/core/watch/telling-steps';
 import { cik, day } from '@/test/unit/insider/known';
 import { derived, entry, NOW, row, rule, trade } from '@/test/unit/watch/news';
+import { COMPANY, EVENTS, PERSON, type Step } from './told-steps';
 
 // A worker that looks for filings, plans and tells, a store that alone outlives it, a browser that
 // shows notifications, and a reader who looks at news and closes notifications. Every step of the
 // worker is one transaction or one call of the browser; it may die between any two of them, and
 // loses whatever it has not stored.
 
-/** How many events there can be. */
-export const EVENTS = 6;
-const COPIES = 3;
 const ASKED = 100_000;
 const HOUR = 3_600_000;
 const RULES = [rule({ atLeast: ASKED })];
@@ -37,8 +35,6 @@ const CLOCK: LocalClock = {
     return today > ms ? today : today + 1440 * MINUTE;
   },
 };
-const COMPANY = watchId('company', cik(1001));
-const PERSON = watchId('person', cik(2002));
 /** The rule asks of any company; the person alone is watched. */
 const ANY_RULES = [rule({ atLeast: ASKED, scope: { of: 'any' } })];
 const ENTRIES = new Map(
@@ -50,47 +46,6 @@ const PERSON_ALONE = new Map([...ENTRIES].filter(([id]) => id === PERSON));
 /** Even events match the rule, odd ones are too small; each is told by up to three filings. */
 export const isAsked = (event: number) => event % 2 === 0;
 const markOf = (event: number, copy: number): NewsMark => row(100 * event + copy + 1);
-
-type Step =
-  | { readonly do: 'file'; readonly event: number; readonly copy: number }
-  | { readonly do: 'check'; readonly of: WatchId }
-  | { readonly do: 'plan' | 'show' | 'store' | 'kill' | 'wait' | 'pause' | 'resume' }
-  | { readonly do: 'view' | 'close'; readonly event: number };
-
-const event = fc.nat({ max: EVENTS - 1 });
-/** What happens next. */
-export const step: fc.Arbitrary<Step> = fc.oneof(
-  {
-    weight: 4,
-    arbitrary: fc.record({
-      do: fc.constant('file' as const),
-      event,
-      copy: fc.nat({ max: COPIES - 1 }),
-    }),
-  },
-  {
-    weight: 4,
-    arbitrary: fc.record({
-      do: fc.constant('check' as const),
-      of: fc.constantFrom(COMPANY, PERSON),
-    }),
-  },
-  {
-    weight: 8,
-    arbitrary: fc.record({
-      do: fc.constantFrom('plan' as const, 'show' as const, 'store' as const),
-    }),
-  },
-  { weight: 3, arbitrary: fc.record({ do: fc.constantFrom('kill' as const, 'wait' as const) }) },
-  {
-    weight: 1,
-    arbitrary: fc.record({ do: fc.constantFrom('pause' as const, 'resume' as const) }),
-  },
-  {
-    weight: 3,
-    arbitrary: fc.record({ do: fc.constantFrom('view' as const, 'close' as const), event }),
-  },
-);
 
 /** What there is, and everything that can happen to it. */
 export class World {
@@ -105,6 +60,10 @@ export class World {
   readonly untimely: NewsItem[] = [];
   readonly seen = new Set<number>();
   readonly filed: { event: number; copy: number }[] = [];
+  /** The filings about the company, as they were named. */
+  private readonly named = new Map<Accession, WideFiling>();
+  /** When the company was last taken off the list; 0 for never. */
+  private goneMs = 0;
   /** What the worker knows and has not stored: the notification it has just shown. */
   private unstored: string | null = null;
 
@@ -115,10 +74,10 @@ export class World {
   ) {}
 
   run(one: Step): void {
+    this.nowMs += 1;
     switch (one.do) {
       case 'file':
-        this.filed.push(one);
-        return;
+        return this.file(one);
       case 'check':
         return this.check(one.of);
       case 'plan':
@@ -143,6 +102,8 @@ export class World {
         return this.view(one.event);
       case 'close':
         return this.close(one.event);
+      case 'unstar':
+        return this.unstar();
     }
   }
 
@@ -168,6 +129,21 @@ export class World {
     for (const item of items) this.store.set(`${item.watchId} ${item.id}`, item);
   }
 
+  private file({ event: one, copy }: { event: number; copy: number }): void {
+    this.filed.push({ event: one, copy });
+    const accession = filingOf(markOf(one, copy));
+    if (this.named.has(accession)) return;
+    const { cik: about } = entry();
+    const filing = { accession, form: '4', cik: about, filedOn: day('2026-11-20'), issuer: about };
+    this.named.set(accession, { ...waiting(filing, this.nowMs), state: 'judge' });
+  }
+
+  /** Put on the list and taken off again, with all that was kept about it. */
+  private unstar(): void {
+    this.goneMs = this.nowMs;
+    for (const [key, item] of this.store) if (item.watchId === COMPANY) this.store.delete(key);
+  }
+
   /** Filings come in any order and twice; the events they make are derived anew each time. */
   private derive(of: WatchId): DerivedNews[] {
     return Array.from({ length: EVENTS }, (_, one) => one).flatMap((one) => {
@@ -175,7 +151,9 @@ export class World {
       if (of === PERSON && one >= EVENTS / 2) return [];
       const copies = [...new Set(this.filed.filter((f) => f.event === one).map((f) => f.copy))];
       if (copies.length === 0) return [];
-      const marks = copies.sort((a, b) => a - b).map((copy) => markOf(one, copy));
+      // What was told of a company first stands first, and alone says what is new after a removal.
+      if (this.goneMs === 0) copies.sort((a, b) => a - b);
+      const marks = copies.map((copy) => markOf(one, copy));
       const value = isAsked(one) ? ASKED : ASKED - 1;
       return derived(marks, { content: trade({ value, isAmended: copies.length > 1 }) });
     });
@@ -205,9 +183,10 @@ export class World {
       nowMs: this.nowMs,
       sinceDay: day('2026-11-01'),
       covers: { insidersSince: day('2026-09-01'), quarters: new Set() },
-      named: new Set(this.filed.map((one) => filingOf(markOf(one.event, one.copy)))),
+      named: mayBeNew([...this.named.values()], this.goneMs),
       rules: ANY_RULES,
     });
+    for (const [accession, row] of this.named) this.named.set(accession, { ...row, state: 'done' });
     for (const id of remove) this.store.delete(`${COMPANY} ${id}`);
     this.put(put);
   }

@@ -2,8 +2,10 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { answerNotices, notices } from '@/entrypoints/background/notices';
 import type { Services } from '@/entrypoints/background/services';
+import { watchHandlers } from '@/entrypoints/background/watch-handlers';
 import { watchId, type WatchEntry } from '@/lib/core/watch/entry';
 import type { NewsSubject } from '@/lib/core/watch/news';
+import { readTold } from '@/lib/services/watch/read-told';
 import { rowOf } from '@/lib/services/watch/watch-news';
 import { cik } from '@/test/unit/insider/known';
 import { speakLanguage } from '@/test/words/speak-language';
@@ -74,6 +76,7 @@ beforeEach(async () => {
     watch: world.watch,
     front: { keep: done },
     speech: { ready: done },
+    sync: { step: done },
   } as unknown as Services;
   answerNotices(services);
 });
@@ -168,6 +171,39 @@ describe('its button', () => {
     await expect.poll(() => seen.alarms).toEqual(['tell-news']);
     expect(await world.reader.mutes.toArray()).toMatchObject([{ cik: ACME.cik }]);
     expect(seen.opened).toEqual([]);
+  });
+});
+
+describe('the page that it opens', () => {
+  const item = buy(1);
+  const mute = () => watchHandlers(services)['rules.mute'](item);
+  const told = () => readTold(world.reader, item.id);
+
+  test('mutes whom the news is about where nobody watches it, and takes it back', async () => {
+    await world.reader.entries.clear();
+    await world.reader.rules.put({ ...rule({ scope: { of: 'any' } }), place: 9 });
+    await tell(item);
+    expect(await told()).toMatchObject({ entries: [], isMuted: false });
+    expect(await mute()).toEqual({ ok: true, value: null });
+    expect(await told()).toMatchObject({ entries: [], isMuted: true });
+    await tell(buy(2));
+    expect(world.notices.asked).toEqual([NOTE]);
+    await watchHandlers(services)['rules.unmute']({ cik: ACME.cik });
+    expect(await told()).toMatchObject({ isMuted: false });
+    await tell(buy(3));
+    expect(world.notices.asked).toHaveLength(2);
+  });
+
+  test('mutes who was put on the list meanwhile there', async () => {
+    await tell(item);
+    await mute();
+    expect(await isMuted(entry().id)).toBe(true);
+    expect(await world.reader.mutes.count()).toBe(0);
+  });
+
+  test('is told where nothing is known by that name', async () => {
+    expect(await mute()).toMatchObject({ ok: false, problem: { kind: 'fault' } });
+    expect(await world.reader.mutes.count()).toBe(0);
   });
 });
 

@@ -147,7 +147,9 @@ test('an export is taken back, and what became of each part of it is said', asyn
   const watch = { isTaken: true, added: 3, known: 1, removed: 0, complaints: [] };
   const onRestore = vi
     .fn()
-    .mockResolvedValue(ok({ watch, rules: 4, corrected: 1, followed: 0, problems: [UNREAD_RULE] }));
+    .mockResolvedValue(
+      ok({ watch, rules: 4, corrected: 1, followed: 0, muted: 2, problems: [UNREAD_RULE] }),
+    );
   const props = { ...UNTOUCHED, saved: null, onRestore };
   const { element, text } = render(<DataSection {...props} />);
   const field = element.querySelector('input');
@@ -156,7 +158,7 @@ test('an export is taken back, and what became of each part of it is said', asyn
   await act(async () => field?.dispatchEvent(new Event('change', { bubbles: true })));
   expect(onRestore).toHaveBeenCalledExactlyOnceWith(file);
   expect(text()).toContain('3 entries added. 1 was on the list already.');
-  expect(text()).toContain('4 rules and 1 correction taken.');
+  expect(text()).toContain('4 rules, 1 correction and 2 muted names taken.');
   expect(text()).toContain('The rule in place 2 cannot be read.');
 });
 

@@ -41,6 +41,7 @@ function results(name: string) {
       text={text}
       found={found}
       asked={asked}
+      advising={null}
       shown={foundGroups(text, { entries, subjects, asked: answer }, dayAt(NOW_MS))}
       watched={new Set(entries.map(({ id }) => id))}
       active={null}

@@ -1,13 +1,16 @@
 // @vitest-environment happy-dom
-import { act } from 'react';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { act, useState } from 'react';
+import { afterEach, beforeEach, describe, expect, test, vi, type Mock } from 'vitest';
 import { FaultBoundary } from '@/components/fault-boundary';
+import { ProblemNotice } from '@/components/problem-notice';
 import { FoundSubjects } from '@/components/search/found-subjects';
 import { keepTyping, type KeptTyping } from '@/components/search/kept-typing';
 import { SubjectField } from '@/components/search/subject-field';
 import { useSubjectSearch, type SearchRequests } from '@/components/search/use-subject-search';
+import type { FoundLine } from '@/lib/core/format/found-words';
 import { dayAt } from '@/lib/core/format/day';
-import { ok } from '@/lib/core/result';
+import { fail, ok } from '@/lib/core/result';
+import { watchId, type WatchEntry } from '@/lib/core/watch/entry';
 import { mixedFound, nobodyFound, secNamed } from '../../gallery/states/found-subjects';
 import { NOW_MS } from '../../gallery/states/invented';
 import { render } from './render';
@@ -21,6 +24,11 @@ afterEach(() => {
 const NAMED =
   secNamed !== null && secNamed !== 'asking' ? secNamed : ok({ subjects: [], others: [], left: 0 });
 
+const UNKNOWN = { adviser: { state: 'unknown', why: 'not-filed' } } as const;
+const OFFLINE = {
+  adviser: { state: 'problem', problem: { kind: 'offline', host: 'www.sec.gov' } },
+} as const;
+
 /** Set, the popup throws the next time that it is drawn, as a lost database makes it. */
 let isBroken = false;
 
@@ -29,17 +37,36 @@ const rest = () => act(() => vi.advanceTimersByTimeAsync(500));
 interface PopupProps {
   readonly requests: SearchRequests;
   readonly typed: KeptTyping;
-  readonly onWatch: () => void;
+  readonly onWatch: (line: FoundLine, isWanted: boolean) => void;
+}
+
+/** An entry of the watchlist as the star of a line makes it. */
+function entryOf({ label, name, watch }: FoundLine): WatchEntry[] {
+  if (!watch) return [];
+  const id = watchId(watch.kind, watch.cik);
+  const plain = { group: null, note: '', addedAtMs: 1, changedAtMs: 1, snoozedUntilMs: null };
+  return [{ ...watch, ...plain, id, name: name ?? label, isMuted: false }];
 }
 
 function Popup({ requests, typed, onWatch }: PopupProps) {
-  const search = useSubjectSearch(requests, { entries: [], today: dayAt(NOW_MS), typed });
+  const [entries, setEntries] = useState<readonly WatchEntry[]>([]);
+  const search = useSubjectSearch(requests, { entries, today: dayAt(NOW_MS), typed });
   if (isBroken) throw new Error('the database is gone');
   return (
     <>
       <SubjectField {...search.field} />
+      {search.problem && <ProblemNotice problem={search.problem} nowMs={NOW_MS} />}
       {search.text !== '' && (
-        <FoundSubjects {...search.list} watched={new Set()} nowMs={NOW_MS} onWatch={onWatch} />
+        <FoundSubjects
+          {...search.list}
+          watched={new Set(entries.map(({ id }) => id))}
+          nowMs={NOW_MS}
+          onWatch={(line, isWanted) => {
+            const others = entries.filter(({ id }) => id !== line.key);
+            setEntries(isWanted ? [...others, ...entryOf(line)] : others);
+            onWatch(line, isWanted);
+          }}
+        />
       )}
     </>
   );
@@ -47,11 +74,11 @@ function Popup({ requests, typed, onWatch }: PopupProps) {
 
 function begin(found = mixedFound) {
   const requests = {
-    find: vi.fn(() => Promise.resolve(found)),
+    find: vi.fn<SearchRequests['find']>(() => Promise.resolve(found)),
     askSec: vi.fn(() => Promise.resolve(NAMED)),
-    askAdviser: vi.fn(() => Promise.resolve(ok(null))),
+    askAdviser: vi.fn<SearchRequests['askAdviser']>(() => Promise.resolve(ok(UNKNOWN))),
   };
-  const onWatch = vi.fn();
+  const onWatch = vi.fn<PopupProps['onWatch']>();
   const typed = keepTyping('');
   const drawn = render(
     <FaultBoundary>
@@ -132,6 +159,102 @@ test('Enter opens the page of the row, and on its star watches it', async () => 
   expect(onWatch).toHaveBeenCalledOnce();
   key('ArrowLeft');
   expect(active()?.querySelector('a')).not.toBeNull();
+});
+
+test('Enter on a star and Enter again are about the same company, which moved to the top', async () => {
+  const { type, key, active, element, onWatch } = begin();
+  await type('exam');
+  key('ArrowDown');
+  key('ArrowDown');
+  expect(active()?.textContent).toMatch(/^XACQ/);
+  key('ArrowRight');
+  key('Enter');
+  expect(element.querySelector('[role=row]')?.textContent).toMatch(/^XACQ/);
+  expect(active()?.querySelector('.star')).not.toBeNull();
+  key('Enter');
+  expect(onWatch.mock.calls.map(([line, isWanted]) => [line.label, isWanted])).toEqual([
+    ['XACQ', true],
+    ['XACQ', false],
+  ]);
+  key('ArrowLeft');
+  expect(active()?.textContent).toMatch(/^XACQ/);
+  expect(element.querySelector('[role=row]')?.textContent).toMatch(/^XSTO/);
+});
+
+test('the keys stay with a line that a later answer puts elsewhere, and go with it', async () => {
+  const { type, key, active, find, text } = begin();
+  const { subjects } = mixedFound.ok ? mixedFound.value : { subjects: [] };
+  await type('exam');
+  key('ArrowDown');
+  expect(active()?.textContent).toMatch(/^XSTO/);
+  const turned = [...subjects.slice(0, 2).toReversed(), ...subjects.slice(2)];
+  const later = { subjects: turned, problem: null };
+  find.mockResolvedValueOnce(ok(later)).mockResolvedValueOnce(ok({ ...later, subjects: [] }));
+  await type('exam ');
+  expect(text()).toMatch(/XACQ.*XSTO/);
+  expect(active()?.textContent).toMatch(/^XSTO/);
+  await type('exam');
+  expect(active()).toBeNull();
+  expect(key('Enter')).toBe(false);
+});
+
+type Advised = Awaited<ReturnType<SearchRequests['askAdviser']>>;
+
+/** The next answer comes only when what is returned is called with it. */
+function holdBack(askAdviser: Mock<SearchRequests['askAdviser']>) {
+  const answers: ((known: Advised) => void)[] = [];
+  askAdviser.mockImplementationOnce(() => new Promise((done) => void answers.push(done)));
+  return answers;
+}
+
+describe('the adviser of a mutual fund', () => {
+  const ASK = /^Ask the SEC who advises EXMPX$/;
+
+  test('is asked for once; meanwhile that is said, and it cannot be asked for again', async () => {
+    const { type, press, askAdviser, element, find, text } = begin();
+    await type('exam');
+    const answers = holdBack(askAdviser);
+    press(ASK);
+    expect(text()).toContain('Asking the SEC…');
+    const shut = [...element.querySelectorAll('button')].filter(({ disabled }) => disabled);
+    expect(shut.map((button) => button.textContent)).toEqual(['Asking the SEC…']);
+    expect(find).toHaveBeenCalledOnce();
+    await act(async () => answers[0]?.(ok(UNKNOWN)));
+    await rest();
+    expect(text()).not.toContain('Asking the SEC…');
+    expect(askAdviser).toHaveBeenCalledOnce();
+    expect(find.mock.calls).toEqual([['exam'], ['exam']]);
+  });
+
+  test('tells why the SEC could not be asked, until something else is typed or asked', async () => {
+    const { type, press, askAdviser, text } = begin();
+    await type('exam');
+    askAdviser.mockResolvedValueOnce(ok(OFFLINE));
+    press(ASK);
+    await rest();
+    expect(text()).toContain('www.sec.gov');
+    press(ASK);
+    await rest();
+    expect(text()).not.toContain('www.sec.gov');
+    askAdviser.mockResolvedValueOnce(fail({ kind: 'fault', detail: 'no answer' }));
+    press(ASK);
+    await rest();
+    expect(text()).toContain('no answer');
+    await type('');
+    expect(text()).not.toContain('no answer');
+  });
+
+  test('comes back to a field that holds other words by now, and changes none of them', async () => {
+    const { type, press, askAdviser, field, text } = begin();
+    await type('exam');
+    const answers = holdBack(askAdviser);
+    press(ASK);
+    await type('quill');
+    await act(async () => answers[0]?.(ok(OFFLINE)));
+    await rest();
+    expect(field().value).toBe('quill');
+    expect(text()).not.toContain('www.sec.gov');
+  });
 });
 
 test('another text has no active row, and the SEC’s answer to the former is gone', async () => {

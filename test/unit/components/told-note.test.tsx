@@ -3,9 +3,9 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { MuteBells } from '@/components/watch/mute-bells';
 import { NewsSection } from '@/components/watch/news-section';
 import { ToldNote } from '@/components/watch/told-note';
-import { muteWords } from '@/lib/core/format/mute-words';
+import { muteWords, muteWordsAbout } from '@/lib/core/format/mute-words';
 import { cik, day } from '@/test/unit/insider/known';
-import { entry } from '@/test/unit/watch/news';
+import { entry, row, stored } from '@/test/unit/watch/news';
 import { popupStates } from '../../gallery/states/popup-states';
 import { FakeSight } from './fake-sight';
 import { render } from './render';
@@ -26,6 +26,18 @@ test('why an event was told stands with a button for each entry by which it came
   expect(onMute).toHaveBeenLastCalledWith('company:0000001001', true);
   press(/Unmute Ada Quill/);
   expect(onMute).toHaveBeenLastCalledWith('person:0000002002', false);
+});
+
+test.each([
+  [false, 'Because.Mute ACME'],
+  [true, 'Because.Unmute ACME'],
+])('whom nobody watches can be muted and heard again there; muted: %s', (isMuted, words) => {
+  const onMute = vi.fn();
+  const mutes = [muteWordsAbout(stored([row(1)]), isMuted)];
+  const { text, press } = render(<ToldNote why="Because." mutes={mutes} onMute={onMute} />);
+  expect(text()).toBe(words);
+  press(/ute ACME/);
+  expect(onMute).toHaveBeenLastCalledWith('company:0000001001', !isMuted);
 });
 
 test('bells of several entries are named, and one alone is not', () => {

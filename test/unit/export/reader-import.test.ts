@@ -9,7 +9,7 @@ import { exportReader } from '@/lib/services/export-reader';
 import { importReader } from '@/lib/services/import-reader';
 import { saveRule } from '@/lib/services/watch/rule-list';
 import { readSettings, writeSetting } from '@/lib/settings/stored-settings';
-import { BANK, SAMPLE } from '@/test/unit/services/filings';
+import { BANK, OTHER, SAMPLE } from '@/test/unit/services/filings';
 import { cikOf, World } from '@/test/unit/services/world';
 
 let world: World;
@@ -46,6 +46,8 @@ test('what was exported comes back into an empty browser as it was', async () =>
   );
   await world.corrections.add({ phrase: 'works', not: cikOf(), instead: null, host: 'a.example' });
   await reader.follows.add({ cik: cikOf(BANK), name: 'BANK LLC', place: 0, addedAtMs: 7 });
+  const muted = { cik: cikOf(OTHER), name: OTHER.name, ticker: null, mutedAtMs: 8 };
+  await reader.mutes.add(muted);
   await writeSetting(reader, 'telling', OWN);
   await writeSetting(reader, 'pollMinutes', 30);
   await writeSetting(reader, 'cacheLimit', 100_000_000);
@@ -62,12 +64,14 @@ test('what was exported comes back into an empty browser as it was', async () =>
         rules: 5,
         corrected: 1,
         followed: 1,
+        muted: 1,
         problems: [],
       },
       fresh: [id, watchId('person', cikOf(BANK))],
     },
   });
   expect(await exportReader(reader, world.ms)).toEqual(before);
+  expect(await reader.mutes.toArray()).toEqual([muted]);
 });
 
 test('an export of version 1 is read too, and leaves the rules as they are', async () => {
@@ -105,6 +109,22 @@ test('sites that a file pauses are paused too, but for those whose pause has end
   expect((await readSettings(world.reader)).pausedSites).toEqual([mine, theirs]);
 });
 
+test('names that a file mutes are muted too; a file without such a list unmutes none', async () => {
+  const { mutes } = world.reader;
+  const mine = { cik: cikOf(BANK), name: 'BANK LLC', ticker: null, mutedAtMs: 1 };
+  const theirs = { cik: cikOf(OTHER), name: OTHER.name, ticker: null, mutedAtMs: 2 };
+  await mutes.add(mine);
+  const file = { format: 'buyline', version: 3, entries: [] };
+  const again = { ...mine, mutedAtMs: 9 };
+  const read = await importFrom(JSON.stringify({ ...file, mutes: [again, theirs, theirs] }));
+  expect(read).toMatchObject({ value: { imported: { muted: 1, problems: [] } } });
+  expect(await importFrom(JSON.stringify(file))).toMatchObject({
+    value: { imported: { muted: 0, problems: [] } },
+  });
+  expect(await mutes.bulkGet([mine.cik, theirs.cik])).toEqual([mine, theirs]);
+  expect(await mutes.count()).toBe(2);
+});
+
 test('what cannot be taken is named, and the rest is', async () => {
   const hostile = {
     format: 'buyline',
@@ -113,6 +133,7 @@ test('what cannot be taken is named, and the rest is', async () => {
     rules: [{ id: 'x', topics: ['steal'] }],
     corrections: [{ phrase: 'x'.repeat(81) }, 7],
     follows: [{ cik: '1', name: '', addedAtMs: 0 }],
+    mutes: [{ cik: cikOf(), name: '', ticker: '<b>', mutedAtMs: 0 }],
     settings: { telling: { capPerDay: 0 }, pollMinutes: 0 },
   };
   const read = await importFrom(JSON.stringify(hostile));
@@ -126,6 +147,7 @@ test('what cannot be taken is named, and the rest is', async () => {
     'The correction in place 1 cannot be read.',
     'The correction in place 2 cannot be read.',
     'The followed fund in place 1 cannot be read.',
+    'The muted name in place 1 cannot be read.',
     'The setting “telling” cannot be read.',
     'The setting “pollMinutes” cannot be read.',
   ]);

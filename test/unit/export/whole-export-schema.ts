@@ -1,6 +1,7 @@
 import {
   correctionSchema,
   followSchema,
+  muteSchema,
   settingsSchemas,
 } from '@/lib/core/export/reader-export-schema';
 import type { ReaderExport } from '@/lib/core/export/reader-export';
@@ -38,5 +39,6 @@ export const readerExportSchema: z.ZodMiniType<ReaderExport> = z.strictObject({
   rules: z.array(ruleSchema),
   corrections: z.array(correctionSchema),
   follows: z.array(followSchema),
+  mutes: z.array(muteSchema),
   settings: z.strictObject(settingsSchemas),
 });

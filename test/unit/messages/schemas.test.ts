@@ -45,6 +45,7 @@ describe('a request of the right shape passes', () => {
     ['rules.remove', { id: 'buys' }],
     ['rules.try', DEFAULT_RULES[1]],
     ['rules.save', { ...DEFAULT_RULES[0], scope: { of: 'any' } }],
+    ['rules.mute', { watchId: `company:${CIK}`, id: 'filing:0000000001-26-000002' }],
     ['rules.unmute', { cik: '0000320193' }],
     ['funds.load', null],
     ['funds.stop', null],

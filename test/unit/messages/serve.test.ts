@@ -55,6 +55,7 @@ describe('messages', () => {
     'rules.save': vi.fn<Handlers['rules.save']>(),
     'rules.remove': vi.fn<Handlers['rules.remove']>(),
     'rules.try': vi.fn<Handlers['rules.try']>(),
+    'rules.mute': vi.fn<Handlers['rules.mute']>(),
     'rules.unmute': vi.fn<Handlers['rules.unmute']>(),
     'marks.states': vi.fn<Handlers['marks.states']>(),
     'page.open': vi.fn<Handlers['page.open']>(),

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { typeaheadUrl } from '@/lib/core/edgar/urls';
+import { filerBrowseUrl, typeaheadUrl } from '@/lib/core/edgar/urls';
 import { askFilers } from '@/lib/services/ask-filers';
+import { findFilers } from '@/lib/services/find-filers';
 import { SAMPLE } from './filings';
 import { World } from './world';
 
@@ -114,4 +115,13 @@ test('a block is told, and nothing more is asked', async () => {
 test('one letter is asked of nobody', async () => {
   expect(await askFilers(world.subjects, 'q')).toMatchObject({ ok: true, value: { subjects: [] } });
   expect(asked()).toEqual([]);
+});
+
+test('managers whom the typeahead does not name are looked for among filers of Form 13F', async () => {
+  const search = { priority: 'hover', type: '13F' } as const;
+  named('quill', []);
+  world.sec.elsewhere = () => new Response('<h1>No matching companies.</h1>');
+  const found = await findFilers(world.subjects.client, ' quill ', search);
+  expect(found).toEqual({ ok: true, value: [] });
+  expect(asked()).toEqual([typeaheadUrl('quill'), filerBrowseUrl('quill', '13F')]);
 });

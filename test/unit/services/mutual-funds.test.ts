@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { reportSearchUrl } from '@/lib/core/nport/found-reports';
 import { seriesFeedUrl } from '@/lib/core/nport/series-feed';
-import { managerBrowseUrl, FUND_FILE_URL } from '@/lib/core/edgar/urls';
+import { filerBrowseUrl, FUND_FILE_URL } from '@/lib/core/edgar/urls';
 import type { Archive } from '@/test/replica/archive';
 import { filingOfFundReport, filingOfYear } from '@/test/replica/build/nport';
 import { APPRECIATION, VALUE_ETF } from '@/test/replica/facts/fund-reports';
@@ -107,7 +107,7 @@ describe('a fund by its series', () => {
         manager: { cik: cik(9992002), name: 'BRANDSHAW ADVISERS LP' },
       },
     });
-    expect(asked()).toContain(managerBrowseUrl('Brandshaw Advisers'));
+    expect(asked()).toContain(filerBrowseUrl('Brandshaw Advisers', '13F'));
   });
 
   test('tells the newest quarter that is kept of the adviser', async () => {
@@ -117,12 +117,12 @@ describe('a fund by its series', () => {
     expect(adviser).toMatchObject({
       manager: { isFollowed: true, period: '2026-09-30', value: 100_000 * 40 + 300_000 * 4 },
     });
-    expect(asked()).not.toContain(managerBrowseUrl('Brandshaw Advisers'));
+    expect(asked()).not.toContain(filerBrowseUrl('Brandshaw Advisers', '13F'));
   });
 
   test('an adviser whose name several filers have, or none, stays a name', async () => {
     world.sec.serve(
-      managerBrowseUrl('Brandshaw Advisers'),
+      filerBrowseUrl('Brandshaw Advisers', '13F'),
       () => new Response('<h1>No matching companies.</h1>'),
     );
     const { adviser } = await world.funds.mutualFund(ETF);
@@ -188,6 +188,16 @@ describe('what could not be had', () => {
       holdings: trouble,
       adviser: trouble,
     });
+  });
+
+  test('for want of a connection is asked for again by whom it is wanted half a minute later', async () => {
+    const feed = seriesFeedUrl('S000005025');
+    world.sec.serve(feed, () => Promise.reject(new Error()));
+    await world.funds.mutualFund(ARIEL);
+    asked();
+    world.ms += MINUTE_MS / 2;
+    await world.funds.mutualFund(ARIEL);
+    expect(asked()).toContain(feed);
   });
 
   test('of one part leaves the other, and is tried again after a while', async () => {

@@ -60,6 +60,12 @@ describe('people of stored filings', () => {
     expect(names(await findOwners(world.cache, 'jane'))).toEqual(['DOE JANE QUILL']);
   });
 
+  test('a filing that better code reads again says what it is by now', async () => {
+    await keep('DOE  JANE', 7, SAMPLE, '2026-11-10');
+    await keep('DOE JANE QUILL', 7, SAMPLE, '2026-11-10');
+    expect(names(await findOwners(world.cache, 'jane'))).toEqual(['DOE JANE QUILL']);
+  });
+
   test('whoever is called so in full comes first', async () => {
     await keep('DOE JANET', 7, SAMPLE, '2026-11-10');
     await keep('DOE JANE BERYL', 8, SAMPLE, '2026-11-11');

@@ -14,6 +14,11 @@ const FEEDS: readonly (readonly [feed: CurrentFeed, topics: readonly RuleTopic[]
   ['holdings', ['fund-filed']],
 ];
 
+/** Whether that can be told of any company, watched or not. */
+export function isOfAny(topic: RuleTopic): boolean {
+  return FEEDS.some(([, topics]) => topics.includes(topic));
+}
+
 /** The rules about any company that are switched on and for which filings have to be read. */
 export function anyRules(rules: readonly Rule[]): Rule[] {
   return rules.filter((rule) => rule.isOn && rule.scope.of === 'any' && feedsOf(rule).length > 0);

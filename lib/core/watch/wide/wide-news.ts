@@ -6,6 +6,7 @@ import { reconcile, type Reconciled } from '../reconcile-news';
 import type { Rule } from '../rule';
 import { ruleFor } from '../rule-match';
 import type { Coverage } from '../taken-back';
+import type { WideFiling } from './wide-filing';
 
 /** How the news of a company that is not watched was found. */
 export interface WideFinding {
@@ -14,7 +15,7 @@ export interface WideFinding {
   /** Filings of this day and later are news. */
   readonly sinceDay: IsoDate;
   readonly covers: Coverage;
-  /** The filings about the company that were named since. */
+  /** The filings about the company whose events may be new: see `mayBeNew`. */
   readonly named: ReadonlySet<Accession>;
   /** The rules about any company that are switched on. */
   readonly rules: readonly Rule[];
@@ -46,6 +47,19 @@ export function wideNews(
     item.filedOn >= finding.sinceDay &&
     ruleFor(item, [], rules).rule !== null;
   return { put: put.filter((item) => known.has(item.id) || isWanted(item)), remove };
+}
+
+/**
+ * The filings about a company whose events may be new. Who is taken off the watchlist is forgotten
+ * with all that was told: of the filings named up to then only those that still wait for their
+ * judgement may be. `goneMs` is when the company was last taken off, epoch milliseconds; 0 for never.
+ */
+export function mayBeNew(
+  about: readonly Pick<WideFiling, 'accession' | 'state' | 'notedAtMs'>[],
+  goneMs: number,
+): Set<Accession> {
+  const fresh = about.filter(({ state, notedAtMs }) => state === 'judge' || notedAtMs > goneMs);
+  return new Set(fresh.map(({ accession }) => accession));
 }
 
 function isTraded({ content }: NewsItem): boolean {

@@ -21,10 +21,17 @@ export interface WideState {
   readonly unread: number;
   /** What judging cost within the last hour, what is under way at its most. */
   readonly judged: readonly { readonly atMs: number; readonly requests: number }[];
+  /** The same of the last day on which any was judged, as New York has it; absent before. */
+  readonly judgedOn?: { readonly day: IsoDate; readonly requests: number };
   /** Filings with trades that a rule is about and left out, by the rule's id. */
   readonly leftOut: Readonly<Record<string, number>>;
   /** Why the last reading ended before its end. */
   readonly problem: Problem | null;
+}
+
+/** What of a stretch is on `first` or later; null where nothing is. */
+export function stretchFrom({ from, to }: Stretch, first: IsoDate): Stretch | null {
+  return to < first ? null : { from: from < first ? first : from, to };
 }
 
 /** Both stretches as one; what lies between counts as passed over too. */

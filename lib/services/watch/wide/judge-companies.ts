@@ -2,23 +2,18 @@ import type { Cik } from '@/lib/core/edgar/cik';
 import { filedText } from '@/lib/core/format/filed-text';
 import type { Problem } from '@/lib/core/problem';
 import { isEdgarOpen } from '@/lib/core/schedule/edgar-hours';
-import {
-  HOUR_MS,
-  JUDGING_PER_HOUR,
-  MOST_PER_JUDGEMENT,
-  TRY_AGAIN_MS,
-} from '@/lib/core/watch/wide/wide-limits';
+import { beginJudgement } from '@/lib/core/watch/wide/judging-budget';
+import { MOST_PER_JUDGEMENT, TRY_AGAIN_MS } from '@/lib/core/watch/wide/wide-limits';
 import { keptOfCompany } from '../check-company';
-import type { Found } from '../found';
 import { concernsAll } from '@/lib/core/watch/shared-problem';
 import { tickersOf } from '../tickers-of';
-import { takeJudged } from './take-judged';
+import { takeJudged, type Judgement } from './take-judged';
 import type { WideSources } from './wide-sources';
 
 /**
  * Judges the companies whose filings may tell what a rule asks for, by their own lists of filings,
  * as a watched one is: the longest waiting first, none begun after `most` requests or beyond what
- * the hour allows. What one may cost is kept before it begins. Returns the problem that ended it.
+ * hour and day allow. What one may cost is kept before it begins. Returns the problem that ended it.
  */
 export async function judgeCompanies(sources: WideSources, most: number): Promise<Problem | null> {
   const { client, now } = sources;
@@ -28,8 +23,8 @@ export async function judgeCompanies(sources: WideSources, most: number): Promis
     if (issuer === null || !(await begin(sources, issuer))) return null;
     const begun = client.requests;
     const judged = await judge(sources, issuer);
-    const cost = Math.min(client.requests - begun, MOST_PER_JUDGEMENT);
-    if (judged.found) await takeJudged(sources, issuer, judged.found, cost);
+    const requests = Math.min(client.requests - begun, MOST_PER_JUDGEMENT);
+    await takeJudged(sources, issuer, { ...judged, requests });
     if (concernsAll(judged.problem)) return judged.problem;
   }
   return null;
@@ -41,18 +36,15 @@ async function nextOf({ reader, now }: WideSources): Promise<Cik | null> {
   return first?.issuer ?? null;
 }
 
-/** Keeps that it is tried, at the most that it may cost; false where the hour allows none. */
+/** Keeps that it is tried, at the most that it may cost; false where hour or day allow none. */
 async function begin({ reader, now }: WideSources, issuer: Cik): Promise<boolean> {
   const { wide, wideFilings } = reader;
   const nowMs = now();
   return reader.transaction('rw', wide, wideFilings, async () => {
     const state = await wide.get('wide');
-    if (!state) return false;
-    const judged = state.judged.filter(({ atMs }) => atMs > nowMs - HOUR_MS);
-    const spent = judged.reduce((sum, { requests }) => sum + requests, 0);
-    if (spent >= JUDGING_PER_HOUR) return false;
-    const one = { atMs: nowMs, requests: MOST_PER_JUDGEMENT };
-    await wide.put({ ...state, judged: [...judged, one] });
+    const begun = state ? beginJudgement(state, nowMs) : null;
+    if (!begun) return false;
+    await wide.put(begun);
     const rows = await wideFilings.where('issuer').equals(issuer).toArray();
     const trying = rows.filter((row) => row.state === 'judge');
     const dueAtMs = nowMs + TRY_AGAIN_MS;
@@ -62,10 +54,7 @@ async function begin({ reader, now }: WideSources, issuer: Cik): Promise<boolean
 }
 
 /** The full judgement; nothing is asked where what is kept has all of the filings. */
-async function judge(
-  sources: WideSources,
-  cik: Cik,
-): Promise<{ found: Found | null; problem: Problem | null }> {
+async function judge(sources: WideSources, cik: Cik): Promise<Omit<Judgement, 'requests'>> {
   const { cache, companies, reader } = sources;
   const rows = await reader.wideFilings.where('issuer').equals(cik).toArray();
   const waiting = rows.filter(({ state }) => state === 'judge');

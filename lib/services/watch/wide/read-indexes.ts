@@ -1,11 +1,9 @@
 import { dailyIndexUrl, readDailyIndex } from '@/lib/core/edgar/daily-index';
-import { addDays, type IsoDate } from '@/lib/core/iso-date';
 import type { Problem } from '@/lib/core/problem';
 import { easternDay } from '@/lib/core/schedule/edgar-hours';
 import { feedsOfRules, isWanted } from '@/lib/core/watch/wide/any-rules';
 import { indexDays } from '@/lib/core/watch/wide/index-days';
-import { KEPT_DAYS, REMEMBERED_MS, TRY_AGAIN_MS } from '@/lib/core/watch/wide/wide-limits';
-import type { ReaderDatabase } from '@/lib/db/reader';
+import { TRY_AGAIN_MS } from '@/lib/core/watch/wide/wide-limits';
 import { readRules } from '../rule-list';
 import { filingsIndexed, noteFilings, noteTables, passOver } from './note-filings';
 import type { WideSources } from './wide-sources';
@@ -43,26 +41,6 @@ export async function readIndexes(sources: WideSources): Promise<Problem | null>
       await noteFilings(reader, filings, new Map(), now());
       await wide.update('wide', { indexedTo: day, indexTriedAtMs: 0 });
     });
-    await forgetOld(reader, now());
   }
   return null;
-}
-
-/** Nothing old comes up again: no index reaches so far back, and no news is derived of it. */
-async function forgetOld(reader: ReaderDatabase, nowMs: number): Promise<void> {
-  const { wideFilings, news, entries } = reader;
-  await wideFilings
-    .where('notedAtMs')
-    .below(nowMs - REMEMBERED_MS)
-    .and(({ state }) => state === 'done')
-    .delete();
-  const before: IsoDate = addDays(easternDay(nowMs), -KEPT_DAYS);
-  await reader.transaction('rw', news, entries, async () => {
-    const watched = new Set(await entries.toCollection().primaryKeys());
-    await news
-      .where('filedOn')
-      .below(before)
-      .and(({ watchId }) => !watched.has(watchId))
-      .delete();
-  });
 }

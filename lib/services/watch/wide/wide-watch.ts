@@ -6,6 +6,7 @@ import { DOCUMENTS_PER_HOUR, JUDGING_PER_HOUR } from '@/lib/core/watch/wide/wide
 import { readSettings } from '@/lib/settings/stored-settings';
 import { concernsAll } from '@/lib/core/watch/shared-problem';
 import { beginWide } from './begin-wide';
+import { forgetOld } from './forget-old';
 import { judgeCompanies } from './judge-companies';
 import { readIndexes } from './read-indexes';
 import { readWaiting } from './read-waiting';
@@ -43,6 +44,7 @@ export class WideWatch {
 
   private async go(): Promise<boolean> {
     const { reader, now } = this.sources;
+    await forgetOld(reader, now());
     if (!(await beginWide(reader, now()))) return false;
     if (!isFilingTime(now())) return true;
     const everyMs = (await readSettings(reader)).pollMinutes * MINUTE_MS;

@@ -4,8 +4,9 @@ import { dailyIndexUrl, readDailyIndex } from '@/lib/core/edgar/daily-index';
 import { partiesOf } from '@/lib/core/edgar/submission-parties';
 import type { CurrentEntry } from '@/lib/core/edgar/current-feed';
 import { readOwnership } from '@/lib/core/form4/read-ownership';
-import { anyRules, feedsOfRules, isWanted } from '@/lib/core/watch/wide/any-rules';
+import { anyRules, feedsOfRules, isOfAny, isWanted } from '@/lib/core/watch/wide/any-rules';
 import { fedFilings } from '@/lib/core/watch/wide/feed-filings';
+import { RULE_TOPICS } from '@/lib/core/watch/rule';
 import { filedTrades, type FiledTrades } from '@/lib/core/watch/wide/filed-trades';
 import { indexDays } from '@/lib/core/watch/wide/index-days';
 import { WIDE_COST } from '@/lib/core/watch/wide/wide-limits';
@@ -254,6 +255,15 @@ describe('filings of a feed', () => {
   });
 });
 
+test('what any company can be told of is all but what funds hold', () => {
+  expect(RULE_TOPICS.filter((topic) => !isOfAny(topic))).toEqual([
+    'fund-opened',
+    'fund-closed',
+    'fund-core-exit',
+    'fund-core-cut',
+  ]);
+});
+
 test('what it costs is said at its most', () => {
-  expect(WIDE_COST).toMatchObject({ perHour: 349, perDay: 3_886 });
+  expect(WIDE_COST).toMatchObject({ perHour: 363, perDay: 4_231 });
 });
