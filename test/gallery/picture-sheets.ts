@@ -16,7 +16,7 @@ export interface SpecimenShot {
 /** The pictures of the documentation by their names: columns of specimens. */
 export type PictureSheets = Readonly<Record<string, readonly (readonly SpecimenShot[])[]>>;
 
-const CARD_WIDE = 448;
+const CARD_WIDE = 416;
 const PAGE_WIDE = 860;
 
 function look(name: string, width: number, rest: Partial<Look> = {}): Look {
