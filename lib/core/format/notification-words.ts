@@ -19,8 +19,7 @@ export interface NotificationText {
   readonly why: string;
 }
 
-/** So many are named; browsers cut what is longer. */
-const NAMED = 3;
+/** Browsers cut what is longer. */
 const LONGEST_LINE = 180;
 
 /**
@@ -67,7 +66,7 @@ export function aboutSeveral(
   ruleOf: RuleOf,
   words: (item: NewsItem) => string,
 ): NotificationText {
-  const { lines, why } = toldByRule(events, ruleOf, (ones) => namedOf(ones, words));
+  const { lines, why } = toldByRule(events, ruleOf, (ones, most) => namedOf(ones, words, most));
   return textOf(title, lines, why);
 }
 
@@ -88,9 +87,13 @@ export function asOneText({ message, why }: Pick<NotificationText, 'message' | '
 }
 
 /** The first few, and how many there are besides. */
-function namedOf(events: readonly NewsItem[], words: (item: NewsItem) => string): string {
-  const more = events.length - NAMED;
-  const list = events.slice(0, NAMED).map(words).join('; ');
+function namedOf(
+  events: readonly NewsItem[],
+  words: (item: NewsItem) => string,
+  most: number,
+): string {
+  const more = events.length - most;
+  const list = events.slice(0, most).map(words).join('; ');
   return more > 0 ? sayCount('notifyMore', more, { list }) : list;
 }
 

@@ -17,31 +17,41 @@ interface Told {
   readonly why: string;
 }
 
+/** So many events are named in a line, and the others counted. */
+const NAMED = 3;
 /** Two lines have to share the room of a notification. */
 const RULE_LINES = 2;
 const LONGEST_RULE_LINE = 110;
 
 /**
  * Words events by the rule that asked for each, in their order. `list` words the events of one
- * line.
+ * line and names as many of them as `most` says.
  */
 export function toldByRule(
   events: readonly NewsItem[],
   ruleOf: RuleOf,
-  list: (events: readonly NewsItem[]) => string,
+  list: (events: readonly NewsItem[], most: number) => string,
 ): Told {
   const byRule = [...grouped(events, (item) => ruleOf(item)?.id ?? '').values()];
-  if (byRule.length <= 1) return { lines: [list(events)], why: whyTold(events, ruleOf) };
+  if (byRule.length <= 1) return { lines: [list(events, NAMED)], why: whyTold(events, ruleOf) };
   const lines = byRule.slice(0, RULE_LINES).map((ones) => {
     const rule = ruleNameOf(ones, ruleOf);
-    const words = list(ones);
-    return cutLine(
-      rule === null ? words : say('notifyRuleLine', { rule, list: words }),
-      LONGEST_RULE_LINE,
-    );
+    return fitting((most) => {
+      const words = list(ones, most);
+      return rule === null ? words : say('notifyRuleLine', { rule, list: words });
+    });
   });
   const more = byRule.length - lines.length;
   return { lines, why: more > 0 ? sayCount('notifyRulesMore', more) : say('notifyRulesAll') };
+}
+
+/** The line that names the most events and still fits: one is counted sooner than cut in two. */
+function fitting(line: (most: number) => string): string {
+  for (let most = NAMED; most > 1; most -= 1) {
+    const words = line(most);
+    if (words.length <= LONGEST_RULE_LINE) return words;
+  }
+  return cutLine(line(1), LONGEST_RULE_LINE);
 }
 
 /** Why events came that one rule asked for: `Your rule: Purchases on the market.` */

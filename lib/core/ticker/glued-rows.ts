@@ -37,9 +37,7 @@ function areShares(scene: Scene, listings: ReadonlySet<Listing>): boolean {
  * their own, two of which are no words.
  */
 export function* findGluedRows(scene: Scene): Generator<undefined, Mention[]> {
-  const places = scene.places(({ written, shape }) => {
-    return shape === 'upper' && listingOf(scene, written) !== undefined;
-  });
+  const places = scene.places(({ written }) => listingOf(scene, written) !== undefined);
   const found: Mention[] = [];
   const listings = new Set<Listing>();
   for (const [k, i] of places.entries()) {

@@ -116,6 +116,15 @@ test('each line of the digest says by which rule it came, as does the digest of 
   expect(several.why).toBe('Your rules, a line each; 1 more spoke too.');
 });
 
+test('what does not fit into a line with others is counted, not cut in two', () => {
+  const subject = { ...ACME, name: 'Hoxworth Longwater Instruments', ticker: null };
+  const about = [SALE, CEO, BUY].map((item) => ({ ...item, subject }));
+  const { message } = digestText([...about, CEO], ruleOf, TODAY);
+  expect(plain(message).split('\n')[0]).toBe(
+    'Purchases on the market – Hoxworth Longwater Instruments: CEO bought $9M; and 1 more',
+  );
+});
+
 test('a name without end is cut, and no line is longer than a browser shows', () => {
   const subject = { ...ACME, name: 'x '.repeat(5_000), ticker: null };
   const long = [SALE, CEO, BUY].map((item) => ({ ...item, subject }));
