@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { inkOf, seenText, type CardReader, type SpokenNode } from './card-reader';
-import { withShadow } from './firefox-chrome';
+import { inkOf, seenText, type Box, type CardReader, type SpokenNode } from './card-reader';
+import { withShadow, type NamedRoot } from './firefox-chrome';
 import { bidiContextOf } from './playwright-internals';
 import type { TappedConnection } from './tapped-connection';
 
@@ -25,22 +25,18 @@ export async function withFirefoxCard<T>(
   const root = await findCardRoot(page, connection);
   if (root === null) return null;
   const run = <A, R>(work: (root: ShadowRoot, given: A) => R, given: A): Promise<R> =>
-    withShadow<A, R>(page, connection, root, work, given);
+    withShadow<A, R>(connection, root, work, given);
   const spoken = (isFocusOnly: boolean) => run(spokenNodes, isFocusOnly);
   return read({
     run: (work) => run(work, null),
     text: () => run(seenText, null),
     ink: () => run(inkOf, null),
-    boxes: (selector) =>
-      run((root, wanted) => {
-        const found = [...root.querySelectorAll(wanted)];
-        return found
-          .filter((element) => element.getClientRects().length > 0)
-          .map((element) => {
-            const { x, y, width, height } = element.getBoundingClientRect();
-            return { x, y, width, height };
-          });
-      }, selector),
+    async boxes(selector) {
+      const { boxes, corner } = await run(boxesOf, selector);
+      const { x, y } = root.context === bidiContextOf(page) ? corner : await cornerOf(page);
+      const moved = (box: Box) => ({ ...box, x: box.x + corner.x - x, y: box.y + corner.y - y });
+      return boxes.map(moved);
+    },
     scrollTo: (selector) =>
       run((root, wanted) => {
         root.querySelector(wanted)?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
@@ -50,12 +46,36 @@ export async function withFirefoxCard<T>(
   });
 }
 
-async function findCardRoot(page: Page, connection: TappedConnection): Promise<string | null> {
+interface ContextTree {
+  readonly context: string;
+  readonly children: readonly ContextTree[] | null;
+}
+
+/** The root of the page that has cards in it, or else that of one of its frames. */
+async function findCardRoot(page: Page, connection: TappedConnection): Promise<NamedRoot | null> {
+  const { contexts } = await connection.command<{ contexts: readonly ContextTree[] }>(
+    'browsingContext.getTree',
+    { root: bidiContextOf(page) },
+  );
+  const all = (tree: ContextTree): string[] => [
+    tree.context,
+    ...(tree.children ?? []).flatMap((child) => all(child)),
+  ];
+  for (const context of contexts.flatMap((tree) => all(tree))) {
+    const sharedId = await findRootIn(context, connection);
+    const root = sharedId === null ? null : { context, sharedId };
+    if (root && (await withShadow(connection, root, hasCard, null))) return root;
+  }
+  return null;
+}
+
+/** The closed root that stands beside the page's body, or in a dialog of the page's. */
+async function findRootIn(context: string, connection: TappedConnection): Promise<string | null> {
   const { result } = await connection.command<{ result?: { value?: readonly RemoteNode[] } }>(
     'script.evaluate',
     {
-      expression: '[...(document.documentElement?.children ?? [])]',
-      target: { context: bidiContextOf(page), sandbox: 'buyline-test' },
+      expression: `[...document.querySelectorAll(':root > *, dialog > *')]`,
+      target: { context, sandbox: 'buyline-test' },
       awaitPromise: false,
       serializationOptions: { maxDomDepth: 0, includeShadowTree: 'all' },
     },
@@ -64,7 +84,37 @@ async function findCardRoot(page: Page, connection: TappedConnection): Promise<s
   return roots.find((root) => root?.value?.mode === 'closed')?.sharedId ?? null;
 }
 
-// Runs in the page, as text.
+/** Where on the screen a page begins, in CSS pixels; Firefox alone tells that. */
+function cornerOf(page: Page): Promise<{ x: number; y: number }> {
+  return page.evaluate(() => {
+    const { mozInnerScreenX: x, mozInnerScreenY: y } = window as unknown as Screened;
+    return { x, y };
+  });
+}
+
+interface Screened {
+  readonly mozInnerScreenX: number;
+  readonly mozInnerScreenY: number;
+}
+
+// These run in the page, as text.
+
+function hasCard(root: ShadowRoot): boolean {
+  return root.querySelector('.frame') !== null;
+}
+
+function boxesOf(root: ShadowRoot, selector: string) {
+  const laidOut = [...root.querySelectorAll(selector)].filter(
+    (element) => element.getClientRects().length > 0,
+  );
+  const boxes = laidOut.map((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return { x, y, width, height };
+  });
+  const { mozInnerScreenX: x, mozInnerScreenY: y } = window as unknown as Screened;
+  return { boxes, corner: { x, y } };
+}
+
 function spokenNodes(root: ShadowRoot, isFocusOnly: boolean): SpokenNode[] {
   const roles: Record<string, string> = {
     a: 'link',
@@ -87,10 +137,21 @@ function spokenNodes(root: ShadowRoot, isFocusOnly: boolean): SpokenNode[] {
     const text = [...element.childNodes].map(inner).join('');
     return (label ?? (text || element.getAttribute('title')) ?? '').replace(/\s+/g, ' ').trim();
   };
-  const all = isFocusOnly ? [root.activeElement] : [...root.querySelectorAll('*')];
-  return all.flatMap((element) => {
-    const role = element?.getAttribute('role') ?? roles[element?.localName ?? ''];
-    if (!element || role === undefined || !element.checkVisibility()) return [];
-    return [{ role, name: nameOf(element) }];
-  });
+  const told = (element: Element): SpokenNode[] => {
+    const role = element.getAttribute('role') ?? roles[element.localName];
+    if (role === undefined || !element.checkVisibility()) return [];
+    // As Chromium calls it.
+    return [{ role: role === 'img' ? 'image' : role, name: nameOf(element) }];
+  };
+  if (isFocusOnly) return root.activeElement ? told(root.activeElement) : [];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  const spoken: SpokenNode[] = [];
+  while (walker.nextNode()) {
+    const { currentNode: node } = walker;
+    if (node instanceof Element) spoken.push(...told(node));
+    else if (node.nodeValue?.trim() && node.parentElement?.checkVisibility()) {
+      spoken.push({ role: 'StaticText', name: node.nodeValue });
+    }
+  }
+  return spoken;
 }

@@ -1,5 +1,4 @@
-import type { BrowserContext, Page } from 'playwright-core';
-import { bidiContextOf } from './playwright-internals';
+import type { BrowserContext } from 'playwright-core';
 import type { TappedConnection } from './tapped-connection';
 
 const connections = new WeakMap<BrowserContext, TappedConnection>();
@@ -45,21 +44,26 @@ export async function inFirefox<A, T>(
   return plain(answer) as T;
 }
 
+/** A shadow root that only WebDriver BiDi can name, and the page or frame it is in. */
+export interface NamedRoot {
+  readonly context: string;
+  readonly sharedId: string;
+}
+
 /**
- * Runs a function in a page with a shadow root that only WebDriver BiDi can name, as a closed one,
- * and plain data, in a realm of its own; returns its plain result. It travels as text.
+ * Runs a function in a page or frame with a shadow root, as a closed one, and plain data, in a realm
+ * of its own; returns its plain result. It travels as text.
  */
 export async function withShadow<A, T>(
-  page: Page,
   connection: TappedConnection,
-  root: string,
+  { context, sharedId }: NamedRoot,
   work: (root: ShadowRoot, given: A) => T | Promise<T>,
   given: A,
 ): Promise<T> {
   const answer = await connection.command<Evaluated>('script.callFunction', {
     functionDeclaration: `async (root, given) => JSON.stringify(await (${work.toString()})(root, JSON.parse(given)))`,
-    target: { context: bidiContextOf(page), sandbox: 'buyline-test' },
-    arguments: [{ sharedId: root }, { type: 'string', value: JSON.stringify(given) }],
+    target: { context, sandbox: 'buyline-test' },
+    arguments: [{ sharedId }, { type: 'string', value: JSON.stringify(given) }],
     awaitPromise: true,
   });
   return plain(answer) as T;

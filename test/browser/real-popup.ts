@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { connectionOf } from './firefox-chrome';
-import { evaluateInPopup } from './firefox-popup';
+import { ownPageOf } from './firefox-own-page';
 import { attachToOwn, type OwnTarget } from './own-target';
 import { pressAction } from './press-action';
 
@@ -14,11 +14,6 @@ export type RealPopup = OwnTarget;
 export async function openRealPopup(page: Page, extensionId: string): Promise<RealPopup> {
   const connection = connectionOf(page.context());
   await pressAction(page, extensionId);
-  if (connection) {
-    return {
-      evaluate: (expression) => evaluateInPopup(connection, expression),
-      press: () => Promise.reject(new Error('No test presses keys in a popup of Firefox.')),
-    };
-  }
+  if (connection) return ownPageOf(connection, 'popup');
   return attachToOwn(page, `chrome-extension://${extensionId}/popup.html`);
 }

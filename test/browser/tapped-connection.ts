@@ -30,9 +30,9 @@ const OWN_PAGES = 'moz-extension:';
 
 /**
  * A connection that Playwright and the tests share: Firefox allows a single session. Commands of
- * the tests have ids of their own. Two gaps are filled for Playwright: a Firefox that does not know
- * an `emulation` command yet is taken to have obeyed, and of pages of an extension, whose loading
- * and end Firefox does not announce, they are announced.
+ * the tests have ids of their own. Gaps are filled for Playwright: a Firefox that does not know an
+ * `emulation` command yet is taken to have obeyed; of pages of an extension, whose loading and end
+ * Firefox does not announce, they are announced, and so are the tabs that their links open.
  */
 export class TappedConnection implements Transport {
   onmessage?: (message: BidiMessage) => void;
@@ -40,6 +40,7 @@ export class TappedConnection implements Transport {
   readonly #waiting = new Map<number, Waiting>();
   readonly #emulations = new Set<number>();
   readonly #closing = new Map<number, unknown>();
+  readonly #known = new Set<unknown>();
   #last = FIRST_ID;
 
   constructor(private readonly inner: Transport) {
@@ -87,12 +88,16 @@ export class TappedConnection implements Transport {
       const params = { context: closed, parent: null };
       this.onmessage?.({ type: 'event', method: 'browsingContext.contextDestroyed', params });
     }
+    if (message.method === 'browsingContext.contextCreated') {
+      this.#known.add(message.params?.['context']);
+    }
     if (message.method === 'browsingContext.navigationCommitted') void this.#announce(message);
   }
 
   async #announce({ params = {} }: BidiMessage): Promise<void> {
     const { context, url } = params;
     if (typeof url !== 'string' || !url.startsWith(OWN_PAGES)) return;
+    if (!this.#known.has(context)) await this.#introduce(context);
     const expression = `document.readyState === 'complete' && location.href`;
     for (let looks = 0; looks < 500; looks++) {
       const seen = await this.command<{ result?: { value?: unknown } }>('script.evaluate', {
@@ -106,5 +111,16 @@ export class TappedConnection implements Transport {
     for (const method of ['browsingContext.domContentLoaded', 'browsingContext.load']) {
       this.onmessage?.({ type: 'event', method, params });
     }
+  }
+
+  /** Tells of a tab that a link of an extension's page has opened. */
+  async #introduce(context: unknown): Promise<void> {
+    const { contexts } = await this.command<{ contexts: readonly Record<string, unknown>[] }>(
+      'browsingContext.getTree',
+      { root: context, maxDepth: 0 },
+    );
+    const method = 'browsingContext.contextCreated';
+    this.#known.add(context);
+    for (const params of contexts) this.onmessage?.({ type: 'event', method, params });
   }
 }

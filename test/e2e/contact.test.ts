@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openCard } from './fund-messages';
+import { typeInto } from './popup';
 import { openOptions, startWorld, type World } from './world';
 
 const CONTACT = 'reader@example.org';
@@ -23,10 +24,10 @@ test('an address that is given stands on our requests, on no page’s, and goes 
 
   const section = options.getByRole('region', { name: 'Contact for the SEC' });
   await section.getByLabel('E-mail address').fill('reader@example.org\r\nX-Other: 1');
-  await section.getByLabel('E-mail address').fill('two@example.org, three@example.org');
+  await typeInto(section.getByLabel('E-mail address'), 'two@example.org, three@example.org');
   await section.getByRole('button', { name: 'Save' }).click();
   await section.getByText('That is no address that can be sent').waitFor();
-  await section.getByLabel('E-mail address').fill(CONTACT);
+  await typeInto(section.getByLabel('E-mail address'), CONTACT);
   await section.getByRole('button', { name: 'Save' }).click();
   await section.getByText('Every request to the SEC carries it.').waitFor();
 

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { clickInCard, waitForCardText } from '@/test/browser/closed-shadow';
 import { hoverMention } from '@/test/browser/mentions';
+import { savedBy } from '@/test/browser/saved-file';
 import { stopWorker } from '@/test/browser/stop-worker';
 import { openArticle, secRequests, startWorld, type World } from './world';
 
@@ -101,9 +101,8 @@ test('what is shown can be saved, with accession numbers and without addresses',
   await askFor(page, '5 years');
   await expect.poll(() => bar(page).innerText(), { timeout: 60_000 }).toMatch(FIVE_YEARS);
   await page.getByRole('radio', { name: /Real buys/ }).check({ force: true });
-  const downloading = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'CSV' }).click();
-  const csv = await readFile(await (await downloading).path(), 'utf8');
+  const save = page.getByRole('button', { name: 'CSV' });
+  const { text: csv } = await savedBy(page, () => save.click());
   const lines = csv.trim().split('\r\n');
   // Six purchases by hand in the replica's facts, and the header.
   expect(lines).toHaveLength(7);

@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { RequestRow } from '@/lib/core/ledger/request-row';
+import { savedBy } from '@/test/browser/saved-file';
 import { stopWorker } from '@/test/browser/stop-worker';
 import { openCard, sendFrom } from './fund-messages';
 import { rowsOf } from './database';
+import { typeInto } from './popup';
 import { openOptions, secRequests, startWorld, type World } from './world';
 
 const CIK = '0009990001';
@@ -79,15 +80,12 @@ test('the options list them, find among them, and save what is found', async () 
   await section.getByLabel('Why').selectOption({ label: 'List of companies' });
   await section.getByText('The list of companies and their symbols').first().waitFor();
   expect(await section.getByText('You opened a card').count()).toBe(0);
-  await section.getByLabel('Find').fill('exchange');
+  await typeInto(section.getByLabel('Find'), 'exchange');
   await section.getByText(/^1 request of \d+$/).waitFor();
-  const saving = options.waitForEvent('download');
-  await section.getByRole('button', { name: 'Save as CSV' }).click();
-  const file = await saving;
-  expect(file.suggestedFilename()).toMatch(/^buyline-requests-\d{4}-\d{2}-\d{2}\.csv$/);
-  const lines = readFileSync(await file.path(), 'utf8')
-    .trim()
-    .split('\r\n');
+  const save = section.getByRole('button', { name: 'Save as CSV' });
+  const { name, text } = await savedBy(options, () => save.click());
+  expect(name).toMatch(/^buyline-requests-\d{4}-\d{2}-\d{2}\.csv$/);
+  const lines = text.trim().split('\r\n');
   expect(lines).toHaveLength(2);
   expect(lines[1]).toContain('/files/company_tickers_exchange.json,directory,,200,');
 });

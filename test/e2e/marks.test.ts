@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { MarkState } from '@/lib/core/mark/mark';
 import { findInCard, readCardText, waitForCardText } from '@/test/browser/closed-shadow';
+import { emulateMedia } from '@/test/browser/emulate-media';
 import { hoverMention, readMentions, waitForMentions } from '@/test/browser/mentions';
 import { DEMO_ARTICLE_URL } from '@/test/replica/pages/small-caps';
 import { openCard, sendFrom } from './fund-messages';
@@ -120,12 +121,12 @@ test('hidden marks are not in the registry, and their names still have a card', 
 });
 
 test('nothing of the marks is printed', async () => {
-  await page.emulateMedia({ media: 'print' });
+  await emulateMedia(page, { isPrint: true });
   const marked = await picture();
   await choose('hidden');
   await untilDrawn(false);
   expect((await picture()).equals(marked)).toBe(true);
-  await page.emulateMedia({ media: null });
+  await emulateMedia(page, {});
   await choose('normal');
   await untilDrawn(true);
 });
@@ -142,9 +143,9 @@ test('what a reader mode or the clipboard takes is what the author wrote, with a
   await hoverMention(page, 'QHVN');
   await waitForCardText(page, /Quillhaven/);
   const marked = await taken();
-  await page.emulateMedia({ media: 'print' });
+  await emulateMedia(page, { isPrint: true });
   expect(await findInCard(page, 'dialog')).toEqual([]);
-  await page.emulateMedia({ media: null });
+  await emulateMedia(page, {});
   expect(await findInCard(page, 'dialog')).toHaveLength(1);
   await page.keyboard.press('Escape');
   await choose('hidden');
@@ -156,7 +157,7 @@ test('what a reader mode or the clipboard takes is what the author wrote, with a
 });
 
 test('in forced colours shapes still tell states apart', async () => {
-  await page.emulateMedia({ forcedColors: 'active' });
+  await emulateMedia(page, { isForced: true });
   const lines = await textLines(page);
   const shapes = await page.evaluate(() =>
     [...CSS.highlights.keys()].map((name) => {
@@ -169,7 +170,7 @@ test('in forced colours shapes still tell states apart', async () => {
   await choose('hidden');
   await untilDrawn(false);
   expect(await textLines(page)).toEqual(lines);
-  await page.emulateMedia({ forcedColors: null });
+  await emulateMedia(page, {});
   await choose('normal');
   await untilDrawn(true);
 });

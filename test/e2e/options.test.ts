@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readerExportSchema } from '@/test/unit/export/whole-export-schema';
 import { readMentions } from '@/test/browser/mentions';
+import { savedBy } from '@/test/browser/saved-file';
+import { openedBy } from './opened-by';
 import { addBySearch } from './popup';
 import { openArticle, openOptions, openPopup, startWorld, type World } from './world';
 
@@ -12,17 +13,15 @@ afterEach(() => world.close());
 test('the popup leads to the options, where everything can be taken along as one file', async () => {
   const popup = await openPopup(world);
   await addBySearch(popup, 'QHVN');
-  const opened = world.browser.context.waitForEvent('page');
-  await popup.getByRole('link', { name: 'Options' }).click();
-  const options = await opened;
+  const link = popup.getByRole('link', { name: 'Options' });
+  const options = await openedBy(world, () => link.click());
   await options.getByText('You have corrected nothing.').waitFor();
   await options.getByText('None. To add one').waitFor();
-  const saving = options.waitForEvent('download');
-  await options.getByRole('button', { name: 'Save as file' }).click();
-  const file = await saving;
-  expect(file.suggestedFilename()).toMatch(/^buyline-\d{4}-\d{2}-\d{2}\.json$/);
-  await options.getByText(`Saved as ${file.suggestedFilename()}.`).waitFor();
-  const saved = readerExportSchema.parse(JSON.parse(readFileSync(await file.path(), 'utf8')));
+  const save = options.getByRole('button', { name: 'Save as file' });
+  const { name, text } = await savedBy(options, () => save.click());
+  expect(name).toMatch(/^buyline-\d{4}-\d{2}-\d{2}\.json$/);
+  await options.getByText(`Saved as ${name}.`).waitFor();
+  const saved = readerExportSchema.parse(JSON.parse(text));
   expect(saved.entries.map(({ symbol }) => symbol)).toEqual(['QHVN']);
 });
 

@@ -9,6 +9,7 @@ import {
   waitForCardText,
 } from '@/test/browser/closed-shadow';
 import { hoverMention, readMentions } from '@/test/browser/mentions';
+import { IS_FIREFOX } from './browser-here';
 import { pressInCard } from './card-controls';
 import { openArticle, startWorld, type World } from './world';
 
@@ -38,7 +39,10 @@ async function drag(x: number, y: number): Promise<void> {
   const [fromX, fromY] = [name.x + 20, name.y + name.height / 2];
   await page.mouse.move(fromX, fromY, { steps: 6 });
   await page.mouse.down();
-  await page.mouse.move(fromX + x, fromY + y, { steps: 8 });
+  const [toX, toY] = [fromX + x, fromY + y];
+  // A driven pointer never leaves the window in Firefox.
+  const [lastX, lastY] = [Math.max(0, Math.min(toX, 1_099)), Math.max(0, Math.min(toY, 799))];
+  await page.mouse.move(IS_FIREFOX ? lastX : toX, IS_FIREFOX ? lastY : toY, { steps: 8 });
   await page.mouse.up();
 }
 

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readMentions, waitForMentions } from '@/test/browser/mentions';
 import { pressAction } from '@/test/browser/press-action';
 import { LIVING_URL } from '@/test/replica/pages/living';
-import { openArticle, openOptions, openPopup, startWorld, type World } from './world';
+import { openBeside } from './open-beside';
+import { openArticle, openOptions, startWorld, type World } from './world';
 
 const HOST = new URL(LIVING_URL).hostname;
 
@@ -13,10 +14,11 @@ let page: Page;
 
 beforeAll(async () => {
   world = await startWorld();
-  popup = await openPopup(world);
   page = await world.browser.context.newPage();
   await page.goto(LIVING_URL);
   await waitForMentions(page);
+  const url = `${world.browser.origin}/popup.html`;
+  popup = await openBeside(world, page, { url, inBackground: true });
 });
 afterAll(() => world.close());
 

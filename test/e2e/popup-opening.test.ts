@@ -26,7 +26,7 @@ async function openWatched({ browser }: World): Promise<Page> {
       looks.push({ isBusy, words: (main.textContent ?? '').replace(/\s+/g, ' ').trim() });
     }).observe(document, { childList: true, subtree: true });
   });
-  await page.goto(`chrome-extension://${browser.extensionId}/popup.html`);
+  await page.goto(`${browser.origin}/popup.html`);
   await page.locator('main[aria-busy=false]').waitFor();
   return page;
 }

@@ -9,7 +9,7 @@ export async function addBySearch(popup: Page, ticker: string, text = ticker): P
 }
 
 /** Types a text in the place of what a field holds, by keys: in Firefox React hears of nothing else. */
-async function typeInto(field: Locator, text: string): Promise<void> {
+export async function typeInto(field: Locator, text: string): Promise<void> {
   await field.press('ControlOrMeta+A');
   await field.press('Delete');
   await field.pressSequentially(text);

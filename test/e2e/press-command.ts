@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { PageCommand } from '@/lib/messages/page-messages';
+import { connectionOf } from '@/test/browser/firefox-chrome';
+import { sendCommand } from '@/test/browser/firefox-window';
 import type { World } from './world';
 
 /** Tells the worker of a shortcut on this page as the browser does, which takes none from a test. */
@@ -9,6 +11,8 @@ export async function pressCommand(
   command: PageCommand,
 ): Promise<void> {
   await page.bringToFront();
+  const connection = connectionOf(browser.context);
+  if (connection) return sendCommand(connection, browser.extensionId, command);
   await browser.worker.evaluate(async (command) => {
     const { tabs, commands } = (
       globalThis as unknown as {

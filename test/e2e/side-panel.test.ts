@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { OwnTarget } from '@/test/browser/own-target';
 import { openRealPanel } from '@/test/browser/real-panel';
+import { openBeside } from './open-beside';
 import { openArticle, secRequests, startWorld, type World } from './world';
 
 let world: World;
@@ -49,8 +50,8 @@ test('all that are left are read one after the other when asked, and stop when t
 });
 
 test('another tab in front is followed, and back', async () => {
-  const other = await world.browser.context.newPage();
-  await other.goto('https://robinhood.com/some/text');
+  const url = 'https://robinhood.com/some/text';
+  const other = await openBeside(world, page, { url, inBackground: false });
   await expect.poll(text, eventually).toContain('does not read this page');
   expect(await tickers()).toEqual([]);
   await other.close();

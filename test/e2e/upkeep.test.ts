@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { keysOf, rowsOf } from './database';
 import { openCard, sendFrom } from './fund-messages';
+import { openedBy } from './opened-by';
 import { openArticle, openOptions, startWorld, type World } from './world';
 
 const CIK = '0009990001';
@@ -89,9 +90,8 @@ test('the diagnostics tell how it works here, and copy a report that names nobod
   world.replica.faults.add({ kind: 'missing' }, { path: /submissions\/CIK0009990002/ });
   await openCard(options, '0009990002', 'FNLW');
 
-  const opened = world.browser.context.waitForEvent('page');
-  await options.getByRole('link', { name: 'How Buyline works here' }).click();
-  const diagnostics = await opened;
+  const link = options.getByRole('link', { name: 'How Buyline works here' });
+  const diagnostics = await openedBy(world, () => link.click());
   await diagnostics.getByRole('heading', { name: 'Versions' }).waitFor(SOON);
   await diagnostics.getByRole('button', { name: 'Copy report' }).click();
   await diagnostics.getByText('Copied.').waitFor(SOON);

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { rowCounts } from './database';
 import { openCard, sendFrom } from './fund-messages';
+import { typeInto } from './popup';
 import { openOptions, secRequests, startWorld, type World } from './world';
 
 const CIK = '0009990001';
@@ -83,7 +84,7 @@ test('wiping everything leaves a browser as freshly installed, until it is undon
   await data().getByRole('button', { name: 'Wipe everything' }).click();
   const sure = data().getByRole('form', { name: 'Wipe everything' });
   expect(await sure.getByRole('button', { name: 'Wipe everything' }).isDisabled()).toBe(true);
-  await sure.getByLabel('Type “wipe” to go on').fill('wipe');
+  await typeInto(sure.getByLabel('Type “wipe” to go on'), 'wipe');
   await sure.getByRole('button', { name: 'Wipe everything' }).click();
   await data().getByText('Everything is wiped.').waitFor();
   const { reader, ...rest } = await kept();
