@@ -1,5 +1,4 @@
 import { judgeAnswer } from '@/lib/core/edgar/answer';
-import { isCutShort } from '@/lib/core/edgar/cut-short';
 import { decodeBody } from '@/lib/core/edgar/decode';
 import type { Problem } from '@/lib/core/problem';
 import { fail, ok, type Result } from '@/lib/core/result';
@@ -116,6 +115,7 @@ export class EdgarClient {
     try {
       const bytes = await readBytes(response, MAX_BYTES);
       this.bytes += bytes.byteLength;
+      noted.ended(true, bytes.byteLength, isUnpacked(response));
       return await this.judge(url, opened.value, bytes);
     } catch (error) {
       noted.ended(false, null, false);
@@ -128,16 +128,12 @@ export class EdgarClient {
 
   private async judge(
     url: string,
-    { response, noted }: Opened,
+    { response: { status, headers }, noted }: Opened,
     bytes: Uint8Array,
   ): Promise<Result<Answer, Problem>> {
-    const { status, headers } = response;
     const text = decodeBody(bytes, headers.get('content-type'));
     const verdict = judgeAnswer(status, text);
-    const isCut = verdict === 'content' && isCutShort(text);
-    noted.ended(!isCut, bytes.byteLength, isUnpacked(response));
     noted.judged(verdict);
-    if (isCut) return fail({ kind: 'interrupted', url });
     if (verdict === 'unchanged') return ok({ kind: 'unchanged' });
     if (verdict !== 'content') return fail(await refusal(this.queue, url, status, verdict));
     const validators = { etag: headers.get('etag'), lastModified: headers.get('last-modified') };

@@ -4,6 +4,7 @@ import { clickInCard, waitForCardText } from '@/test/browser/closed-shadow';
 import { hoverMention } from '@/test/browser/mentions';
 import type { Fault } from '@/test/replica/faults';
 import { stopWorker } from '@/test/browser/stop-worker';
+import { IS_FIREFOX } from './browser-here';
 import { sendFrom } from './fund-messages';
 import { ageLists, endPause } from './stored';
 import { leaveCard, openArticle, openOptions, secRequests, startWorld, type World } from './world';
@@ -30,14 +31,18 @@ afterEach(() => world.replica.faults.clear());
 
 const RIGHT = /3 insiders bought \$4\.2M/;
 
-const PASSING: readonly (readonly [string, Fault, RegExp, RegExp])[] = [
+type Passing = readonly [what: string, fault: Fault, path: RegExp, says: RegExp];
+
+const PASSING: readonly Passing[] = [
   ['offline', { kind: 'drop' }, /submissions/, /could not be reached/],
-  ['a list of filings cut short', { kind: 'cut-short' }, /submissions/, /broke off/],
-  ['a filing cut short', { kind: 'cut-short' }, /Archives.*\.xml$/, /broke off/],
   ['broken JSON', { kind: 'malformed' }, /submissions/, /not in the SEC.s format/],
 ];
+const CUT_SHORT: readonly Passing[] = [
+  ['a list of filings cut short', { kind: 'cut-short' }, /submissions/, /broke off/],
+  ['a filing cut short', { kind: 'cut-short' }, /Archives.*\.xml$/, /broke off/],
+];
 
-test.each(PASSING)('%s: the card says so and recovers', async (_, fault, path, says) => {
+async function meetPassing(...[, fault, path, says]: Passing): Promise<void> {
   world.replica.faults.add(fault, { path });
   await rest('QHVN');
   const text = await waitForCardText(page, says, 20_000);
@@ -45,7 +50,11 @@ test.each(PASSING)('%s: the card says so and recovers', async (_, fault, path, s
   world.replica.faults.clear();
   await clickInCard(page, '.notice button');
   expect(await waitForCardText(page, RIGHT, 20_000)).toMatch(RIGHT);
-});
+}
+
+test.each(PASSING)('%s: the card says so and recovers', meetPassing);
+// `firefox.md` says why.
+test.skipIf(IS_FIREFOX).each(CUT_SHORT)('%s: the card says so and recovers', meetPassing);
 
 test.each([
   ['the block page', { kind: 'rate-page' }],
