@@ -6,7 +6,7 @@ import { text } from 'node:stream/consumers';
 /** The folder that holds package.json, absolute. */
 export const ROOT = resolve(import.meta.dirname, '../..');
 
-const LIMIT_MS = 12 * 60_000;
+const LIMIT_MS = 16 * 60_000;
 
 /** Where a program's words go: to the terminal as they come, or kept until its step has ended. */
 export type Hearing = { readonly kept: string[] } | 'terminal';
@@ -15,7 +15,7 @@ export type Hearing = { readonly kept: string[] } | 'terminal';
  * Runs the program of an installed package with this very Node, its words going to the terminal,
  * and returns its exit code. No shell
  * and no npx in between, so that it works on Windows as well; a program that hangs is ended after
- * twelve minutes and fails.
+ * sixteen minutes and fails.
  */
 export async function runTool(name: string, ...args: string[]): Promise<number> {
   return runHeard('terminal', name, ...args);
