@@ -99,8 +99,9 @@ interface Screened {
 
 // These run in the page, as text.
 
-function hasCard(root: ShadowRoot): boolean {
-  return root.querySelector('.frame') !== null;
+/** Of a root that was carried off into another document Firefox hands on nothing. */
+function hasCard(root: ShadowRoot | null): boolean {
+  return root !== null && root.querySelector('.frame') !== null;
 }
 
 function boxesOf(root: ShadowRoot, selector: string) {
