@@ -15,8 +15,6 @@ export default defineConfig({
     // Each file has a browser and a stand-in for the SEC of its own, and mostly waits for its pace.
     maxWorkers: 4,
     sequence: { sequencer: LongestFirst },
-    // Looking twenty times a second at what takes seconds costs more than it saves.
-    expect: { poll: { interval: 100 } },
     retry: 0,
   },
 });

@@ -34,7 +34,7 @@ export async function waitForCardText(
       const seen = text === null ? 'there was no card' : `the card said:\n${text}`;
       throw new Error(`No card matched ${pattern} within ${timeoutMs} ms; ${seen}`);
     }
-    await wait(100);
+    await wait(50);
   }
 }
 
