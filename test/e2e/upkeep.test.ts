@@ -89,6 +89,10 @@ test('the diagnostics tell how it works here, and copy a report that names nobod
   const article = new URL(page.url());
   world.replica.faults.add({ kind: 'missing' }, { path: /submissions\/CIK0009990002/ });
   await openCard(options, '0009990002', 'FNLW');
+  // A request is put down a little after its answer was shown.
+  await expect
+    .poll(() => rowsOf(options, 'buyline-ledger', 'requests'), SOON)
+    .toContainEqual(expect.objectContaining({ verdict: 'missing' }));
 
   const link = options.getByRole('link', { name: 'How Buyline works here' });
   const diagnostics = await openedBy(world, () => link.click());

@@ -6,8 +6,10 @@ import type { TableRow } from '@/lib/core/form13f/table-row';
 import { readNotice } from '@/lib/core/form144/read-notice';
 import { readOwnership } from '@/lib/core/form4/read-ownership';
 import { ownershipXmlOf, withoutAddresses } from '@/lib/core/form4/submission-text';
+import type { IsoDate } from '@/lib/core/iso-date';
 import { NcenReader } from '@/lib/core/nport/read-ncen';
 import { NportReader } from '@/lib/core/nport/read-nport';
+import { filingOfSchedule } from '@/test/replica/build/schedule13';
 import { seedFilings } from '@/test/property/form4/seeds';
 import { piecewise, type Parser } from './parser';
 import { filedWith, recorded, submissionsOf } from './seeds';
@@ -87,7 +89,19 @@ export const FILING_PARSERS: readonly Parser[] = [
   {
     name: 'schedule-13',
     kind: 'xml',
-    seeds: [...filedWith('<coverPageHeader>'), ...recorded('sc13', /xml$/)],
+    seeds: [...invented13G(), ...recorded('sc13', /xml$/)],
     read: readSchedule13,
   },
 ];
+
+/** The replica files none: who holds what is asked for by name there. */
+function invented13G(): string[] {
+  const filing = filingOfSchedule({
+    accession: '0009990900-26-000041',
+    filedOn: '2026-10-20' as IsoDate,
+    issuer: { cik: 9990009, name: 'Wrenfield Software' },
+    cusip: 'Q03783310',
+    holder: { cik: 9990900, name: 'HOLLOWMERE FUNDS & TRUST' },
+  });
+  return filing.documents.map(({ body }) => body);
+}

@@ -1,6 +1,6 @@
 import { readOlderPage, readSubmissions } from '@/lib/core/edgar/submissions';
 import { readFundFile } from '@/lib/core/edgar/fund-file';
-import { fundSearchUrl, holdingsReportsUrl } from '@/lib/core/edgar/fund-pages';
+import { holdingsReportsUrl } from '@/lib/core/edgar/fund-pages';
 import { readTypedManagers } from '@/lib/core/edgar/found-managers';
 import { readHoldingsList } from '@/lib/core/edgar/holdings-list';
 import { readSharesOutstanding, sharesOutstandingUrl } from '@/lib/core/edgar/shares-outstanding';
@@ -13,7 +13,7 @@ import {
   typeaheadUrl,
 } from '@/lib/core/edgar/urls';
 import { readFiledRatios } from '@/lib/core/form13f/splits-filed';
-import { readFoundReports } from '@/lib/core/nport/found-reports';
+import { readFoundReports, reportSearchUrl } from '@/lib/core/nport/found-reports';
 import type { Result } from '@/lib/core/result';
 import { readJson } from '@/lib/services/json';
 import type { Parser } from './parser';
@@ -51,7 +51,7 @@ export const LIST_PARSERS: readonly Parser[] = [
   list('split-facts', answered(...CIKS.map(splitFactsUrl)), readFiledRatios),
   list(
     'found-fund-reports',
-    [...answered(fundSearchUrl('Fund')), ...recorded('feeds/efts', /json$/)],
+    [...answered(reportSearchUrl('Fund')), ...recorded('feeds/efts', /json$/)],
     (json) => readFoundReports(json, 'Ariel Fund'),
   ),
   list(
