@@ -28,7 +28,7 @@ export const hover: Activity = {
     await comesTrue(async () => (await readCardText(page)) === null, 5_000);
     // What an update left behind takes its marks away when it notices.
     const isMarked = (await readMentions(page)).some(({ text }) => text === TICKER);
-    if (isMarked) return rest(page);
+    if (isMarked) return restUntilShown(page);
     await page.close();
     return rest(await openArticle(stage));
   },
@@ -38,6 +38,14 @@ async function rest(page: Page): Promise<Page> {
   await page.bringToFront();
   await hoverMention(page, TICKER);
   return page;
+}
+
+/** Rests, and moves once more where a script that took the page over just then saw nobody come. */
+async function restUntilShown(page: Page): Promise<Page> {
+  await rest(page);
+  if (await comesTrue(async () => (await readCardText(page)) !== null, 4_000)) return page;
+  await page.mouse.move(2, 2, { steps: 4 });
+  return rest(page);
 }
 
 function areMarkedOnce(mentions: readonly MarkedMention[]): boolean {
