@@ -12,10 +12,13 @@ export interface SpokenNode {
   readonly name: string;
 }
 
+/** A function, or the text of one, that runs in the page on the root. */
+export type InCard = string | ((root: ShadowRoot) => string);
+
 /** Looks into the closed shadow root of the card, as only the browser itself can. */
 export interface CardReader {
   /** What a function finds that runs in the page, as text, on the root. */
-  run(work: (root: ShadowRoot) => string): Promise<string>;
+  run(work: InCard): Promise<string>;
   /** The text that the eye sees; what is there for screen readers alone is left out. */
   text(): Promise<string>;
   /** The colour of the text. */

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
-import type { Box, CardReader, SpokenNode } from './card-reader';
+import type { Box, CardReader, InCard, SpokenNode } from './card-reader';
 import { withDevtoolsCard } from './devtools-card';
 import { withFirefoxCard } from './firefox-card';
 import { connectionOf } from './firefox-chrome';
@@ -63,7 +63,7 @@ export async function readCardTree(page: Page): Promise<SpokenNode[]> {
  * What a function finds that runs in the page, as text, on the closed root that has the card in it.
  * Throws without a card.
  */
-export async function runInCard(page: Page, work: (root: ShadowRoot) => string): Promise<string> {
+export async function runInCard(page: Page, work: InCard): Promise<string> {
   const found = await inCard(page, (card) => card.run(work));
   if (found === null) throw new Error('There is no card.');
   return found;

@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core';
-import { inkOf, seenText, type Box, type CardReader } from './card-reader';
+import { inkOf, seenText, type Box, type CardReader, type InCard } from './card-reader';
 
 interface DomNode {
   readonly nodeId: number;
@@ -27,7 +27,7 @@ export async function withDevtoolsCard<T>(
 }
 
 function readerOf(devtools: CDPSession, nodeId: number): CardReader {
-  const run = async (work: (root: ShadowRoot) => string): Promise<string> => {
+  const run = async (work: InCard): Promise<string> => {
     const { object } = await devtools.send('DOM.resolveNode', { nodeId });
     if (object.objectId === undefined) return '';
     const { result } = await devtools.send('Runtime.callFunctionOn', {

@@ -24,11 +24,11 @@ export async function withFirefoxCard<T>(
 ): Promise<T | null> {
   const root = await findCardRoot(page, connection);
   if (root === null) return null;
-  const run = <A, R>(work: (root: ShadowRoot, given: A) => R, given: A): Promise<R> =>
+  const run = <A, R>(work: string | ((root: ShadowRoot, given: A) => R), given: A): Promise<R> =>
     withShadow<A, R>(connection, root, work, given);
   const spoken = (isFocusOnly: boolean) => run(spokenNodes, isFocusOnly);
   return read({
-    run: (work) => run(work, null),
+    run: (work) => run<null, string>(work, null),
     text: () => run(seenText, null),
     ink: () => run(inkOf, null),
     async boxes(selector) {
@@ -62,15 +62,16 @@ async function findCardRoot(page: Page, connection: TappedConnection): Promise<N
     ...(tree.children ?? []).flatMap((child) => all(child)),
   ];
   for (const context of contexts.flatMap((tree) => all(tree))) {
-    const sharedId = await findRootIn(context, connection);
-    const root = sharedId === null ? null : { context, sharedId };
-    if (root && (await withShadow(connection, root, hasCard, null))) return root;
+    for (const sharedId of await findRootsIn(context, connection)) {
+      const root = { context, sharedId };
+      if (await withShadow(connection, root, hasCard, null)) return root;
+    }
   }
   return null;
 }
 
-/** The closed root that stands beside the page's body, or in a dialog of the page's. */
-async function findRootIn(context: string, connection: TappedConnection): Promise<string | null> {
+/** The closed roots beside the page's body or in a dialog of the page's: the cards', and the ring's. */
+async function findRootsIn(context: string, connection: TappedConnection): Promise<string[]> {
   const { result } = await connection.command<{ result?: { value?: readonly RemoteNode[] } }>(
     'script.evaluate',
     {
@@ -81,7 +82,9 @@ async function findRootIn(context: string, connection: TappedConnection): Promis
     },
   );
   const roots = (result?.value ?? []).map(({ value }) => value?.shadowRoot);
-  return roots.find((root) => root?.value?.mode === 'closed')?.sharedId ?? null;
+  return roots.flatMap((root) =>
+    root?.value?.mode === 'closed' && root.sharedId !== undefined ? [root.sharedId] : [],
+  );
 }
 
 /** Where on the screen a page begins, in CSS pixels; Firefox alone tells that. */

@@ -57,7 +57,7 @@ export interface NamedRoot {
 export async function withShadow<A, T>(
   connection: TappedConnection,
   { context, sharedId }: NamedRoot,
-  work: (root: ShadowRoot, given: A) => T | Promise<T>,
+  work: string | ((root: ShadowRoot, given: A) => T | Promise<T>),
   given: A,
 ): Promise<T> {
   const answer = await connection.command<Evaluated>('script.callFunction', {

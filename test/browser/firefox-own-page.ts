@@ -14,6 +14,7 @@ interface OwnMessages {
 
 interface OwnBrowser {
   readonly messageManager: OwnMessages;
+  focus(): void;
   readonly contentDocument: { getElementById(id: string): OwnBrowser | null } | null;
 }
 
@@ -36,12 +37,14 @@ export function ownPageOf(connection: TappedConnection, place: OwnPlace): OwnTar
       run(
         connection,
         place,
-        `const scope = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+        // One for all expressions: what one of them leaves, the next finds. The page sees none of it.
+        `const scope = content.scopeOfTests ??= new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
         // As if it were done by the reader's hand: what opens a tab is let do so.
         content.document.notifyUserGestureActivation();
         return Cu.evalInSandbox(${JSON.stringify(expression)}, scope);`,
       ),
     async press(key) {
+      await inFirefox(connection, giveFocus, place);
       const named = JSON.stringify({ key, code: key, keyCode: KEY_CODES[key] });
       await run(
         connection,
@@ -60,13 +63,28 @@ export function ownPageOf(connection: TappedConnection, place: OwnPlace): OwnTar
 async function run(connection: TappedConnection, place: OwnPlace, body: string): Promise<unknown> {
   for (let tries = 0; tries < 50; tries++) {
     const answer = await inFirefox(connection, ask, { body, place });
-    if (answer !== null) return (JSON.parse(answer) as { value?: unknown }).value;
+    if (answer !== null) {
+      const { value, problem } = JSON.parse(answer) as { value?: unknown; problem?: string };
+      if (problem !== undefined) throw new Error(`In the ${place}: ${problem}`);
+      return value;
+    }
     await wait(100);
   }
   throw new Error(`No ${place} has opened.`);
 }
 
-// Runs in Firefox, as text. Null when nothing is open there.
+// These run in Firefox, as text.
+
+/** A sidebar that has opened leaves the focus in the page; the popup takes it. */
+function giveFocus(place: OwnPlace): void {
+  if (place === 'popup') return;
+  const { Services } = globalThis as unknown as PlacesScope;
+  const { document } = Services.wm.getMostRecentWindow('navigator:browser') ?? {};
+  const sidebar = document?.querySelector('#sidebar');
+  sidebar?.contentDocument?.getElementById('webext-panels-browser')?.focus();
+}
+
+/** Null when nothing is open there. */
 async function ask({ body, place }: { body: string; place: string }): Promise<string | null> {
   const { Services } = globalThis as unknown as PlacesScope;
   const selector = place === 'popup' ? '.webextension-popup-browser' : '#sidebar';
@@ -79,8 +97,11 @@ async function ask({ body, place }: { body: string; place: string }): Promise<st
   if (!messages) return null;
   const name = `buyline-test-${Math.random()}`;
   const script = `(async () => {
-    const value = await (async () => { ${body} })();
-    sendAsyncMessage(${JSON.stringify(name)}, JSON.stringify({ value }));
+    const answer = await (async () => { ${body} })().then(
+      (value) => ({ value }),
+      (error) => ({ problem: String(error) }),
+    );
+    sendAsyncMessage(${JSON.stringify(name)}, JSON.stringify(answer));
   })()`;
   return new Promise((resolve) => {
     const hear = ({ data }: { data: string }) => {

@@ -23,8 +23,14 @@ interface Watching {
   lookOf?: (element: Element) => string;
 }
 
-/** Run in a page, as text: notes from now on what gets the focus in it, and how that looks. */
+/**
+ * Run in a page, as text: has the Tab key begin at the top, since after the last stop Firefox goes on
+ * into its own window, and notes from now on what gets the focus there, and how that looks.
+ */
 export function watchStops(root: Document | ShadowRoot): void {
+  const top = 'host' in root ? root.querySelector('dialog') : root.body;
+  if (top) top.tabIndex = -1;
+  top?.focus();
   // oxlint-disable-next-line unicorn/consistent-function-scoping -- all of it travels as text
   const lookOf = (element: Element): string => {
     const around = element.parentElement;
@@ -49,7 +55,7 @@ export function watchStops(root: Document | ShadowRoot): void {
   const stops: Stop[] = [];
   Object.assign(globalThis as Watching, { tabStops: stops, lookOf });
   root.addEventListener('focusin', ({ target }) => {
-    if (!(target instanceof Element)) return;
+    if (!(target instanceof Element) || target === top) return;
     stops.push({ element: target, look: lookOf(target), isCovered: isCovered(target) });
   });
 }

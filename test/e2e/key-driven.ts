@@ -22,10 +22,14 @@ export function ownPage(target: OwnTarget): KeyDriven {
   return { ...target, root: 'document' };
 }
 
-/** The card that is open in a tab; the root is closed, so it is left where expressions find it. */
-export async function theCard(page: Page): Promise<KeyDriven> {
-  await runInCard(page, (root) => String(Object.assign(globalThis, { cardInTest: root })));
-  return { ...aTab(page), root: 'globalThis.cardInTest' };
+/** The card that is open in a tab; the root is closed, so expressions are handed it. */
+export function theCard(page: Page): KeyDriven {
+  return {
+    ...aTab(page),
+    root: 'root',
+    evaluate: async (expression) =>
+      JSON.parse(await runInCard(page, `(root) => JSON.stringify((${expression}) ?? null)`)),
+  };
 }
 
 /** The name of what has the focus, in one line; empty where nothing has. */

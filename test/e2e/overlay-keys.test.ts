@@ -4,7 +4,6 @@ import { countPixels } from '@/test/browser/card-sight';
 import { findInCard, readCardText, waitForCardText } from '@/test/browser/closed-shadow';
 import { readMentions } from '@/test/browser/mentions';
 import type { PageCommand } from '@/lib/messages/page-messages';
-import { IS_FIREFOX } from './browser-here';
 import { openFramed } from './framed-page';
 import { pressCommand } from './press-command';
 import { openArticle, startWorld, type World } from './world';
@@ -67,51 +66,45 @@ test('from mention to mention and back, with a ring, and no node of the page cha
   expect(await page.evaluate(() => document.body.outerHTML)).toBe(before);
 });
 
-test.skipIf(IS_FIREFOX)(
-  'open, Esc, and open pinned: the focus goes into the card and comes back to the page',
-  async () => {
-    await page.evaluate(() => {
-      const link = Object.assign(document.createElement('a'), {
-        href: '#x',
-        textContent: 'a link',
-      });
-      document.querySelector('article')?.prepend(link);
-      link.focus({ preventScroll: true });
+test('open, Esc, and open pinned: the focus goes into the card and comes back to the page', async () => {
+  await page.evaluate(() => {
+    const link = Object.assign(document.createElement('a'), {
+      href: '#x',
+      textContent: 'a link',
     });
-    const focused = (): Promise<string | undefined> =>
-      page.evaluate(() => document.activeElement?.textContent?.slice(0, 6));
-    await press('next-mention');
-    const scrolled = await page.evaluate(() => scrollY);
-    await press('open-mention');
-    await waitForCardText(page, /QHVN|Quillhaven/, 20_000);
-    expect(await focused()).toBe('');
-    await page.mouse.move(300, 300);
-    await page.mouse.move(700, 500, { steps: 5 });
-    await page.waitForTimeout(700);
-    expect(await readCardText(page)).not.toBeNull();
-    await page.keyboard.press('Escape');
-    expect(await readCardText(page)).toBeNull();
-    expect(await focused()).toBe('a link');
-    expect(await page.evaluate(() => scrollY)).toBe(scrolled);
-    await press('open-mention');
-    await press('pin-card');
-    await waitForCardText(page, /QHVN|Quillhaven/);
-    expect(await findInCard(page, '.pin[aria-pressed="true"]')).toHaveLength(1);
-    await press('next-mention');
-    expect(await findInCard(page, 'dialog')).toHaveLength(1);
-  },
-);
+    document.querySelector('article')?.prepend(link);
+    link.focus({ preventScroll: true });
+  });
+  const focused = (): Promise<string | undefined> =>
+    page.evaluate(() => document.activeElement?.textContent?.slice(0, 6));
+  await press('next-mention');
+  const scrolled = await page.evaluate(() => scrollY);
+  await press('open-mention');
+  await waitForCardText(page, /QHVN|Quillhaven/, 20_000);
+  expect(await focused()).toBe('');
+  await page.mouse.move(300, 300);
+  await page.mouse.move(700, 500, { steps: 5 });
+  await page.waitForTimeout(700);
+  expect(await readCardText(page)).not.toBeNull();
+  await page.keyboard.press('Escape');
+  expect(await readCardText(page)).toBeNull();
+  expect(await focused()).toBe('a link');
+  expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+  await press('open-mention');
+  await press('pin-card');
+  await waitForCardText(page, /QHVN|Quillhaven/);
+  expect(await findInCard(page, '.pin[aria-pressed="true"]')).toHaveLength(1);
+  await press('next-mention');
+  expect(await findInCard(page, 'dialog')).toHaveLength(1);
+});
 
-test.skipIf(IS_FIREFOX)(
-  'the first key of all can open the first mention on the screen',
-  async () => {
-    await press('open-mention');
-    await waitForCardText(page, /SEC filings/, 20_000);
-    // Until then the card's shadow lies on the ring.
-    await page.keyboard.press('Escape');
-    expect(await ringed()).toHaveLength(1);
-  },
-);
+test('the first key of all can open the first mention on the screen', async () => {
+  await press('open-mention');
+  await waitForCardText(page, /SEC filings/, 20_000);
+  // Until then the card's shadow lies on the ring.
+  await page.keyboard.press('Escape');
+  expect(await ringed()).toHaveLength(1);
+});
 
 test('in a frame that has the focus the keys go from mention to mention there', async () => {
   const frame = await openFramed(page, 300);
