@@ -13,7 +13,7 @@ export function MarkLegend() {
           return (
             <div key={state}>
               <dt>
-                <span className={`mark-sample ${state}`}>{name}</span>
+                <span className={`mark-sample is-${state}`}>{name}</span>
               </dt>
               <dd>{meaning}</dd>
             </div>

@@ -9,6 +9,9 @@ import { useWidth } from './use-width';
 
 /** Room for the prices on the right and the days below, in CSS pixels. */
 const RIGHT = 58;
+/** A character of a price at most, in the chart's tabular figures. */
+const CHARACTER = 7;
+const GAP = 8;
 const BELOW = 22;
 const HEIGHT = 250;
 
@@ -46,7 +49,11 @@ function Mark({ mark, today }: { readonly mark: ChartMark; readonly today: IsoDa
 export function PriceChart({ layOut, summary, today }: PriceChartProps) {
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame, 880);
-  const plot = { width: Math.max(120, width - RIGHT), height: HEIGHT - BELOW };
+  const height = HEIGHT - BELOW;
+  // What prices are told at depends on the height alone, and how they are written on the language.
+  const longest = Math.max(0, ...layOut({ width, height }).prices.map(({ label }) => label.length));
+  const right = Math.max(RIGHT, GAP + Math.ceil(longest * CHARACTER));
+  const plot = { width: Math.max(120, width - right), height };
   const { marks, prices, days, unheldTo, isLogarithmic, isDense } = layOut(plot);
   return (
     <div ref={frame} className="price-chart">
@@ -76,7 +83,7 @@ export function PriceChart({ layOut, summary, today }: PriceChartProps) {
         {prices.map(({ at, label }) => (
           <g key={label}>
             <line className="grid" x2={plot.width} y1={at} y2={at} />
-            <text x={plot.width + 8} y={at + 4}>
+            <text x={plot.width + GAP} y={at + 4}>
               {label}
             </text>
           </g>

@@ -8,6 +8,7 @@ import '@/components/notice.css';
 import '@/components/search.css';
 import '@/components/search/found.css';
 import '@/components/options.css';
+import '@/components/mark-legend.css';
 import '@/components/undo-bar.css';
 import '@/components/watch/paste.css';
 import '@/components/options-watch.css';

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { findCut } from '@/test/browser/find-cut';
 
 /** 320 px, and a window of 1280 px at 200 %: widths of the viewport in CSS pixels. */
 const WIDTHS = [320, 640];
@@ -21,19 +22,12 @@ export async function findTooWide(page: Page): Promise<string[]> {
   return found;
 }
 
-function tooWideNow(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
+async function tooWideNow(page: Page): Promise<string[]> {
+  const beyond = await page.evaluate(async () => {
     // A new width is laid out by the first of them, and what measures itself has drawn by the second.
     for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
     const { scrollWidth, clientWidth } = document.documentElement;
-    const beyond = scrollWidth > clientWidth ? [`the page is ${scrollWidth} px wide`] : [];
-    const cut = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
-      const { overflowX, textOverflow, clipPath } = getComputedStyle(element);
-      const isClipping = overflowX === 'hidden' || overflowX === 'clip';
-      if (!isClipping || textOverflow === 'ellipsis' || clipPath !== 'none') return false;
-      return element.clientWidth > 1 && element.scrollWidth > element.clientWidth + 1;
-    });
-    const names = cut.map(({ localName, className }) => `${localName}.${className}`);
-    return [...beyond, ...names];
+    return scrollWidth > clientWidth ? [`the page is ${scrollWidth} px wide`] : [];
   });
+  return [...beyond, ...(await findCut(page))];
 }

@@ -15,6 +15,7 @@ import '@/components/options-watch.css';
 import '@/components/options/data.css';
 import '@/components/options/options-page.css';
 import '@/components/popup.css';
+import '@/components/mark-legend.css';
 import '@/components/undo-bar.css';
 import '@/components/watch/paste.css';
 import '@/components/site-row.css';

@@ -12,7 +12,7 @@ test('each state stands there as it is drawn, with its words', () => {
     MARK_STATES.map((state) => markWords(state).name),
   );
   for (const [at, state] of MARK_STATES.entries()) {
-    expect(samples[at]?.classList.contains(state)).toBe(true);
+    expect(samples[at]?.classList.contains(`is-${state}`)).toBe(true);
     expect(text()).toContain(markWords(state).meaning);
   }
 });

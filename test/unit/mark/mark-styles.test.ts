@@ -91,7 +91,7 @@ test('the legend draws each state as a page does', () => {
   for (const state of MARK_STATES) {
     const drawn = page.get(`:root::highlight(${highlightName(state, 'sure', 'normal')})`);
     const offset = legend.get('.mark-sample');
-    expect(`${legend.get(`.mark-sample.${state}`)} ${offset}`).toBe(drawn);
+    expect(`${legend.get(`.mark-sample.is-${state}`)} ${offset}`).toBe(drawn);
   }
 });
 
