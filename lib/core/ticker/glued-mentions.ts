@@ -1,6 +1,7 @@
 import { ownString } from '@/lib/core/own-string';
 import type { Sentence } from '@/lib/core/words/sentence';
-import { gluedForms, gluedParts, type GluedPart } from './glued-parts';
+import { gluedForms, gluedHead, gluedParts, type GluedPart } from './glued-parts';
+import { gluedNameEnd } from './glued-name';
 import type { Mention } from './mention';
 import { legalEnd } from './name-matches';
 import { foldWord, isLegalForm, readCompanyName } from './name-words';
@@ -55,19 +56,6 @@ function nameBefore(scene: Scene, i: number, name: string, alias: Alias) {
   return { start: scene.start(first) + opening.start, end };
 }
 
-/** Where the name that begins in the word's second part ends: "AAPL|Apple Inc.". */
-function nameAfter(scene: Scene, i: number, part: GluedPart, alias: Alias) {
-  const [head, ...rest] = alias.words;
-  const name = scene.word(i).written.slice(part.nameStart, part.nameEnd);
-  if (gluedForms(name)[0]?.form !== head) return null;
-  const fits = rest.every((word, k) => {
-    return scene.word(i + 1 + k).form === word && isRunOn(scene.gap(i + 1 + k));
-  });
-  if (!fits) return null;
-  const end = scene.end(legalEnd(scene, i + rest.length));
-  return { start: scene.start(i) + part.nameStart, end };
-}
-
 /** Whether it is the word, or cut short as lists do: `MTR`, `MACH`, `Opto`. */
 function abbreviates(form: string, word: string): boolean {
   if (form.length < 2 || form[0] !== word[0]) return false;
@@ -76,11 +64,10 @@ function abbreviates(form: string, word: string): boolean {
   return at === form.length;
 }
 
-/** "IBM|INTERNATIONAL BUSINESS MACH": the listed name after its symbol, its words cut short. */
-function listedNameAfter(scene: Scene, i: number, part: GluedPart, { name }: Listing) {
-  const [head, ...rest] = readCompanyName(name);
-  const [first] = gluedForms(scene.word(i).written.slice(part.nameStart, part.nameEnd));
-  if (first === undefined || first.form !== head || first.form.length < 2) return null;
+/** "IBM|INTERNATIONAL BUSINESS MACH": where the listed name ends, its words cut short; or -1. */
+function listedNameEnd(scene: Scene, i: number, written: string, { name }: Listing): number {
+  const [head = '', ...rest] = readCompanyName(name);
+  if (gluedForms(written)[0]?.form !== head || head.length < 2) return -1;
   let last = i;
   for (const word of rest) {
     const next = last + 1;
@@ -88,8 +75,21 @@ function listedNameAfter(scene: Scene, i: number, part: GluedPart, { name }: Lis
     last = next;
   }
   const end = legalEnd(scene, last);
-  if (end === i) return null;
-  return { start: scene.start(i) + part.nameStart, end: scene.end(end) };
+  return end === i ? -1 : scene.end(end);
+}
+
+/** The longest name that begins in the word's second part: "AAPL|Apple Inc.". */
+function nameAfter(scene: Scene, i: number, part: GluedPart, name: string, listing: Listing) {
+  const start = scene.start(i) + part.nameStart;
+  const names = [
+    { words: readCompanyName(listing.name), whole: false },
+    ...candidates(scene, i, name, true, listing),
+  ];
+  const end = Math.max(
+    listedNameEnd(scene, i, name, listing),
+    ...names.map(({ words, whole }) => gluedNameEnd(scene.reading.text, start, words, whole)),
+  );
+  return end < 0 ? null : { start, end };
 }
 
 /** "Applied Opto|AAOI": the listed name before its symbol, its last word cut short. */
@@ -110,7 +110,7 @@ function listedNameBefore(scene: Scene, i: number, name: string, listing: Listin
 function candidates(scene: Scene, i: number, name: string, isAfter: boolean, listing: Listing) {
   const before = Array.from({ length: WORDS_BACK }, (_, k) => scene.word(i - k - 1).written);
   const parts = [name, ...(isAfter ? [] : before)].flatMap((part) => gluedForms(part));
-  return [...new Set(parts.map(({ form }) => form))]
+  return [...new Set([gluedHead(name), ...parts.map(({ form }) => form)])]
     .flatMap((form) => scene.slice.aliases.get(form) ?? [])
     .filter((alias) => alias.cik === listing.cik)
     .toSorted((a, b) => b.words.length - a.words.length);
@@ -142,13 +142,14 @@ function readGlued(scene: Scene, i: number, part: GluedPart): Mention[] {
   const symbolEnd = part.symbolStart + reading.length;
   const name = written.slice(part.nameStart, part.nameEnd);
   const isAfter = part.nameStart >= part.symbolEnd;
-  const places = [
-    isAfter ? listedNameAfter(scene, i, part, listing) : null,
-    ...candidates(scene, i, name, isAfter, listing).map((alias) =>
-      isAfter ? nameAfter(scene, i, part, alias) : nameBefore(scene, i, name, alias),
-    ),
-    isAfter ? null : listedNameBefore(scene, i, name, listing),
-  ];
+  const places = isAfter
+    ? [nameAfter(scene, i, part, name, listing)]
+    : [
+        ...candidates(scene, i, name, false, listing).map((alias) =>
+          nameBefore(scene, i, name, alias),
+        ),
+        listedNameBefore(scene, i, name, listing),
+      ];
   for (const place of places) {
     if (!place) continue;
     const from = scene.start(i);
@@ -163,7 +164,7 @@ function readGlued(scene: Scene, i: number, part: GluedPart): Mention[] {
   // Of ETFs the directory has no names: "Vanguard S&P 500 ETFVOO14", "IVVISHARES TR".
   const isFund = isAfter
     ? isFundListing(listing) && FUND_FAMILY.test(name)
-    : part.symbolEnd < written.length && isFundName(scene, i, name, listing);
+    : /^\d/.test(written.slice(part.symbolEnd)) && isFundName(scene, i, name, listing);
   if (isFund) {
     const start = scene.start(i) + part.symbolStart;
     const { cik, ticker } = listing;

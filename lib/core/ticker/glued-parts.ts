@@ -15,8 +15,11 @@ const LONGEST_SYMBOL = 5;
 const LONGEST_WORD = 40;
 
 const SYMBOL_AT_END = /^(.*?)([A-Z]{1,10})[\d.,]*$/s;
-const SYMBOL_THEN_NAME = /^([A-Z]{1,6})([A-Z][A-Za-z]?[a-z]+[A-Za-z]*)$/;
-const ALL_CAPITALS = /^[A-Z]{4,}$/;
+const SYMBOL_THEN_NAME = /^([A-Z]{2,7})['’]?[a-z]/;
+const ALL_CAPITALS = /^[A-Z]{4,}\d*$|^[A-Z]{3,}\.[A-Z]/;
+/** A name's end and capitals in which its symbol may be followed by the next cell. */
+const WITHIN = /(?<=[a-z.)])[A-Z]{2,10}/g;
+const NEXT_CELL = /^[A-Z][A-Za-z]/;
 
 /**
  * The ways in which a word could be a symbol and a name that a table's cells ran together. Whether
@@ -37,12 +40,23 @@ export function gluedParts(written: string): GluedPart[] {
   const before = SYMBOL_THEN_NAME.exec(written);
   const capitals = ALL_CAPITALS.test(written);
   if (before || capitals) {
-    const most = Math.min(LONGEST_SYMBOL, (before?.[1]?.length ?? length) - (before ? 0 : 2));
+    const most = Math.min(LONGEST_SYMBOL, before?.[1]?.length ?? length - 2);
     for (let end = 1; end <= most; end++) {
       parts.push({ symbolStart: 0, symbolEnd: end, nameStart: end, nameEnd: length });
     }
   }
+  for (const { 0: run, index } of written.matchAll(WITHIN)) {
+    for (let end = index + Math.min(LONGEST_SYMBOL, run.length); end > index; end--) {
+      if (NEXT_CELL.test(written.slice(end)))
+        parts.push({ symbolStart: index, symbolEnd: end, nameStart: 0, nameEnd: index });
+    }
+  }
   return parts;
+}
+
+/** The first word of a glued name that other cells follow: Google of `GoogleAMC`. */
+export function gluedHead(name: string): string {
+  return foldWord(name.replace(/([a-z])[^a-z].*/s, '$1'));
 }
 
 const SYMBOL_AND_AMOUNT = /^([A-Z]{1,5})\d+(?:\.\d+)?$/;

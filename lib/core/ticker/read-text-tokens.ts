@@ -1,5 +1,5 @@
 import { findWrittenSymbols } from './candidates';
-import { gluedForms, gluedParts, symbolOfAmount } from './glued-parts';
+import { gluedForms, gluedHead, gluedParts, symbolOfAmount } from './glued-parts';
 import type { Hint } from './hint';
 import type { NameWord } from './name-words';
 import { spellings } from './symbol';
@@ -45,9 +45,9 @@ function ask(word: Word, isInformal: boolean, symbols: Set<string>, forms: Set<s
   for (const part of gluedParts(written)) {
     const symbol = written.slice(part.symbolStart, part.symbolEnd);
     for (const one of [symbol, `${symbol}-A`, `${symbol}-B`]) symbols.add(one);
-    for (const glued of gluedForms(written.slice(part.nameStart, part.nameEnd))) {
-      forms.add(glued.form);
-    }
+    const name = written.slice(part.nameStart, part.nameEnd);
+    forms.add(gluedHead(name));
+    for (const glued of gluedForms(name)) forms.add(glued.form);
   }
 }
 
