@@ -76,7 +76,7 @@ export const PICTURE_SHEETS: PictureSheets = {
       card('planned sales only', dark(CARD_WIDE), 'Sales by plan, dark'),
       card('nothing at all', dark(CARD_WIDE), 'No trades, dark'),
     ],
-    [card(CLUSTER, german(CARD_WIDE), 'German')],
+    [card('planned sales only', german(CARD_WIDE), 'German')],
     [card(CLUSTER, forced(CARD_WIDE), 'Forced colours')],
   ],
   popup: [
