@@ -27,14 +27,21 @@ export function specimenTaker(browser: Browser, url: string) {
       shown = wanted;
     }
     const name = page.locator('figcaption').getByText(specimen, { exact: true });
-    const box = await name.locator('+ *').evaluate((frame) => {
-      const { x, y, width, height } = frame.getBoundingClientRect();
-      return { x: x + scrollX, y: y + scrollY, width, height };
+    const frame = name.locator('+ *');
+    // Of a page as high as a sheet in a narrow window no picture can be taken: what is wanted is
+    // brought into a window that it fits.
+    const tall = await frame.evaluate((element) => element.getBoundingClientRect().height);
+    const shownHeight = Math.min(tall, height);
+    await page.setViewportSize({
+      width: look.width,
+      height: Math.max(900, Math.ceil(shownHeight)),
     });
-    const png = await page.screenshot({
-      fullPage: true,
-      clip: { ...box, height: Math.min(box.height, height) },
+    const box = await frame.evaluate((element) => {
+      element.scrollIntoView({ block: 'start' });
+      const { x, y, width } = element.getBoundingClientRect();
+      return { x, y, width };
     });
+    const png = await page.screenshot({ clip: { ...box, height: shownHeight } });
     return { caption, png, shownWidth };
   };
 }
