@@ -4,6 +4,7 @@ import { readSeriesFeed } from '@/lib/core/nport/series-feed';
 import { rowPattern } from '@/lib/core/form13f/row-pattern';
 import { readSubmissionHeader } from '@/lib/core/form13f/submission-header';
 import { ownershipXmlOf } from '@/lib/core/form4/submission-text';
+import { gluedNameEnd } from '@/lib/core/ticker/glued-name';
 import { hrefReaders, KNOWN_SITES } from '@/lib/dom/sites/site-table';
 import { attacksOn } from './attacks';
 import { BOUNDED } from './bounded';
@@ -49,5 +50,7 @@ function makeTheRest(): void {
   readSubmissionHeader('<SEC-HEADER>');
   ownershipXmlOf('<SEC-DOCUMENT><XML><ownershipDocument></ownershipDocument></XML>');
   rowPattern(undefined);
+  for (const isWhole of [true, false])
+    gluedNameEnd('Take-TwoAMC', 0, ['take', 'two', 'company'], isWhole);
   for (const { hosts } of KNOWN_SITES) for (const host of hosts) hrefReaders(host);
 }
